@@ -1,0 +1,26 @@
+package org.covername.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.covername.document.Surface;
+
+/**
+ * A person of the case file.
+ *
+ * @param id        of the case file, unique in the case; safe to print
+ * @param pseudonym such as "Child T"; empty where one is to be proposed
+ * @param names     in every form the office knows, the fullest first; one or more
+ */
+public record Subject(String id, Role role, Optional<String> pseudonym, List<Surface> names, Optional<LocalDate> born, Optional<Sex> sex) {
+
+    /** As far as the case file tells. */
+    public enum Sex { F, M }
+
+    public Subject {
+        names = List.copyOf(names);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("Subject " + id + " has no name");
+        }
+    }
+}

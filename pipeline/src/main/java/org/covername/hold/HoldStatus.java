@@ -1,0 +1,14 @@
+package org.covername.hold;
+
+/** How a proceeding stands, as far as the text tells. Active and unclear bar publication. */
+public enum HoldStatus {
+    ACTIVE, UNCLEAR, CONCLUDED;
+
+    public String word() {
+        return name().toLowerCase();
+    }
+
+    public boolean live() {
+        return this != CONCLUDED;
+    }
+}
