@@ -16,6 +16,11 @@ public enum MentionKind {
         return direct;
     }
 
+    /** The kind of a word such as {@code date-of-birth}. */
+    public static MentionKind ofWord(String word) {
+        return valueOf(word.toUpperCase().replace('-', '_'));
+    }
+
     /** The word of rule files and logs, such as {@code date-of-birth}. */
     public String word() {
         return name().toLowerCase().replace('_', '-');

@@ -1,0 +1,60 @@
+package org.covername.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.covername.document.Span;
+
+/** What must hold beside the pattern for a place to be a mention. */
+interface Condition {
+
+    boolean allows(RuleText text, Span span);
+
+    /** Right before the mention stands this. */
+    static Condition before(Pattern pattern) {
+        return (text, span) -> pattern.matcher(text.bounded()).region(Math.max(0, span.start() - 120), span.start()).find();
+    }
+
+    /** Right behind the mention stands this. */
+    static Condition after(Pattern pattern) {
+        return (text, span) -> open(pattern.matcher(text.bounded()).region(span.end(), text.text().length())).lookingAt();
+    }
+
+    /** The mention itself holds this. */
+    static Condition within(Pattern pattern) {
+        return (text, span) -> open(pattern.matcher(text.bounded()).region(span.start(), span.end())).find();
+    }
+
+    /** The column or row of the table is headed so. */
+    static Condition column(Pattern pattern) {
+        return (text, span) -> pattern.matcher(new BoundedText(text.setting().column().text())).find();
+    }
+
+    /** The last heading above is so. */
+    static Condition section(Pattern pattern) {
+        return (text, span) -> pattern.matcher(new BoundedText(text.setting().section().text())).find();
+    }
+
+    static Condition where(List<String> places) {
+        return (text, span) -> places.contains(text.setting().place());
+    }
+
+    /** The mention as a whole is no phrase of this list. */
+    static Condition unlisted(WordList list) {
+        return (text, span) -> !list.holds(span.of(text.text()));
+    }
+
+    /** The first word of the mention is none of this list. */
+    static Condition firstUnlisted(WordList list) {
+        return (text, span) -> !list.holds(span.of(text.text()).split("[ ,.-]", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
+    default Condition not() {
+        return (text, span) -> !allows(text, span);
+    }
+
+    private static Matcher open(Matcher matcher) {
+        return matcher.useTransparentBounds(true).useAnchoringBounds(true);
+    }
+}

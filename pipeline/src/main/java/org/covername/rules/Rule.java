@@ -1,0 +1,78 @@
+package org.covername.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covername.document.Span;
+
+/**
+ * One rule of {@code redaction-rules/}.
+ *
+ * @param file    its file's name within the folder
+ * @param kind    what its mentions are: a word of the kinds, or {@code keep}
+ * @param because one sentence that the officer will read
+ */
+public record Rule(String file, String id, String kind, String because, RuleBody body, List<RuleExample> examples) {
+
+    public Rule {
+        examples = List.copyOf(examples);
+    }
+
+    /** Whether what it finds stays. */
+    public boolean keeps() {
+        return kind.equals(RuleBook.KEEP);
+    }
+
+    /** What sort of thing a keep rule keeps; of any other rule its kind. */
+    public String of() {
+        return body.of().isEmpty() ? kind : body.of();
+    }
+
+    public double score() {
+        return body.score();
+    }
+
+    /** Whether what it finds once is meant wherever it stands in the draft, such as the author's name. */
+    public boolean everywhere() {
+        return body.everywhere();
+    }
+
+    /**
+     * All places in the text, in its order, not overlapping.
+     *
+     * @throws RuleExceededException if the pattern reads the text more often than any sound pattern would
+     */
+    public List<Finding> find(RuleText text) {
+        if (!body.worthTrying(text)) {
+            return List.of();
+        }
+        try {
+            List<Finding> findings = new ArrayList<>();
+            for (Span span : body.search().find(text)) {
+                double score = body.score(text, span);
+                if (score > 0) {
+                    findings.add(new Finding(this, span, score));
+                }
+            }
+            return findings;
+        } catch (BoundedText.ExceededException exceeded) {
+            throw new RuleExceededException(this, exceeded);
+        }
+    }
+
+    /** What its examples show to be wrong, each with file, rule and example. */
+    List<String> failures() {
+        List<String> failures = new ArrayList<>();
+        for (RuleExample example : examples) {
+            String failure = example.judge(find(example.text()).stream().map(Finding::span).toList());
+            if (!failure.isEmpty()) {
+                failures.add(place() + ", " + failure);
+            }
+        }
+        return failures;
+    }
+
+    /** For messages: file and id. */
+    String place() {
+        return "redaction-rules/" + file + ", rule " + id;
+    }
+}
