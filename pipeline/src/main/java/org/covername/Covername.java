@@ -1,5 +1,7 @@
 package org.covername;
 
+import org.covername.command.CovernameCommand;
+
 /** The program: {@code java -jar covername.jar COMMAND}. */
 public final class Covername {
 
@@ -7,6 +9,6 @@ public final class Covername {
     }
 
     public static void main(String[] arguments) {
-        System.exit(2);
+        System.exit(CovernameCommand.run(arguments));
     }
 }

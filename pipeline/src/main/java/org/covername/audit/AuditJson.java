@@ -1,0 +1,24 @@
+package org.covername.audit;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON of one line whose keys keep the order they are given in, so that the same entry always has the same text. */
+final class AuditJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private AuditJson() {
+    }
+
+    static String object(Map<String, ?> fields) {
+        return MAPPER.writeValueAsString(fields);
+    }
+
+    static SortedMap<String, String> facts(String json) {
+        return MAPPER.readValue(json, new TypeReference<TreeMap<String, String>>() { });
+    }
+}

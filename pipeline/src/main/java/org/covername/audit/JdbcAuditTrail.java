@@ -1,0 +1,76 @@
+package org.covername.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.covername.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The chain in the database, its head signed by the vault. Entries are only ever added. */
+public final class JdbcAuditTrail {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final AuditWitness witness;
+
+    public JdbcAuditTrail(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.witness = new AuditWitness(vault);
+    }
+
+    /** Adds an entry within the caller's transaction. The head's row is locked, so that two machines never add to the same entry. */
+    AuditEntry append(AuditEvent event) {
+        AuditHead head = jdbc.sql("select n, hash, signature from audit_head where one = 1 for update").query(JdbcAuditTrail::head).single();
+        AuditEntry entry = AuditEntry.after(head.n(), head.hash(), event);
+        insert(entry);
+        jdbc.sql("update audit_head set n = ?, hash = ?, signature = ? where one = 1")
+                .params(entry.n(), entry.hash(), vault.sign(AuditHead.text(entry.n(), entry.hash()))).update();
+        witness.sees(entry);
+        return entry;
+    }
+
+    private void insert(AuditEntry entry) {
+        AuditEvent event = entry.event();
+        jdbc.sql("insert into audit_entry (n, happened, actor, event, case_id, draft, facts, previous, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(entry.n(), entry.time(), event.actor(), event.what(), event.caseId(), event.draft(), AuditJson.object(event.facts()),
+                        entry.previous(), entry.hash())
+                .update();
+    }
+
+    /** All entries of one draft, oldest first. */
+    public List<AuditEntry> of(String caseId, String draft) {
+        return jdbc.sql("select * from audit_entry where case_id = ? and draft = ? order by n").params(caseId, draft).query(JdbcAuditTrail::entry).list();
+    }
+
+    /** How many entries the signed head counts. */
+    public long length() {
+        return storedHead().n();
+    }
+
+    /** The first broken entry in one sentence, or nothing where the whole chain holds. */
+    public Optional<String> verify() {
+        Optional<AuditWitness.Seen> seen = witness.last();
+        AuditVerification verification = new AuditVerification(seen);
+        jdbc.sql("select * from audit_entry order by n").query(row -> {
+            verification.follow(entry(row, 0));
+        });
+        AuditHead head = storedHead();
+        return verification.close(head, head.isNone() || vault.signed(AuditHead.text(head.n(), head.hash()), head.signature()));
+    }
+
+    private AuditHead storedHead() {
+        return jdbc.sql("select n, hash, signature from audit_head where one = 1").query(JdbcAuditTrail::head).optional().orElse(AuditHead.NONE);
+    }
+
+    private static AuditHead head(ResultSet row, int number) throws SQLException {
+        return new AuditHead(row.getLong("n"), row.getString("hash"), row.getString("signature"));
+    }
+
+    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+        AuditEvent event = new AuditEvent(row.getString("actor"), row.getString("event"), row.getString("case_id"), row.getString("draft"),
+                AuditJson.facts(row.getString("facts")));
+        return new AuditEntry(row.getLong("n"), row.getString("happened"), event, row.getString("previous"), row.getString("hash"));
+    }
+}

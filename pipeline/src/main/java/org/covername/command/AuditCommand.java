@@ -1,0 +1,36 @@
+package org.covername.command;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.covername.audit.JdbcAuditTrail;
+import org.covername.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code covername audit verify}. */
+@Command(name = "audit", mixinStandardHelpOptions = true, description = "Works on the audit chain.", subcommands = AuditCommand.Verify.class)
+final class AuditCommand {
+
+    /** Checks every entry against the one before it and the last against the vault's signature. */
+    @Command(name = "verify", mixinStandardHelpOptions = true, description = "Verifies the audit chain; prints the first broken entry and exits with 1.")
+    static final class Verify implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private DataOptions data = new DataOptions();
+
+        @Override
+        public Integer call() {
+            JdbcClient jdbc = JdbcClient.create(data.dataSource());
+            JdbcAuditTrail trail = new JdbcAuditTrail(jdbc, Vault.existing(data.folder()));
+            Optional<String> broken = trail.verify();
+            spec.commandLine().getOut().println(broken.map(sentence -> "broken: " + sentence).orElse("ok: " + trail.length() + " entries"));
+            return broken.isPresent() ? CovernameCommand.FINDING : CovernameCommand.DONE;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.covername.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.covername.vault.Vault;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code covername serve}: the service, until it is stopped. */
+@Command(name = "serve", mixinStandardHelpOptions = true,
+        description = "Watches inbound/, writes to outbound/, shows where each draft stands on http://localhost:8080. The default.")
+final class ServeCommand implements Callable<Integer> {
+
+    @Option(names = "--inbound", paramLabel = "DIR", defaultValue = "inbound", description = "The drop folder (default: ${DEFAULT-VALUE}).")
+    private Path inbound = Path.of("inbound");
+
+    @Option(names = "--outbound", paramLabel = "DIR", defaultValue = "outbound", description = "Where results are written (default: ${DEFAULT-VALUE}).")
+    private Path outbound = Path.of("outbound");
+
+    @Option(names = "--rules", paramLabel = "DIR", defaultValue = "redaction-rules",
+            description = "The office's rules; without the folder, the rules as shipped (default: ${DEFAULT-VALUE}).")
+    private Path rules = Path.of("redaction-rules");
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port of the console (default: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    @Parameters(paramLabel = "--PROPERTY=VALUE", arity = "0..*", description = "Further properties, behind --, such as: -- --server.address=0.0.0.0")
+    private List<String> properties = List.of();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Vault.in(data.folder());
+        RunningService.start(arguments()).join();
+        return CovernameCommand.DONE;
+    }
+
+    private String[] arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--covername.inbound=" + inbound, "--covername.outbound=" + outbound, "--covername.rules=" + rules,
+                "--covername.data=" + data.folder(), "--server.port=" + port));
+        data.url().ifPresent(url -> arguments.add("--spring.datasource.url=" + url));
+        arguments.addAll(properties);
+        return arguments.toArray(String[]::new);
+    }
+}

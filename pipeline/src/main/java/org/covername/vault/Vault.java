@@ -1,0 +1,157 @@
+package org.covername.vault;
+
+import com.google.crypto.tink.Aead;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/**
+ * Seals documents in a folder, each at a place such as {@code child-t/draft-1/original}. A sealed file opens only with the vault's key and only at
+ * its own place, so that none can be read, altered or passed off as another.
+ */
+public final class Vault {
+
+    private static final String PROOF = "proof-of-key";
+
+    private final Path folder;
+    private final TinkKeys keys;
+    private final Aead aead;
+
+    private Vault(Path folder, TinkKeys keys) throws GeneralSecurityException {
+        this.folder = folder;
+        this.keys = keys;
+        this.aead = keys.aead();
+    }
+
+    /**
+     * Opens the vault of a data folder; on the first start makes it and its key file.
+     *
+     * @throws VaultRefusedException when the key is missing, wrong or open to others
+     */
+    public static Vault in(Path data) {
+        Path folder = data.resolve("vault");
+        KeyFile keyFile = new KeyFile(data.resolve("vault.key"));
+        try {
+            Files.createDirectories(folder);
+            return keyFile.exists() ? known(folder, keyFile) : fresh(folder, keyFile);
+        } catch (IOException unwritable) {
+            throw new VaultRefusedException("The vault folder " + folder + " cannot be used; give this user the right to write there.", unwritable);
+        } catch (GeneralSecurityException wrong) {
+            throw new VaultRefusedException("The key file " + keyFile.path() + " is damaged; put back its safe copy.", wrong);
+        }
+    }
+
+    /**
+     * Opens a vault that is there, to look only.
+     *
+     * @throws VaultRefusedException also when there is none
+     */
+    public static Vault existing(Path data) {
+        if (!Files.exists(data.resolve("vault").resolve(PROOF))) {
+            throw new VaultRefusedException("There is no data of Covername in " + data + "; name its data folder.");
+        }
+        return in(data);
+    }
+
+    private static Vault fresh(Path folder, KeyFile keyFile) throws IOException, GeneralSecurityException {
+        if (Files.exists(folder.resolve(PROOF))) {
+            throw new VaultRefusedException("The vault " + folder + " holds sealed drafts, but its key file " + keyFile.path()
+                    + " is missing; put back its safe copy, or move the whole data folder away to start anew.");
+        }
+        TinkKeys keys = TinkKeys.made();
+        keyFile.write(keys.text());
+        return proved(new Vault(folder, keys));
+    }
+
+    private static Vault known(Path folder, KeyFile keyFile) throws GeneralSecurityException {
+        return proved(new Vault(folder, TinkKeys.read(keyFile.read())));
+    }
+
+    private static Vault proved(Vault vault) {
+        if (!vault.holds(PROOF)) {
+            vault.seal(PROOF, PROOF.getBytes(StandardCharsets.UTF_8));
+        }
+        vault.open(PROOF);
+        return vault;
+    }
+
+    /** Seals; what lay at this place before is gone. Whole or not at all, also in a crash. */
+    public void seal(String place, byte[] bytes) {
+        try {
+            Path file = folder.resolve(place);
+            Files.createDirectories(file.getParent());
+            Path beside = Files.createTempFile(file.getParent(), ".sealing", "");
+            Files.write(beside, aead.encrypt(bytes, place.getBytes(StandardCharsets.UTF_8)));
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The vault cannot write " + place, unwritable);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("The vault cannot seal " + place, impossible);
+        }
+    }
+
+    /** @throws VaultRefusedException when it was sealed with another key, for another place, or altered since */
+    public byte[] open(String place) {
+        try {
+            return aead.decrypt(Files.readAllBytes(folder.resolve(place)), place.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The vault cannot read " + place, unreadable);
+        } catch (GeneralSecurityException wrong) {
+            throw new VaultRefusedException("The vault's key does not open " + place + " in " + folder
+                    + ": it is another vault's key, or the file was altered; put back the safe copy.", wrong);
+        }
+    }
+
+    public boolean holds(String place) {
+        return Files.exists(folder.resolve(place));
+    }
+
+    /** Removes for good what is sealed at this place and below it. */
+    public void destroy(String place) {
+        if (!holds(place)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve(place))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException("The vault cannot remove " + place, undeletable);
+        }
+    }
+
+    /** A mark that is the same for the same text and from which, without the key, nothing can be learnt; 64 hexadecimal digits. */
+    public String mark(String text) {
+        try {
+            byte[] tag = keys.mac().computeMac(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(tag, tag.length - 32, tag.length);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("The vault cannot mark", impossible);
+        }
+    }
+
+    /** The vault's signature on a text, in hexadecimal digits. */
+    public String sign(String text) {
+        try {
+            return HexFormat.of().formatHex(keys.signer().sign(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("The vault cannot sign", impossible);
+        }
+    }
+
+    public boolean signed(String text, String signature) {
+        try {
+            keys.verifier().verify(HexFormat.of().parseHex(signature), text.getBytes(StandardCharsets.UTF_8));
+            return true;
+        } catch (GeneralSecurityException | IllegalArgumentException forged) {
+            return false;
+        }
+    }
+}
