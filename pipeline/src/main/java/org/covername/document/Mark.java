@@ -8,7 +8,10 @@ package org.covername.document;
  */
 public record Mark(Span span, Style style, int target) {
 
-    /** The first three are how text is set; NOTE stands where a footnote is referred to, LINK on the text of a link. */
+    /**
+     * The first three are how text is set; NOTE covers the sign that refers to a footnote, and is empty where the text has no such
+     * sign of its own; LINK covers the text of a link.
+     */
     public enum Style { BOLD, ITALIC, INSERTED, NOTE, LINK }
 
     public static Mark of(Span span, Style style) {

@@ -100,6 +100,14 @@ public sealed interface Place {
         }
     }
 
+    /** Text that the draft carries but does not show: hidden, invisible or off the page, in form fields, fallbacks or unused parts. */
+    record Hidden() implements Place {
+        @Override
+        public boolean shown() {
+            return false;
+        }
+    }
+
     /** Where a link leads. */
     record LinkTarget() implements Place {
         @Override

@@ -1,0 +1,51 @@
+package org.covername.extraction;
+
+import org.covername.document.Draft;
+import org.covername.document.DraftFile;
+import org.covername.document.Place;
+import org.covername.extraction.UnreadableDraftException.Reason;
+
+/** Reads a draft of any format into passages. Safe to share between threads; keeps nothing of a draft. */
+public final class Extraction {
+
+    private final ExtractionLimits limits;
+    private final TikaDraftTypes types = new TikaDraftTypes();
+
+    private Extraction(ExtractionLimits limits) {
+        this.limits = limits;
+    }
+
+    /** An extraction with the usual limits. */
+    public static Extraction usual() {
+        return within(ExtractionLimits.usual());
+    }
+
+    public static Extraction within(ExtractionLimits limits) {
+        return new Extraction(limits);
+    }
+
+    /** All text of a file in reading order, its file name last; refused where there is none, or none that may be read. */
+    public Draft extract(DraftFile file) throws UnreadableDraftException {
+        if (file.bytes().length == 0) {
+            throw new UnreadableDraftException(Reason.EMPTY, "The file is empty: it was perhaps not copied whole, drop it again.");
+        } else if (file.bytes().length > limits.bytes()) {
+            throw Unreadable.tooLarge("it has more than " + (limits.bytes() >> 20) + " MB");
+        }
+        Passages passages = new Passages();
+        DraftType type = types.of(file.bytes(), file.name().text());
+        read(type, file, passages);
+        if (!passages.hasText()) {
+            throw Unreadable.noText("check that it is the draft and not an empty form.");
+        }
+        passages.add(new Place.FileName(), file.name().text());
+        return passages.draft();
+    }
+
+    private void read(DraftType type, DraftFile file, Passages passages) throws UnreadableDraftException {
+        switch (type) {
+            case DOCX -> DocxReader.read(ZipParts.of(file.bytes(), limits), passages);
+            case TEXT -> passages.addAll(PlainText.read(TextBytes.read(file.bytes())).draft());
+            default -> throw Unreadable.unknownType();
+        }
+    }
+}

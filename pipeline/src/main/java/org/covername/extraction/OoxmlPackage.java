@@ -1,0 +1,63 @@
+package org.covername.extraction;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The parts of a docx and how they refer to each other (ECMA-376 part 2). */
+final class OoxmlPackage {
+
+    /** @param type the last word of its type's address, such as "footnotes"; strict and transitional files agree on it */
+    record Relation(String id, String type, String target, boolean external) {
+    }
+
+    private final ZipParts parts;
+
+    OoxmlPackage(ZipParts parts) {
+        this.parts = parts;
+    }
+
+    ZipParts parts() {
+        return parts;
+    }
+
+    /** Where a part refers to, by id; the part "" is the package itself. */
+    Map<String, Relation> relations(String part) throws UnreadableDraftException {
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        Optional<XmlNode> list = parts.xml(folder + "_rels/" + part.substring(folder.length()) + ".rels");
+        return list.stream().flatMap(node -> node.children("Relationship")).map(node -> relation(folder, node))
+                .collect(Collectors.toMap(Relation::id, relation -> relation, (first, second) -> first));
+    }
+
+    /** The relations of a part of one type, by id. */
+    List<Relation> relations(String part, String type) throws UnreadableDraftException {
+        return relations(part).values().stream().filter(relation -> relation.type().equals(type))
+                .sorted(java.util.Comparator.comparing(Relation::target)).toList();
+    }
+
+    /** The part that a part has one of, such as its styles. */
+    Optional<XmlNode> related(String part, String type) throws UnreadableDraftException {
+        List<Relation> relations = relations(part, type);
+        return relations.isEmpty() ? Optional.empty() : parts.xml(relations.get(0).target());
+    }
+
+    private static Relation relation(String folder, XmlNode node) {
+        String type = node.attribute("Type");
+        boolean external = node.attribute("TargetMode").equals("External");
+        String target = node.attribute("Target");
+        return new Relation(node.attribute("Id"), type.substring(type.lastIndexOf('/') + 1), external ? target : resolved(folder, target), external);
+    }
+
+    private static String resolved(String folder, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        try {
+            return URI.create("/" + folder).resolve(target).normalize().getPath().replaceFirst("^/+", "");
+        } catch (IllegalArgumentException odd) {
+            return folder + target;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.covername.extraction;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.covername.document.Mark;
+import org.covername.document.Passage;
+import org.covername.document.Span;
+
+/** The text of one passage while it grows, with its marks; where a mark leads is a key until all passages are known. */
+final class RichText {
+
+    /** A mark whose target, if it has one, is still a key given to {@link Passages#name}. */
+    record PendingMark(Span span, Mark.Style style, String key) {
+    }
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<PendingMark> marks = new ArrayList<>();
+    private final Map<Mark.Style, Integer> open = new EnumMap<>(Mark.Style.class);
+
+    static RichText of(String text) {
+        return new RichText().append(text);
+    }
+
+    /** The text of a passage that is complete; its targets become keys, "taken 7". */
+    static RichText of(Passage passage) {
+        RichText text = of(passage.text().text());
+        passage.marks().forEach(mark -> text.marks.add(
+                new PendingMark(mark.span(), mark.style(), mark.target() < 0 ? "" : "taken " + mark.target())));
+        return text;
+    }
+
+    RichText append(String more) {
+        text.append(more);
+        return this;
+    }
+
+    /** Adds text set in these styles; neighbours in one style become one mark. */
+    RichText append(String more, Set<Mark.Style> styles) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List.copyOf(open.keySet()).stream().filter(style -> !styles.contains(style)).forEach(this::close);
+        styles.forEach(style -> open.putIfAbsent(style, text.length()));
+        text.append(more);
+        return this;
+    }
+
+    RichText append(RichText other) {
+        closeAll();
+        int by = text.length();
+        text.append(other.text);
+        other.marks().forEach(mark -> marks.add(new PendingMark(mark.span().shifted(by), mark.style(), mark.key())));
+        return this;
+    }
+
+    /** Marks the text from an offset to the present end. */
+    void mark(int start, Mark.Style style, String key) {
+        marks.add(new PendingMark(new Span(start, text.length()), style, key));
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    boolean isBlank() {
+        return text.toString().isBlank();
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    boolean endsWith(char last) {
+        return text.length() > 0 && text.charAt(text.length() - 1) == last;
+    }
+
+    List<PendingMark> marks() {
+        closeAll();
+        return List.copyOf(marks);
+    }
+
+    /** The same without white space around it. */
+    RichText stripped() {
+        String all = text.toString();
+        String head = all.stripLeading();
+        return part(all.length() - head.length(), all.length() - head.length() + all.strip().length());
+    }
+
+    /** The text from one offset to another, with what of the marks lies there. */
+    RichText part(int start, int end) {
+        RichText part = of(text.substring(start, end));
+        for (PendingMark mark : marks()) {
+            int from = Math.max(start, mark.span().start());
+            int to = Math.min(end, mark.span().end());
+            if (from < to || from == to && mark.span().length() == 0) {
+                part.marks.add(new PendingMark(new Span(from - start, to - start), mark.style(), mark.key()));
+            }
+        }
+        return part;
+    }
+
+    /** Whether all letters and digits of it stand in this style. */
+    boolean wholly(Mark.Style style) {
+        List<PendingMark> present = marks().stream().filter(mark -> mark.style() == style).toList();
+        return !isBlank() && text.chars().anyMatch(Character::isLetter)
+                && java.util.stream.IntStream.range(0, text.length()).filter(at -> Character.isLetterOrDigit(text.charAt(at)))
+                .allMatch(at -> present.stream().anyMatch(mark -> mark.span().start() <= at && at < mark.span().end()));
+    }
+
+    private void closeAll() {
+        List.copyOf(open.keySet()).forEach(this::close);
+    }
+
+    private void close(Mark.Style style) {
+        int start = open.remove(style);
+        if (start < text.length()) {
+            marks.add(new PendingMark(new Span(start, text.length()), style, ""));
+        }
+    }
+}

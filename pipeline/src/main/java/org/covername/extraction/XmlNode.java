@@ -1,0 +1,107 @@
+package org.covername.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An element of an XML file, or a run of its text (with an empty name). Names are local names: the same words serve all
+ * editions of a format.
+ */
+final class XmlNode {
+
+    private final String name;
+    private final Map<String, String> attributes;
+    private final String characters;
+    private final List<XmlNode> nodes = new ArrayList<>();
+
+    XmlNode(String name, Map<String, String> attributes) {
+        this.name = name;
+        this.attributes = Map.copyOf(attributes);
+        this.characters = "";
+    }
+
+    XmlNode(String characters) {
+        this.name = "";
+        this.attributes = Map.of();
+        this.characters = characters;
+    }
+
+    void add(XmlNode node) {
+        nodes.add(node);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean is(String other) {
+        return name.equals(other);
+    }
+
+    boolean isText() {
+        return name.isEmpty();
+    }
+
+    /** Its own characters, where it is a run of text. */
+    String characters() {
+        return characters;
+    }
+
+    /** Elements and runs of text, in order. */
+    List<XmlNode> nodes() {
+        return nodes;
+    }
+
+    Stream<XmlNode> children(String child) {
+        return nodes.stream().filter(node -> node.is(child));
+    }
+
+    /** The first element at the end of this path of names. */
+    Optional<XmlNode> at(String... path) {
+        XmlNode node = this;
+        for (String step : path) {
+            Optional<XmlNode> next = node.children(step).findFirst();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            node = next.get();
+        }
+        return Optional.of(node);
+    }
+
+    /** An attribute's value, or "". */
+    String attribute(String attribute) {
+        return attributes.getOrDefault(attribute, "");
+    }
+
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
+    int number(String attribute, int otherwise) {
+        String value = attribute(attribute);
+        return value.matches("-?\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+    }
+
+    /** Itself and all below it, in order. */
+    Stream<XmlNode> all() {
+        return Stream.concat(Stream.of(this), nodes.stream().flatMap(XmlNode::all));
+    }
+
+    Stream<XmlNode> all(String wanted) {
+        return all().filter(node -> node.is(wanted));
+    }
+
+    /** All characters below it. */
+    String text() {
+        if (isText()) {
+            return characters;
+        }
+        StringBuilder text = new StringBuilder();
+        nodes.forEach(node -> text.append(node.text()));
+        return text.toString();
+    }
+}
