@@ -1,0 +1,78 @@
+package org.covername.hold;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.covername.document.Draft;
+import org.covername.document.Span;
+
+/** A walk through a draft, sentence by sentence, that keeps in mind what it is about. */
+final class DraftReading {
+
+    private static final Pattern ANAPHOR = Pattern.compile("\\b(?:it|its|this|that|these|those|they|them|both|neither|none|all|one|he|she"
+            + "|the (?:\\w+ )?(?:matter|case|hearing|proceedings?|process|outcome|decision|order|application|file|enquiry|inquiry|investigation|appeal|result|date|judge|court)s?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEQUEL = Pattern.compile("\\b(?:now|since|finally|later|subsequently|eventually|in the end|no longer|then|has|have|had|until now|brought|last (?:week|month|year))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final List<HoldRule> rules;
+    private final List<Statement> statements = new ArrayList<>();
+    private Set<HoldKind> heading = EnumSet.noneOf(HoldKind.class);
+    private Set<HoldKind> before = EnumSet.noneOf(HoldKind.class);
+    private boolean silentSection;
+    private boolean restricted;
+    private int sentences;
+
+    private DraftReading(List<HoldRule> rules) {
+        this.rules = rules;
+    }
+
+    static DraftReading of(Draft draft, List<HoldRule> rules) {
+        DraftReading reading = new DraftReading(rules);
+        Units.of(draft).forEach(reading::read);
+        return reading;
+    }
+
+    List<Statement> statements() {
+        return List.copyOf(statements);
+    }
+
+    boolean restricted() {
+        return restricted;
+    }
+
+    private void read(Unit unit) {
+        String levelled = Levelled.of(unit.text());
+        if (unit.heading()) {
+            silentSection = false;
+            heading = EnumSet.noneOf(HoldKind.class);
+        }
+        for (Span span : Sentences.in(levelled)) {
+            read(unit, levelled, span);
+        }
+    }
+
+    private void read(Unit unit, String levelled, Span span) {
+        String sentence = span.of(levelled);
+        SentenceReading reading = SentenceReading.of(sentence, rules);
+        sentences++;
+        silentSection |= reading.has(Sense.SILENT_SECTION);
+        restricted |= reading.has(Sense.RESTRICTED);
+        if (!silentSection) {
+            for (SentenceReading.Said said : reading.said(context(sentence))) {
+                Statement.Moment moment = new Statement.Moment(sentences, SEQUEL.matcher(sentence).find());
+                statements.add(new Statement(said.kind(), said.sense(), said.by().rule(), moment, unit.where(span, span.start() + said.by().start())));
+            }
+        }
+        if (unit.heading()) {
+            heading = reading.kinds();
+        }
+        before = reading.kinds();
+    }
+
+    private Set<HoldKind> context(String sentence) {
+        return !before.isEmpty() && ANAPHOR.matcher(sentence).find() ? before : heading;
+    }
+}

@@ -1,0 +1,53 @@
+package org.covername.hold;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.covername.casefile.CaseFile;
+import org.covername.casefile.DeclaredHold;
+import org.covername.document.Draft;
+import org.covername.rules.RuleFolder;
+
+/**
+ * Reads the holds out of a draft: sentence by sentence, with what the sentence before and the heading above are about, by the rules of
+ * {@code redaction-rules/hold/}. Facts behind the rules: the phrases and traps of domain.md, section 2.
+ */
+public final class HoldReader {
+
+    private final List<HoldRule> rules;
+    private final List<HoldReadings.Expected> readings;
+
+    private HoldReader(List<HoldRule> rules, List<HoldReadings.Expected> readings) {
+        this.rules = List.copyOf(rules);
+        this.readings = List.copyOf(readings);
+    }
+
+    /** @throws IllegalArgumentException with every fault of the rules, a line each */
+    public static HoldReader load(RuleFolder folder) {
+        return new HoldReader(HoldRulesYaml.load(folder), HoldReadings.load(folder));
+    }
+
+    /** The holds of a draft, and those its case file declares, which are active until a person clears them. */
+    public Holds read(Draft draft, CaseFile caseFile) {
+        DraftReading reading = DraftReading.of(draft, rules);
+        List<Hold> holds = new ArrayList<>(Proceedings.of(reading.statements()));
+        Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);
+        holds.stream().filter(hold -> hold.status() == HoldStatus.ACTIVE).forEach(hold -> live.add(hold.kind()));
+        caseFile.holds().stream().map(DeclaredHolds::hold).filter(hold -> !live.contains(hold.kind())).forEach(hold -> holds.add(0, hold));
+        return new Holds(holds, reading.restricted() ? Audience.PROFESSIONALS_ONLY : Audience.PUBLIC);
+    }
+
+    /** The same for a bare text: each line is a passage, a short line without an end is a heading. */
+    public Holds read(String text) {
+        return read(Units.draftOf(text), CaseFile.unknown("none"));
+    }
+
+    /** Runs the examples of all rules; a line for each that fails, none where all is well. */
+    public List<String> failures() {
+        return Stream.concat(rules.stream().flatMap(rule -> new HoldRuleProof(rule, rules).failures().stream()),
+                readings.stream().flatMap(reading -> reading.failure(this).stream())).toList();
+    }
+}

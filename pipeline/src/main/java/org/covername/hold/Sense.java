@@ -1,0 +1,43 @@
+package org.covername.hold;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a rule's finding means for the proceedings that a clause speaks of. */
+enum Sense {
+    /** Names a kind of proceeding, without saying how it stands. */
+    TOPIC,
+    /** The proceeding is going on, or is still to come. */
+    ACTIVE,
+    /** As ACTIVE, told as a step in a story: a later step may have ended it. */
+    BEGUN,
+    CONCLUDED,
+    UNCLEAR,
+    /** What the clause calls ended after this is still to come: "until", "has yet to". */
+    AHEAD,
+    /** The words themselves mean something else, and are not read. */
+    SILENT,
+    /** From here to the end of the clause nothing is said of this case. */
+    SILENT_REST,
+    SILENT_SENTENCE,
+    /** Nothing in the heading, and nothing below it, is said of this case. */
+    SILENT_SECTION,
+    /** The report is for professionals only. */
+    RESTRICTED;
+
+    String word() {
+        return name().toLowerCase().replace('_', '-');
+    }
+
+    boolean state() {
+        return this == ACTIVE || this == BEGUN || this == CONCLUDED || this == UNCLEAR;
+    }
+
+    boolean silent() {
+        return this == SILENT || this == SILENT_REST || this == SILENT_SENTENCE || this == SILENT_SECTION;
+    }
+
+    static Optional<Sense> ofWord(String word) {
+        return Arrays.stream(values()).filter(sense -> sense.word().equals(word)).findFirst();
+    }
+}

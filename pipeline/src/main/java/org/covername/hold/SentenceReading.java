@@ -1,0 +1,107 @@
+package org.covername.hold;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.covername.document.Span;
+
+/**
+ * One sentence read: which rules speak in it, which of them are silenced, and what is said of which kind of proceeding. What a clause leaves
+ * unnamed ("which have now concluded") is taken from the clause before it, or from what the context named last.
+ */
+final class SentenceReading {
+
+    /** What a clause says of a kind. */
+    record Said(HoldKind kind, Sense sense, Signal by) {
+    }
+
+    private final List<Signal> signals;
+    private final List<Span> clauses;
+
+    private SentenceReading(List<Signal> signals, List<Span> clauses) {
+        this.signals = signals;
+        this.clauses = clauses;
+    }
+
+    static SentenceReading of(String sentence, List<HoldRule> rules) {
+        List<Span> clauses = Sentences.clausesOf(sentence);
+        List<Signal> found = new ArrayList<>();
+        rules.forEach(rule -> found.addAll(rule.in(sentence)));
+        List<Signal> heard = Silence.over(sentence, clauses, found).heard(found);
+        return new SentenceReading(Silence.longest(heard), clauses);
+    }
+
+    List<Signal> signals() {
+        return signals;
+    }
+
+    boolean has(Sense sense) {
+        return signals.stream().anyMatch(signal -> signal.sense() == sense);
+    }
+
+    /** The kinds that it names, in any way. */
+    Set<HoldKind> kinds() {
+        Set<HoldKind> kinds = EnumSet.noneOf(HoldKind.class);
+        signals.forEach(signal -> signal.kind().ifPresent(kinds::add));
+        return kinds;
+    }
+
+    /** All that it says, in order; of what it leaves unnamed, the context's kinds. */
+    List<Said> said(Set<HoldKind> context) {
+        List<Said> said = new ArrayList<>();
+        signals.stream().filter(signal -> signal.sense().state()).sorted(Comparator.comparing(Signal::span)).forEach(signal -> {
+            Sense sense = aheadOf(signal) && signal.sense() == Sense.CONCLUDED ? Sense.ACTIVE : signal.sense();
+            for (HoldKind kind : kindsOf(signal, context)) {
+                said.add(new Said(kind, sense, signal));
+            }
+        });
+        return said;
+    }
+
+    private boolean aheadOf(Signal signal) {
+        Span clause = clauseOf(signal);
+        return signals.stream().anyMatch(other -> other.sense() == Sense.AHEAD && other.within(clause) && other.start() <= signal.start()
+                && other.rule() != signal.rule() && signal.kind().map(other.rule()::speaksOf).orElse(true));
+    }
+
+    private Span clauseOf(Signal signal) {
+        return clauses.stream().filter(signal::within).findFirst().orElse(clauses.get(0));
+    }
+
+    private Set<HoldKind> kindsOf(Signal signal, Set<HoldKind> context) {
+        if (signal.kind().isPresent()) {
+            return EnumSet.of(signal.kind().get());
+        }
+        Span clause = clauseOf(signal);
+        Set<HoldKind> near = nearest(named().filter(topic -> topic.within(clause)).toList(), signal);
+        if (near.isEmpty()) {
+            near = nearest(named().toList(), signal);
+        }
+        return near.isEmpty() ? context : near;
+    }
+
+    private java.util.stream.Stream<Signal> named() {
+        return signals.stream().filter(signal -> signal.kind().isPresent() && signal.sense() != Sense.RESTRICTED);
+    }
+
+    /** The kinds named last before the signal, together with those named in one breath with them; else those named first after it. */
+    private static Set<HoldKind> nearest(List<Signal> topics, Signal signal) {
+        Set<HoldKind> kinds = EnumSet.noneOf(HoldKind.class);
+        List<Signal> before = topics.stream().filter(topic -> topic.start() <= signal.start()).sorted(Comparator.comparing(Signal::span).reversed()).toList();
+        List<Signal> ordered = before.isEmpty() ? topics.stream().sorted(Comparator.comparing(Signal::span)).toList() : before;
+        Signal last = null;
+        for (Signal topic : ordered) {
+            if (last == null || apart(last.span(), topic.span()) <= 6) {
+                topic.kind().ifPresent(kinds::add);
+                last = topic;
+            }
+        }
+        return kinds;
+    }
+
+    private static int apart(Span one, Span other) {
+        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.covername.hold;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covername.document.Span;
+
+/** The stretches of a sentence that rules silence: denials, suppositions, other people's cases, words that only sound like a proceeding. */
+final class Silence {
+
+    private record Stretch(Signal by, Span span) {
+    }
+
+    private final List<Stretch> stretches;
+
+    private Silence(List<Stretch> stretches) {
+        this.stretches = stretches;
+    }
+
+    static Silence over(String sentence, List<Span> clauses, List<Signal> signals) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Signal signal : signals) {
+            switch (signal.sense()) {
+                case SILENT -> stretches.add(new Stretch(signal, signal.span()));
+                case SILENT_REST -> clauses.stream().filter(signal::within).findFirst()
+                        .ifPresent(clause -> stretches.add(new Stretch(signal, new Span(signal.start(), Math.max(clause.end(), signal.span().end())))));
+                case SILENT_SENTENCE, SILENT_SECTION -> stretches.add(new Stretch(signal, new Span(0, sentence.length())));
+                default -> {
+                    // all else is heard, unless one of these covers it
+                }
+            }
+        }
+        return new Silence(stretches);
+    }
+
+    List<Signal> heard(List<Signal> signals) {
+        return signals.stream().filter(signal -> signal.sense().silent() || stretches.stream().noneMatch(stretch -> covers(stretch, signal))).toList();
+    }
+
+    private static boolean covers(Stretch stretch, Signal signal) {
+        return stretch.span().overlaps(signal.span()) && signal.sense() != Sense.RESTRICTED
+                && signal.kind().map(stretch.by().rule()::speaksOf).orElse(stretch.by().rule().kind().isEmpty());
+    }
+
+    /** Without what lies inside a longer finding about how things stand: "not yet concluded" says more than "concluded". */
+    static List<Signal> longest(List<Signal> signals) {
+        return signals.stream().filter(one -> !one.sense().state() || signals.stream().noneMatch(other -> outdone(one, other))).toList();
+    }
+
+    private static boolean outdone(Signal one, Signal other) {
+        boolean comparable = other.sense().state() && other != one && (one.kind().isEmpty() || other.kind().isEmpty() || one.kind().equals(other.kind()));
+        return comparable && other.span().overlaps(one.span()) && (other.span().length() > one.span().length()
+                || other.span().length() == one.span().length() && other.kind().isPresent() && one.kind().isEmpty());
+    }
+}

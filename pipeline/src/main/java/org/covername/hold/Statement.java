@@ -1,0 +1,31 @@
+package org.covername.hold;
+
+import java.util.Optional;
+import org.covername.hold.Hold.Where;
+
+/**
+ * What one clause says of one kind of proceeding.
+ *
+ * @param sense ACTIVE, BEGUN, CONCLUDED or UNCLEAR
+ */
+record Statement(HoldKind kind, Sense sense, HoldRule rule, Moment moment, Where where) {
+
+    /**
+     * When in the draft it is said.
+     *
+     * @param sentence counts the sentences of the draft
+     * @param sequel   whether its clause tells what came after ("has since", "now")
+     */
+    record Moment(int sentence, boolean sequel) {
+    }
+
+
+    /** Whether it tells how the other went on: the same sentence or the next one, with a word of sequel. */
+    boolean overtakes(Statement earlier) {
+        return (sense == Sense.CONCLUDED || sense == Sense.UNCLEAR) && moment.sequel && moment.sentence - earlier.moment.sentence <= 1;
+    }
+
+    Hold as(HoldStatus status) {
+        return new Hold(kind, status, rule.id(), rule.because(), Optional.of(where));
+    }
+}

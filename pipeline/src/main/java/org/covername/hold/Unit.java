@@ -1,0 +1,51 @@
+package org.covername.hold;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covername.document.Span;
+import org.covername.hold.Hold.Where;
+
+/**
+ * What is read in one go: a passage, or all cells of a table row with a bar between them.
+ *
+ * @param heading whether what stands below it is about what it names
+ * @param parts   where the text comes from, in order
+ */
+record Unit(String text, boolean heading, boolean row, List<Part> parts) {
+
+    /** A passage within the unit, from its offset on. */
+    record Part(int passage, int offset, int length) {
+        Span span() {
+            return new Span(offset, offset + length);
+        }
+    }
+
+    Unit {
+        parts = List.copyOf(parts);
+    }
+
+    static Unit of(int passage, String text, boolean heading) {
+        return new Unit(text, heading, false, List.of(new Part(passage, 0, text.length())));
+    }
+
+    static Unit row(List<String> cells, List<Integer> passages) {
+        StringBuilder text = new StringBuilder();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            parts.add(new Part(passages.get(i), text.length(), cells.get(i).length()));
+            text.append(cells.get(i)).append(i + 1 < cells.size() ? " | " : "");
+        }
+        return new Unit(text.toString(), false, true, parts);
+    }
+
+    /** The place of a sentence, as far as it stands in the passage where its finding begins. */
+    Where where(Span sentence, int finding) {
+        Part part = parts.get(0);
+        for (Part next : parts) {
+            part = next.offset() <= finding ? next : part;
+        }
+        int start = Math.max(sentence.start(), part.offset());
+        int end = Math.max(start, Math.min(sentence.end(), part.offset() + part.length()));
+        return new Where(part.passage(), new Span(start - part.offset(), end - part.offset()));
+    }
+}
