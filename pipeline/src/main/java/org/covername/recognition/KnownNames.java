@@ -1,0 +1,79 @@
+package org.covername.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.covername.document.Passage;
+import org.covername.document.Place;
+import org.covername.document.Span;
+
+/** Finds known names in a passage, in any of their forms, where the words around let them be names. */
+final class KnownNames {
+
+    private final NameForms forms;
+    private final NameContext context;
+
+    KnownNames(NameForms forms, NameContext context) {
+        this.forms = forms;
+        this.context = context;
+    }
+
+    /** A form where it stands. */
+    record Found(Span span, NameForm form) {
+    }
+
+    List<Found> in(Passage passage) {
+        List<Word> words = Word.of(passage);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Optional<Found> here = at(words, i, passage);
+            if (here.isPresent()) {
+                found.add(here.get());
+                i = lastWord(words, i, here.get().span());
+            }
+        }
+        return found;
+    }
+
+    private Optional<Found> at(List<Word> words, int at, Passage passage) {
+        for (NameForm form : forms.startingWith(words.get(at).key())) {
+            int end = matchEnd(words, at, form.words());
+            if (end > 0 && context.allows(new NameContext.Candidate(words, at, end, form.sort(), passage.place()))) {
+                return Optional.of(new Found(span(words, at, end), form));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The word behind the match, or 0 where the words do not follow each other. Up to two middle names may stand between given name and surname. */
+    private static int matchEnd(List<Word> words, int at, List<String> form) {
+        int i = at + 1;
+        for (int k = 1; k < form.size(); k++, i++) {
+            if (i >= words.size() || !words.get(i).key().equals(form.get(k)) || !joins(words.get(i).before())) {
+                return 0;
+            }
+        }
+        return i;
+    }
+
+    /** What may stand between two words of one name: white space, a hyphen, a dot, a comma, an underscore, or nothing. */
+    private static boolean joins(String between) {
+        return between.length() <= 3 && between.matches("[ .,'_-]*");
+    }
+
+    private static Span span(List<Word> words, int from, int to) {
+        return new Span(words.get(from).span().start(), words.get(to - 1).span().end());
+    }
+
+    private static int lastWord(List<Word> words, int from, Span span) {
+        int last = from;
+        while (last + 1 < words.size() && words.get(last + 1).span().end() <= span.end()) {
+            last++;
+        }
+        return last;
+    }
+
+    static boolean property(Place place) {
+        return place instanceof Place.FileName || place instanceof Place.LinkTarget || place instanceof Place.Property;
+    }
+}

@@ -1,0 +1,144 @@
+package org.covername.recognition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All forms in which known people may be written, by their first word, the longest first. A form that fits two people speaks of neither for sure. */
+final class NameForms {
+
+    private final Map<List<String>, NameForm> forms = new LinkedHashMap<>();
+    private final Map<String, List<NameForm>> byFirstWord = new HashMap<>();
+    private final Vocabulary vocabulary;
+
+    private NameForms(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static NameForms of(Collection<KnownPerson> people, Vocabulary vocabulary) {
+        NameForms all = new NameForms(vocabulary);
+        people.forEach(all::addForms);
+        people.forEach(all::addNicknames);
+        all.forms.values().forEach(form -> all.byFirstWord.computeIfAbsent(form.words().get(0), key -> new ArrayList<>()).add(form));
+        all.byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((NameForm form) -> form.words().size()).reversed()));
+        return all;
+    }
+
+    List<NameForm> startingWith(String word) {
+        return byFirstWord.getOrDefault(word, List.of());
+    }
+
+    Collection<NameForm> all() {
+        return forms.values();
+    }
+
+    boolean known(String word) {
+        return forms.containsKey(List.of(word));
+    }
+
+    private void addForms(KnownPerson person) {
+        List<String> given = KnownPerson.flat(person.given());
+        List<String> surname = person.surname();
+        add(join(given, surname), given.isEmpty() ? NameForm.Sort.SURNAME : surname.isEmpty() ? NameForm.Sort.GIVEN : NameForm.Sort.FULL, person);
+        person.others().forEach(form -> add(form, form.size() > 1 ? NameForm.Sort.FULL : NameForm.Sort.GIVEN, person));
+        if (!person.given().isEmpty()) {
+            addGiven(person, person.given().get(0));
+        }
+        if (!surname.isEmpty()) {
+            addSurname(person);
+        }
+    }
+
+    private void addGiven(KnownPerson person, List<String> first) {
+        add(first, NameForm.Sort.GIVEN, person);
+        add(KnownPerson.flat(person.given()), NameForm.Sort.GIVEN, person);
+        if (!person.surname().isEmpty()) {
+            addWithSurname(person, first);
+            add(join(first, List.of(letter(person.surname()))), NameForm.Sort.FULL, person);
+            List<String> letters = join(List.of(letter(first)), List.of(letter(person.surname())));
+            add(join(List.of(letter(first)), person.surname()), NameForm.Sort.FULL, person);
+            add(letters, NameForm.Sort.INITIALS, person);
+            add(List.of(String.join("", letters)), NameForm.Sort.INITIALS, person);
+            addLongInitials(person);
+        }
+    }
+
+    private void addWithSurname(KnownPerson person, List<String> given) {
+        add(join(given, person.surname()), NameForm.Sort.FULL, person);
+        add(join(person.surname(), given), NameForm.Sort.FULL, person);
+        add(List.of(String.join("", join(given, person.surname()))), NameForm.Sort.GLUED, person);
+        add(List.of(String.join("", join(person.surname(), given))), NameForm.Sort.GLUED, person);
+    }
+
+    /** Initials of all names, double-barrelled ones letter by letter: ZTM, W B-S. */
+    private void addLongInitials(KnownPerson person) {
+        List<String> letters = join(KnownPerson.flat(person.given()), person.surname()).stream().map(word -> word.substring(0, 1)).toList();
+        List<String> short_ = join(person.given().get(0), person.surname()).stream().map(word -> word.substring(0, 1)).toList();
+        for (List<String> form : List.of(letters, short_)) {
+            add(form, NameForm.Sort.INITIALS, person);
+            add(List.of(String.join("", form)), NameForm.Sort.INITIALS, person);
+        }
+        add(join(KnownPerson.flat(person.given()).stream().map(word -> word.substring(0, 1)).toList(), person.surname()), NameForm.Sort.FULL, person);
+        add(join(person.surname(), List.of(letter(person.given().get(0)))), NameForm.Sort.FULL, person);
+    }
+
+    private void addSurname(KnownPerson person) {
+        List<String> surname = person.surname();
+        add(surname, NameForm.Sort.SURNAME, person);
+        if (surname.size() > 1) {
+            add(List.of(String.join("", surname)), NameForm.Sort.SURNAME, person);
+            surname.stream().filter(part -> part.length() > 2 && !KnownPerson.particle(part)).forEach(part -> add(List.of(part), NameForm.Sort.PART, person));
+        }
+        String last = surname.get(surname.size() - 1);
+        List<String> plural = new ArrayList<>(surname);
+        plural.set(plural.size() - 1, last + (last.matches(".*(s|x|z|ch|sh)") ? "es" : "s"));
+        addShared(plural, NameForm.Sort.FAMILY);
+    }
+
+    private void addNicknames(KnownPerson person) {
+        if (person.given().isEmpty() || person.given().get(0).size() > 1) {
+            return;
+        }
+        Set<String> nicknames = vocabulary.nicknames(person.given().get(0).get(0));
+        for (String nickname : nicknames.stream().sorted().toList()) {
+            if (!person.surname().isEmpty()) {
+                addWithSurname(person, List.of(nickname));
+            }
+            if (!forms.containsKey(List.of(nickname)) || forms.get(List.of(nickname)).sort() == NameForm.Sort.NICKNAME) {
+                add(List.of(nickname), NameForm.Sort.NICKNAME, person);
+            }
+        }
+    }
+
+    private void addShared(List<String> words, NameForm.Sort sort) {
+        forms.putIfAbsent(words, new NameForm(words, sort, Optional.empty()));
+    }
+
+    private void add(List<String> words, NameForm.Sort sort, KnownPerson person) {
+        if (words.isEmpty()) {
+            return;
+        }
+        NameForm form = new NameForm(words, sort, person.subject());
+        forms.merge(words, form, (known, added) -> known.subject().equals(added.subject()) ? stronger(known, added) : stronger(known, added).shared());
+    }
+
+    private static NameForm stronger(NameForm known, NameForm added) {
+        return known.sort().compareTo(added.sort()) <= 0 ? known : added;
+    }
+
+    private static String letter(List<String> unit) {
+        return unit.get(0).substring(0, 1);
+    }
+
+    private static List<String> join(List<String> first, List<String> second) {
+        List<String> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
+    }
+}

@@ -1,0 +1,32 @@
+package org.covername.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covername.casefile.CaseFile;
+import org.covername.document.Draft;
+import org.covername.rules.RuleFolder;
+
+/** Finds all that identifies in a draft. Loading takes seconds and happens once; recognising may be done by several threads at a time. */
+public final class Recognition {
+
+    private final List<Recogniser> recognisers;
+
+    private Recognition(List<Recogniser> recognisers) {
+        this.recognisers = List.copyOf(recognisers);
+    }
+
+    /** All recognisers, with the rules and word lists of a folder. */
+    public static Recognition load(RuleFolder rules) {
+        Vocabulary vocabulary = Vocabulary.load(rules);
+        return new Recognition(List.of(
+            new CaseFileRecogniser(vocabulary),
+            new CoreNlpRecogniser(CoreNlpModels.load(), vocabulary)));
+    }
+
+    /** What stands in the draft that identifies, or was looked at and kept; the same for the same draft, rules and case file. */
+    public Mentions recognise(Draft draft, CaseFile caseFile) {
+        List<Mention> found = new ArrayList<>();
+        recognisers.forEach(recogniser -> found.addAll(recogniser.recognise(draft, caseFile)));
+        return Mentions.settled(found);
+    }
+}

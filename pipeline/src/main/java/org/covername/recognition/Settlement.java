@@ -1,0 +1,96 @@
+package org.covername.recognition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.covername.document.Span;
+
+/**
+ * Who wins where mentions overlap. A person of the case file beats every keep rule and yields only to a longer hidden mention around it, such as an
+ * e-mail address; else the stronger evidence wins, then the longer mention, then keeping. What a hidden loser covers beyond the winner stays hidden.
+ */
+final class Settlement {
+
+    private static final Comparator<Mention> STRENGTH = Comparator
+        .comparing(Settlement::ofTheCaseFile).reversed()
+        .thenComparing(Comparator.comparingDouble(Settlement::weight).reversed())
+        .thenComparing(Comparator.comparingInt((Mention mention) -> mention.span().length()).reversed())
+        .thenComparing(mention -> !mention.kept())
+        .thenComparing(Mention::span)
+        .thenComparing(Mention::kind)
+        .thenComparing(mention -> mention.evidence().rule());
+
+    private final List<Mention> winners = new ArrayList<>();
+
+    private Settlement() {
+    }
+
+    static List<Mention> of(Collection<Mention> found) {
+        Map<Integer, List<Mention>> byPassage = found.stream().collect(Collectors.groupingBy(Mention::passage, TreeMap::new, Collectors.toList()));
+        List<Mention> settled = new ArrayList<>();
+        byPassage.values().forEach(passage -> settled.addAll(new Settlement().settle(passage)));
+        return settled;
+    }
+
+    static boolean ofTheCaseFile(Mention mention) {
+        return !mention.kept() && mention.evidence().rule().equals(CaseFileRecogniser.RULE);
+    }
+
+    /** A long mention with good evidence says more than a short one within it with slightly better. */
+    private static double weight(Mention mention) {
+        return mention.evidence().score() + Math.min(mention.span().length(), 60) * 0.004;
+    }
+
+    private List<Mention> settle(List<Mention> passage) {
+        List<Mention> absorbed = passage.stream().map(mention -> absorbing(mention, passage)).toList();
+        absorbed.stream().filter(mention -> !withinHidden(mention, absorbed)).sorted(STRENGTH).forEach(this::admit);
+        return winners;
+    }
+
+    /** A longer name around a case-file person's own name speaks of that person. */
+    private static Mention absorbing(Mention outer, List<Mention> passage) {
+        if (outer.kept() || outer.kind() != MentionKind.PERSON || ofTheCaseFile(outer)) {
+            return outer;
+        }
+        List<String> subjects = passage.stream().filter(inner -> ofTheCaseFile(inner) && outer.span().contains(inner.span()))
+            .flatMap(inner -> inner.subject().stream()).distinct().toList();
+        return subjects.size() == 1 ? new Mention(outer.passage(), outer.span(), outer.kind(), false, Optional.of(subjects.get(0)), outer.evidence()) : outer;
+    }
+
+    private static boolean withinHidden(Mention mention, List<Mention> passage) {
+        return ofTheCaseFile(mention) && passage.stream().anyMatch(outer -> !outer.kept() && !outer.span().equals(mention.span())
+            && outer.span().contains(mention.span()) && outer.evidence().score() >= 0.6);
+    }
+
+    private void admit(Mention mention) {
+        List<Span> rest = List.of(mention.span());
+        for (Mention winner : winners) {
+            rest = rest.stream().flatMap(part -> without(part, winner.span()).stream()).toList();
+        }
+        if (rest.size() == 1 && rest.get(0).equals(mention.span())) {
+            winners.add(mention);
+        } else if (!mention.kept() && mention.evidence().score() >= 0.6) {
+            rest.stream().filter(part -> part.length() > 2)
+                .forEach(part -> winners.add(new Mention(mention.passage(), part, mention.kind(), false, mention.subject(), mention.evidence())));
+        }
+    }
+
+    private static List<Span> without(Span part, Span taken) {
+        if (!part.overlaps(taken)) {
+            return List.of(part);
+        }
+        List<Span> rest = new ArrayList<>();
+        if (part.start() < taken.start()) {
+            rest.add(new Span(part.start(), taken.start()));
+        }
+        if (taken.end() < part.end()) {
+            rest.add(new Span(taken.end(), part.end()));
+        }
+        return rest;
+    }
+}

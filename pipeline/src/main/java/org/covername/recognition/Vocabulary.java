@@ -1,0 +1,110 @@
+package org.covername.recognition;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.covername.document.MatchingText;
+import org.covername.rules.RuleFolder;
+
+/** The word lists of {@code redaction-rules/lists}: which words can be names, which are ordinary, which stand before a name. All by matching key. */
+final class Vocabulary {
+
+    private final Set<String> english;
+    private final Set<String> given;
+    private final Set<String> surnames;
+    private final Set<String> titles;
+    private final Set<String> kin;
+    private final Set<String> openers;
+    private final Set<String> notNames;
+    private final Set<String> abbreviations;
+    private final Set<String> roles;
+    private final Map<String, Set<String>> nicknames = new HashMap<>();
+
+    private Vocabulary(RuleFolder rules) {
+        english = words(rules, "english-words");
+        given = words(rules, "given-names");
+        surnames = words(rules, "surnames");
+        kin = beforeNames(rules, "kin");
+        titles = beforeNames(rules, "titles", "ranks", "kin");
+        openers = words(rules, "sentence-openers");
+        notNames = words(rules, "not-names");
+        abbreviations = words(rules, "abbreviations");
+        roles = rules.lines("lists/roles.txt").stream().map(MatchingText::keyOf).collect(Collectors.toUnmodifiableSet());
+        rules.lines("lists/nicknames.txt").forEach(this::befriend);
+    }
+
+    static Vocabulary load(RuleFolder rules) {
+        return new Vocabulary(rules);
+    }
+
+    private static Set<String> words(RuleFolder rules, String list) {
+        return rules.lines("lists/" + list + ".txt").stream().flatMap(line -> Arrays.stream(line.split("\\s+")))
+            .map(MatchingText::keyOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words of lists whose lines carry marks behind the word, see {@link NameWords}. */
+    private static Set<String> beforeNames(RuleFolder rules, String... lists) {
+        return Arrays.stream(lists).flatMap(list -> rules.lines("lists/" + list + ".txt").stream())
+            .map(line -> MatchingText.keyOf(line.replaceFirst("[=?].*", ""))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void befriend(String line) {
+        List<String> group = Arrays.stream(line.split("\\s+")).map(MatchingText::keyOf).toList();
+        group.forEach(form -> nicknames.computeIfAbsent(form, key -> new LinkedHashSet<>()).addAll(group));
+    }
+
+    boolean english(String key) {
+        return english.contains(key);
+    }
+
+    boolean given(String key) {
+        return given.contains(key);
+    }
+
+    boolean surname(String key) {
+        return surnames.contains(key);
+    }
+
+    boolean name(String key) {
+        return given(key) || surname(key);
+    }
+
+    /** A title, rank or word of kinship that stands before a name. */
+    boolean title(String key) {
+        return titles.contains(key);
+    }
+
+    boolean kin(String key) {
+        return kin.contains(key);
+    }
+
+    /** A word that opens sentences and is never a name. */
+    boolean opener(String word) {
+        return openers.contains(MatchingText.keyOf(word));
+    }
+
+    /** A word of the field that is written with a capital and names nobody. */
+    boolean notName(String key) {
+        return notNames.contains(key);
+    }
+
+    boolean abbreviation(String key) {
+        return abbreviations.contains(key);
+    }
+
+    boolean role(String key) {
+        return roles.contains(key);
+    }
+
+    /** Other forms that the bearer of a given name may go by. */
+    Set<String> nicknames(String givenName) {
+        Set<String> others = new HashSet<>(nicknames.getOrDefault(givenName, Set.of()));
+        others.remove(givenName);
+        return others;
+    }
+}
