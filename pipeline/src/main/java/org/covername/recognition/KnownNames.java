@@ -37,7 +37,7 @@ final class KnownNames {
 
     private Optional<Found> at(List<Word> words, int at, Passage passage) {
         for (NameForm form : forms.startingWith(words.get(at).key())) {
-            int end = matchEnd(words, at, form.words());
+            int end = matchEnd(words, at, form);
             if (end > 0 && context.allows(new NameContext.Candidate(words, at, end, form.sort(), passage.place()))) {
                 return Optional.of(new Found(span(words, at, end), form));
             }
@@ -45,20 +45,20 @@ final class KnownNames {
         return Optional.empty();
     }
 
-    /** The word behind the match, or 0 where the words do not follow each other. Up to two middle names may stand between given name and surname. */
-    private static int matchEnd(List<Word> words, int at, List<String> form) {
+    /** The word behind the match, or 0 where the words do not follow each other. */
+    private static int matchEnd(List<Word> words, int at, NameForm form) {
         int i = at + 1;
-        for (int k = 1; k < form.size(); k++, i++) {
-            if (i >= words.size() || !words.get(i).key().equals(form.get(k)) || !joins(words.get(i).before())) {
+        for (int k = 1; k < form.words().size(); k++, i++) {
+            if (i >= words.size() || !words.get(i).key().equals(form.words().get(k)) || !joins(words.get(i).before(), form)) {
                 return 0;
             }
         }
         return i;
     }
 
-    /** What may stand between two words of one name: white space, a hyphen, a dot, a comma, an underscore, or nothing. */
-    private static boolean joins(String between) {
-        return between.length() <= 3 && between.matches("[ .,'_-]*");
+    /** What may stand between two words of one name: white space, a hyphen, a dot, an underscore, or nothing; a comma behind a surname in front. */
+    private static boolean joins(String between, NameForm form) {
+        return between.length() <= 3 && between.matches(form.sort() == NameForm.Sort.REVERSED ? "[ .,'_-]*" : "[ .'_-]*");
     }
 
     private static Span span(List<Word> words, int from, int to) {

@@ -71,7 +71,7 @@ final class NameForms {
 
     private void addWithSurname(KnownPerson person, List<String> given) {
         add(join(given, person.surname()), NameForm.Sort.FULL, person);
-        add(join(person.surname(), given), NameForm.Sort.FULL, person);
+        add(join(person.surname(), given), NameForm.Sort.REVERSED, person);
         add(List.of(String.join("", join(given, person.surname()))), NameForm.Sort.GLUED, person);
         add(List.of(String.join("", join(person.surname(), given))), NameForm.Sort.GLUED, person);
     }
@@ -85,7 +85,7 @@ final class NameForms {
             add(List.of(String.join("", form)), NameForm.Sort.INITIALS, person);
         }
         add(join(KnownPerson.flat(person.given()).stream().map(word -> word.substring(0, 1)).toList(), person.surname()), NameForm.Sort.FULL, person);
-        add(join(person.surname(), List.of(letter(person.given().get(0)))), NameForm.Sort.FULL, person);
+        add(join(person.surname(), List.of(letter(person.given().get(0)))), NameForm.Sort.REVERSED, person);
     }
 
     private void addSurname(KnownPerson person) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
+import org.covername.rules.RuleBook;
 import org.covername.rules.RuleFolder;
 
 /** Finds all that identifies in a draft. Loading takes seconds and happens once; recognising may be done by several threads at a time. */
@@ -20,6 +21,7 @@ public final class Recognition {
         Vocabulary vocabulary = Vocabulary.load(rules);
         return new Recognition(List.of(
             new CaseFileRecogniser(vocabulary),
+            new PatternRecogniser(RuleBook.load(rules)),
             new CoreNlpRecogniser(CoreNlpModels.load(), vocabulary)));
     }
 
