@@ -25,8 +25,8 @@ class CaseFileRecogniserTest {
 
     @Test
     void findsNamesHoweverTheyAreWritten() {
-        assertThat(marked("BRÓNACH TUDOR-BLYTHE, Bronach, Tudor-Blythe, B. Tudor-Blythe, TUDOR-BLYTHE Bronach's"))
-            .isEqualTo("[BRÓNACH TUDOR-BLYTHE], [Bronach], [Tudor-Blythe], [B. Tudor-Blythe], [TUDOR-BLYTHE Bronach]'s");
+        assertThat(marked("BRÓNACH TUDOR-BLYTHE; Bronach, Tudor-Blythe; B. Tudor-Blythe; TUDOR-BLYTHE, Bronach's"))
+            .isEqualTo("[BRÓNACH TUDOR-BLYTHE]; [Bronach], [Tudor-Blythe]; [B. Tudor-Blythe]; [TUDOR-BLYTHE, Bronach]'s");
     }
 
     @Test
