@@ -55,7 +55,7 @@ final class NameComparison {
                 at++;
             }
             if (at == all.size()) {
-                return all.isEmpty();
+                return false;
             }
             from = at + 1;
         }

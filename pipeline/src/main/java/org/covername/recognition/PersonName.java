@@ -107,7 +107,7 @@ public final class PersonName {
         return keys;
     }
 
-    /** Whether both forms can name the same person; false is certain, true is not. */
+    /** Whether both forms can name the same person: they share a word or an initial, and nothing speaks against it. */
     public boolean couldBe(PersonName other) {
         boolean sexesDiffer = sex.isPresent() && other.sex.isPresent() && !sex.equals(other.sex);
         if (sexesDiffer || words().isEmpty() || other.words().isEmpty()) {

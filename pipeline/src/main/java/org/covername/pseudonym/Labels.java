@@ -1,0 +1,51 @@
+package org.covername.pseudonym;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.covername.document.Draft;
+import org.covername.recognition.Mention;
+import org.covername.recognition.MentionKind;
+import org.covername.recognition.NameKey;
+
+/** Labels in square brackets for what is removed; the same number or address, however it is spaced, is one entity. */
+final class Labels {
+
+    private static final Pattern DEATH = Pattern.compile("(?i)\\b(?:died|death|dead|deceased|killed|stillborn|passed away)\\b[^.]{0,40}$");
+    private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])n? $");
+    private final Draft draft;
+    private final Policy policy;
+    private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<MentionKind, Integer> counts = new HashMap<>();
+
+    Labels(Draft draft, Policy policy) {
+        this.draft = draft;
+        this.policy = policy;
+    }
+
+    Written write(Mention mention) {
+        Around around = new Around(draft.passage(mention.passage()).text().text(), mention.span());
+        boolean death = mention.kind() == MentionKind.DATE_OF_BIRTH && around.before(DEATH).isPresent();
+        String label = death ? policy.deathLabel() : policy.label(mention.kind());
+        boolean ask = policy.treatment(mention.kind()).equals("ask");
+        return new Written(mention, withArticle(around, label), entity(mention, label, around.surface()), Treatment.REMOVE, ask);
+    }
+
+    /** "an Irish family" becomes "a [background removed] family". */
+    static Wording withArticle(Around around, String words) {
+        Optional<Matcher> article = around.before(ARTICLE);
+        if (article.isEmpty()) {
+            return new Wording(around.span(), words);
+        }
+        boolean vowel = words.matches("(?i)\\[?[aeio].*");
+        return new Wording(around.from(article.get().start()).span(), article.get().group(1) + (vowel ? "n " : " ") + words);
+    }
+
+    Entity entity(Mention mention, String label, String surface) {
+        String value = mention.kind() + "/" + NameKey.of(surface).replaceAll("[^\\p{L}\\p{N}@]", "");
+        return entities.computeIfAbsent(value, key -> new Entity(mention.kind().word() + "-" + counts.merge(mention.kind(), 1, Integer::sum), mention.kind(),
+            Optional.empty(), Optional.empty(), label));
+    }
+}

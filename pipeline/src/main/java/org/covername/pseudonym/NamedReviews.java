@@ -1,0 +1,38 @@
+package org.covername.pseudonym;
+
+import java.util.regex.Pattern;
+import org.covername.document.Draft;
+import org.covername.document.Passage;
+
+/**
+ * A review may be known by a first name ("Serious Case Review on Baby Ada"), which is a pseudonym, or a real child's name. In a draft without a
+ * child in its case file such a name is left alone and asked about, unless a line says that it is not the child's own.
+ */
+final class NamedReviews {
+
+    private static final String NAME = "(?:[Bb]aby |[Cc]hild )?[\"“'‘]?NAME[\"”'’*]*";
+    private static final String REVIEW = "(?:[Rr]eview|SCR|CSPR|LCSPR|[Rr]eport)\\b[^.]{0,25}?\\b(?:regarding|on|of|about|into|for|concerning|was about|re)\\s+";
+    private static final String DECLARED = "(?i)(?:pseudonym|not (?:his|her|their|the child['’]s|its) (?:real|own|actual|true) name|(?:is|was) (?:called|known as|referred to as)"
+        + " [^.]{0,40}\\b(?:in this|throughout)|names? (?:has|have) been changed|fictitious|chosen name)";
+    private final Draft draft;
+
+    NamedReviews(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Whether a review of this draft goes by the name. */
+    boolean namedAfter(String name) {
+        String quoted = Pattern.quote(name);
+        Pattern about = Pattern.compile(REVIEW + NAME.replace("NAME", quoted));
+        Pattern title = Pattern.compile("(?:[Bb]aby )?" + quoted + "\\*?,? (?:\\([^)]*published[^)]*\\)|(?:[Ss]erious [Cc]ase|[Cc]hild [Ss]afeguarding|[Ll]ocal)[^.]{0,30}[Rr]eview).*");
+        return draft.passages().stream().map(Passage::text)
+            .anyMatch(text -> about.matcher(text.text()).find() || title.matcher(text.text()).find());
+    }
+
+    /** Whether a line says that the name is not the child's own. */
+    boolean declared(String name) {
+        Pattern line = Pattern.compile("(?s)(?:" + Pattern.quote(name) + "[^.]{0,120}" + DECLARED + "|" + DECLARED + "[^.]{0,120}" + Pattern.quote(name) + ")");
+        return draft.passages().stream().anyMatch(passage -> line.matcher(passage.text().text()).find());
+    }
+
+}

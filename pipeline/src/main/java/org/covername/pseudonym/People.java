@@ -1,0 +1,105 @@
+package org.covername.pseudonym;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.covername.casefile.CaseFile;
+import org.covername.recognition.Mention;
+import org.covername.recognition.NameWords;
+
+/**
+ * Who is meant by each form of a name in a draft. Full names are settled first, then what is short for them; a form that fits several people, and
+ * whose surroundings do not decide, stays unclear.
+ */
+final class People {
+
+    private final PersonChoice choice;
+    private final List<Person> all = new ArrayList<>();
+    private final Map<Mention, Person> known = new HashMap<>();
+    private final Map<Mention, List<Person>> unclear = new HashMap<>();
+    private final Set<Mention> doubtful = new HashSet<>();
+
+    private People(PersonChoice choice) {
+        this.choice = choice;
+    }
+
+    static People of(List<PersonForm> forms, CaseFile caseFile, PersonChoice choice, NameWords words) {
+        People people = new People(choice);
+        caseFile.subjects().forEach(subject -> people.all.add(Person.of(subject, words)));
+        forms.forEach(people::asRecognised);
+        forms.stream().filter(form -> !people.settled(form)).sorted(Comparator.comparingInt(People::rank).thenComparing(PersonForm::order))
+            .forEach(people::settle);
+        return people;
+    }
+
+    /** Full names, then titles with a name, then single words, then initials. */
+    private static int rank(PersonForm form) {
+        return form.name().full() ? 0 : form.name().initialsOnly() ? 3 : form.name().lone().isEmpty() ? 1 : 2;
+    }
+
+    private boolean settled(PersonForm form) {
+        return known.containsKey(form.mention());
+    }
+
+    private void asRecognised(PersonForm form) {
+        form.mention().subject().flatMap(id -> all.stream().filter(person -> person.subject().filter(subject -> subject.id().equals(id)).isPresent())
+            .findFirst()).ifPresent(person -> put(form, person));
+    }
+
+    private void put(PersonForm form, Person person) {
+        person.met(form);
+        known.put(form.mention(), person);
+    }
+
+    private void settle(PersonForm form) {
+        List<Person> candidates = choice.candidates(form, all);
+        if (candidates.isEmpty()) {
+            unknown(form);
+        } else if (candidates.size() == 1) {
+            put(form, candidates.get(0));
+        } else {
+            Optional<Person> meant = choice.byContext(form, candidates);
+            meant.ifPresentOrElse(person -> put(form, person), () -> unclear.put(form.mention(), candidates));
+        }
+    }
+
+    private void unknown(PersonForm form) {
+        List<Person> slips = choice.slips(form, all);
+        if (slips.size() == 1) {
+            doubtful.add(form.mention());
+            put(form, slips.get(0));
+        } else {
+            Person fresh = Person.unlisted();
+            all.add(fresh);
+            put(form, fresh);
+        }
+    }
+
+    /** Everyone who is mentioned, the case file's people first, then in order of first mention. */
+    List<Person> mentioned() {
+        Comparator<Person> byCaseFile = Comparator.comparing(person -> person.subject().isEmpty());
+        return all.stream().filter(person -> !person.forms().isEmpty())
+            .sorted(byCaseFile.thenComparing(person -> person.forms().stream().mapToInt(PersonForm::order).min().orElseThrow())).toList();
+    }
+
+    List<Person> all() {
+        return all;
+    }
+
+    Optional<Person> who(Mention mention) {
+        return Optional.ofNullable(known.get(mention));
+    }
+
+    List<Person> couldBe(Mention mention) {
+        return unclear.getOrDefault(mention, List.of());
+    }
+
+    boolean doubtful(Mention mention) {
+        return doubtful.contains(mention);
+    }
+}

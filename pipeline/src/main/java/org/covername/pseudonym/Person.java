@@ -1,0 +1,91 @@
+package org.covername.pseudonym;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.covername.casefile.Role;
+import org.covername.casefile.Subject;
+import org.covername.casefile.Subject.Sex;
+import org.covername.recognition.NameWords;
+import org.covername.recognition.PersonName;
+
+/** Someone the draft speaks of, with all forms of the name met so far. */
+final class Person {
+
+    private final Optional<Subject> subject;
+    private final Set<PersonName> names = new LinkedHashSet<>();
+    private final Set<String> listed = new LinkedHashSet<>();
+    private final List<PersonForm> forms = new ArrayList<>();
+    private Optional<Sex> sex = Optional.empty();
+
+    private Person(Optional<Subject> subject) {
+        this.subject = subject;
+    }
+
+    static Person unlisted() {
+        return new Person(Optional.empty());
+    }
+
+    static Person of(Subject subject, NameWords words) {
+        Person person = new Person(Optional.of(subject));
+        person.sex = subject.sex();
+        subject.names().forEach(name -> person.know(PersonName.of(name.text(), words)));
+        person.names.forEach(name -> person.listed.add(name.key()));
+        return person;
+    }
+
+    private void know(PersonName name) {
+        names.add(name);
+        sex = sex.isPresent() ? sex : name.sex();
+    }
+
+    void met(PersonForm form) {
+        forms.add(form);
+        know(form.name());
+    }
+
+    Optional<Subject> subject() {
+        return subject;
+    }
+
+    Optional<Role> role() {
+        return subject.map(Subject::role);
+    }
+
+    Set<PersonName> names() {
+        return names;
+    }
+
+    List<PersonForm> forms() {
+        return forms;
+    }
+
+    Optional<Sex> sex() {
+        return sex;
+    }
+
+    boolean child() {
+        return role().filter(role -> role == Role.SUBJECT_CHILD || role == Role.SIBLING).isPresent();
+    }
+
+    /** Whether the case file gives just this form. */
+    boolean listedAs(PersonName name) {
+        return listed.contains(name.key());
+    }
+
+    boolean couldBe(PersonName name) {
+        boolean sexesDiffer = sex.isPresent() && name.sex().isPresent() && !sex.equals(name.sex());
+        boolean fully = name.full() && names.stream().anyMatch(PersonName::full);
+        return !sexesDiffer && names.stream().filter(known -> !fully || known.full()).anyMatch(known -> known.couldBe(name));
+    }
+
+    boolean hasGiven(String word) {
+        return names.stream().anyMatch(name -> name.given().contains(word) || name.lone().equals(word));
+    }
+
+    boolean hasFamily(String word) {
+        return names.stream().anyMatch(name -> name.family().equals(word));
+    }
+}

@@ -1,0 +1,96 @@
+package org.covername.pseudonym;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.covername.casefile.CaseFile;
+import org.covername.casefile.Role;
+import org.covername.casefile.Subject;
+import org.covername.casefile.Subject.Sex;
+import org.covername.recognition.MentionKind;
+
+/** One pseudonym for each person: the case file's, else what an earlier draft was given, else the next free one for the role. */
+final class PersonPseudonyms {
+
+    private static final String KIND = MentionKind.PERSON.word();
+    private final Map<Person, Entity> entities = new LinkedHashMap<>();
+    private final Numbering numbering;
+    private final PseudonymRegister register;
+    private final RoleHints hints;
+    private final ChildLetters letters;
+
+    PersonPseudonyms(CaseFile caseFile, PseudonymRegister register, Numbering numbering, RoleHints hints) {
+        this.register = register;
+        this.numbering = numbering;
+        this.hints = hints;
+        this.letters = new ChildLetters(caseFile, numbering, register.ofOtherCases());
+    }
+
+    /** In the order given: the case file's people before all others. */
+    Map<Person, Entity> give(List<Person> people) {
+        people.forEach(person -> entities.put(person, entity(person)));
+        keep(people);
+        return entities;
+    }
+
+    private Entity entity(Person person) {
+        Optional<String> fixed = person.subject().flatMap(Subject::pseudonym);
+        Optional<String> found = fixed.or(() -> earlier(PersonKeys.of(person)));
+        Role role = person.role().orElseGet(() -> hints.of(person).role());
+        String pseudonym = found.orElseGet(() -> proposed(person));
+        numbering.take(pseudonym);
+        return new Entity(EntityIds.of(pseudonym), MentionKind.PERSON, Optional.of(role), person.subject().map(Subject::id), pseudonym);
+    }
+
+    private Optional<String> earlier(PersonKeys keys) {
+        Stream<Set<String>> ways = keys.unsure() ? Stream.of(keys.sure(), keys.loose()) : Stream.of(keys.sure());
+        return ways.flatMap(forms -> register.find(KIND, forms).stream())
+            .filter(found -> entities.values().stream().noneMatch(entity -> entity.pseudonym().equals(found))).findFirst();
+    }
+
+    private String proposed(Person person) {
+        Role role = person.role().orElse(Role.OTHER);
+        if (role == Role.SUBJECT_CHILD) {
+            return letters.propose();
+        }
+        RoleLabel label = person.subject().isEmpty() ? hints.of(person) : listed(person, role);
+        return label.single() ? numbering.single(label.label()) : numbering.next(label.label());
+    }
+
+    /** For a person of the case file without a pseudonym: what the text says, if that agrees with the role given there. */
+    private RoleLabel listed(Person person, Role role) {
+        RoleLabel said = hints.of(person);
+        if (said.role() == role && said.role() != Role.OTHER) {
+            return said;
+        }
+        boolean male = person.sex().filter(Sex.M::equals).isPresent();
+        boolean female = person.sex().filter(Sex.F::equals).isPresent();
+        return switch (role) {
+            case MOTHER -> new RoleLabel("Mother", role, true);
+            case FATHER -> new RoleLabel("Father", role, true);
+            case PARTNER -> new RoleLabel("Partner", role, true);
+            case GRANDPARENT -> new RoleLabel(male ? "Grandfather" : female ? "Grandmother" : "Grandparent", role, false);
+            case SIBLING -> new RoleLabel("Sibling", role, false);
+            case RELATIVE -> new RoleLabel("Relative", role, false);
+            case CARER -> new RoleLabel("Carer", role, false);
+            case PROFESSIONAL -> new RoleLabel("Professional", role, false);
+            default -> said;
+        };
+    }
+
+    private void keep(List<Person> people) {
+        List<String> loose = new ArrayList<>();
+        people.forEach(person -> loose.addAll(PersonKeys.of(person).loose()));
+        for (Person person : people) {
+            PersonKeys keys = PersonKeys.of(person);
+            Set<String> forms = new TreeSet<>(keys.sure());
+            keys.loose().stream().filter(key -> loose.indexOf(key) == loose.lastIndexOf(key)).forEach(forms::add);
+            register.keep(KIND, forms, entities.get(person).pseudonym());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.covername.pseudonym;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.covername.casefile.CaseFile;
+import org.covername.casefile.Subject;
+import org.covername.document.Draft;
+import org.covername.recognition.Mention;
+import org.covername.recognition.MentionKind;
+import org.covername.recognition.Mentions;
+import org.covername.rules.RuleFolder;
+
+/**
+ * Resolves the mentions of a draft to people, places and numbers, and gives each of them one pseudonym for the whole case. The same input gives
+ * the same result; what the text does not settle becomes a neutral word and a question, never a guess.
+ */
+public final class Pseudonymisation {
+
+    private final Vocabularies vocabularies;
+    private final Policy policy;
+
+    private Pseudonymisation(Vocabularies vocabularies, Policy policy) {
+        this.vocabularies = vocabularies;
+        this.policy = policy;
+    }
+
+    /** Throws an IllegalArgumentException where the policy or a list is not understood. */
+    public static Pseudonymisation load(RuleFolder rules) {
+        return new Pseudonymisation(Vocabularies.load(rules), Policy.load(rules));
+    }
+
+    /** Every mention gets exactly one replacement. New pseudonyms are kept in the register. */
+    public Resolution resolve(Draft draft, CaseFile caseFile, Mentions mentions, PseudonymRegister register) {
+        Policy ours = policy.with(caseFile);
+        Sheet sheet = new Sheet();
+        Numbering numbering = numbering(caseFile, register);
+        List<Mention> hidden = mentions.hidden().stream().filter(mention -> !ours.treatment(mention.kind()).equals("keep")).toList();
+        mentions.all().stream().filter(mention -> !hidden.contains(mention)).forEach(mention -> sheet.add(kept(mention)));
+        new PersonResolver(vocabularies, draft, caseFile, sheet).resolve(of(hidden, MentionKind.PERSON), register, numbering);
+        new ThingResolver(vocabularies, draft, ours, sheet).resolve(hidden, register, numbering);
+        new CodeQuestions(draft, codes(caseFile, register)).ask(new KeptSpans(mentions.kept())).forEach(sheet::ask);
+        return sheet.resolution(ours.doubtfulBelow());
+    }
+
+    static List<Mention> of(List<Mention> mentions, MentionKind kind) {
+        return mentions.stream().filter(mention -> mention.kind() == kind).toList();
+    }
+
+    private static Written kept(Mention mention) {
+        Entity entity = new Entity("kept", mention.kind(), Optional.empty(), Optional.empty(), "");
+        return new Written(mention, new Wording(mention.span(), ""), entity, Treatment.KEEP, false);
+    }
+
+    private static Numbering numbering(CaseFile caseFile, PseudonymRegister register) {
+        Numbering numbering = new Numbering();
+        register.taken().forEach(numbering::take);
+        caseFile.subjects().stream().flatMap(subject -> subject.pseudonym().stream()).forEach(numbering::take);
+        return numbering;
+    }
+
+    private static Set<String> codes(CaseFile caseFile, PseudonymRegister register) {
+        Set<String> codes = new TreeSet<>(register.taken());
+        caseFile.subjects().stream().map(Subject::pseudonym).flatMap(Optional::stream).forEach(codes::add);
+        return codes;
+    }
+}

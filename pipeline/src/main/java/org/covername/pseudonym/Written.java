@@ -1,0 +1,24 @@
+package org.covername.pseudonym;
+
+import org.covername.recognition.Mention;
+
+/** What is decided for one mention, before neighbours are looked at. */
+record Written(Mention mention, Wording wording, Entity entity, Treatment treatment, boolean doubtful) {
+
+    Written doubtful(boolean more) {
+        return new Written(mention, wording, entity, treatment, doubtful || more);
+    }
+
+    /** Over the mention alone, as it must be where a neighbour needs the words around it. */
+    Written narrowed(String plain) {
+        return new Written(mention, new Wording(mention.span(), plain), entity, treatment, doubtful);
+    }
+
+    boolean overlaps(Written next) {
+        return mention.passage() == next.mention.passage() && wording.span().overlaps(next.wording.span());
+    }
+
+    Replacement replacement() {
+        return new Replacement(mention, wording.span(), entity.id(), treatment, treatment == Treatment.KEEP ? "" : wording.text(), doubtful);
+    }
+}
