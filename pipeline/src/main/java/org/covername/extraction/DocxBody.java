@@ -74,7 +74,7 @@ final class DocxBody {
         int level = story.styles().headingLevel(properties);
         if (level > 0) {
             lastLevel = level;
-            story.passages().add(new Place.Heading(level), page, prefixed(marker, text));
+            story.passages().add(new Place.Heading(level), page, prefixed(marker, text).without(Mark.Style.BOLD));
         } else if (story.styles().isContents(properties)) {
             story.passages().add(new Place.Hidden(), page, text);
             story.passages().remark(Remark.told("The draft's table of contents is left out, because its page numbers are not those of the report."));
@@ -91,7 +91,7 @@ final class DocxBody {
         if (bullet.lookingAt()) {
             story.passages().add(new Place.ListItem(0, ""), page, text.part(bullet.end(), text.length()));
         } else if (looksLikeHeading(text)) {
-            story.passages().add(new Place.Heading(Math.min(6, lastLevel + 1)), page, text);
+            story.passages().add(new Place.Heading(Math.min(6, lastLevel + 1)), page, text.without(Mark.Style.BOLD));
         } else {
             story.passages().add(new Place.Paragraph(), page, text);
         }

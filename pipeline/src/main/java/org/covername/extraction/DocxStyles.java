@@ -16,6 +16,7 @@ final class DocxStyles {
     private static final int LONGEST_CHAIN = 20;
 
     private final Map<String, XmlNode> styles = new HashMap<>();
+    private final Map<String, List<XmlNode>> chains = new HashMap<>();
     private String usual = "";
 
     DocxStyles(Optional<XmlNode> part) {
@@ -90,6 +91,10 @@ final class DocxStyles {
     }
 
     private List<XmlNode> chain(String id) {
+        return chains.computeIfAbsent(id, this::inherited);
+    }
+
+    private List<XmlNode> inherited(String id) {
         List<XmlNode> chain = new ArrayList<>();
         Optional<XmlNode> style = Optional.ofNullable(styles.get(id));
         while (style.isPresent() && chain.size() < LONGEST_CHAIN) {

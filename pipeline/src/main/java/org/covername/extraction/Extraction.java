@@ -44,6 +44,7 @@ public final class Extraction {
     private void read(DraftType type, DraftFile file, Passages passages) throws UnreadableDraftException {
         switch (type) {
             case DOCX -> DocxReader.read(ZipParts.of(file.bytes(), limits), passages);
+            case PDF -> PdfReader.read(file.bytes(), limits, passages);
             case TEXT -> passages.addAll(PlainText.read(TextBytes.read(file.bytes())).draft());
             default -> throw Unreadable.unknownType();
         }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.covername.document.Mark;
 import org.covername.document.Passage;
 import org.covername.document.Span;
@@ -48,6 +49,13 @@ final class RichText {
         return this;
     }
 
+    /** Takes back the last characters, as far as no mark needs them. */
+    void cut(int count) {
+        text.setLength(Math.max(0, text.length() - count));
+        marks.replaceAll(mark -> new PendingMark(new Span(Math.min(mark.span().start(), text.length()), Math.min(mark.span().end(), text.length())),
+                mark.style(), mark.key()));
+    }
+
     RichText append(RichText other) {
         closeAll();
         int by = text.length();
@@ -56,8 +64,13 @@ final class RichText {
         return this;
     }
 
-    /** Marks the text from an offset to the present end. */
+    /** Marks the text from an offset to the present end; neighbours that lead to one place become one mark. */
     void mark(int start, Mark.Style style, String key) {
+        PendingMark last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+        if (last != null && style == Mark.Style.LINK && last.style() == style && last.key().equals(key) && start - last.span().end() <= 1) {
+            marks.set(marks.size() - 1, new PendingMark(new Span(last.span().start(), text.length()), style, key));
+            return;
+        }
         marks.add(new PendingMark(new Span(start, text.length()), style, key));
     }
 
@@ -102,11 +115,18 @@ final class RichText {
         return part;
     }
 
+    /** The same without marks of a style: a heading is bold by being a heading. */
+    RichText without(Mark.Style style) {
+        RichText rest = part(0, text.length());
+        rest.marks.removeIf(mark -> mark.style() == style);
+        return rest;
+    }
+
     /** Whether all letters and digits of it stand in this style. */
     boolean wholly(Mark.Style style) {
         List<PendingMark> present = marks().stream().filter(mark -> mark.style() == style).toList();
         return !isBlank() && text.chars().anyMatch(Character::isLetter)
-                && java.util.stream.IntStream.range(0, text.length()).filter(at -> Character.isLetterOrDigit(text.charAt(at)))
+                && IntStream.range(0, text.length()).filter(at -> Character.isLetterOrDigit(text.charAt(at)))
                 .allMatch(at -> present.stream().anyMatch(mark -> mark.span().start() <= at && at < mark.span().end()));
     }
 

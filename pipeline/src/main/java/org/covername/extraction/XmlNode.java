@@ -63,11 +63,14 @@ final class XmlNode {
     Optional<XmlNode> at(String... path) {
         XmlNode node = this;
         for (String step : path) {
-            Optional<XmlNode> next = node.children(step).findFirst();
-            if (next.isEmpty()) {
+            XmlNode next = null;
+            for (int i = 0; i < node.nodes.size() && next == null; i++) {
+                next = node.nodes.get(i).is(step) ? node.nodes.get(i) : null;
+            }
+            if (next == null) {
                 return Optional.empty();
             }
-            node = next.get();
+            node = next;
         }
         return Optional.of(node);
     }
@@ -88,7 +91,14 @@ final class XmlNode {
 
     /** Itself and all below it, in order. */
     Stream<XmlNode> all() {
-        return Stream.concat(Stream.of(this), nodes.stream().flatMap(XmlNode::all));
+        List<XmlNode> all = new ArrayList<>();
+        gather(all);
+        return all.stream();
+    }
+
+    private void gather(List<XmlNode> all) {
+        all.add(this);
+        nodes.forEach(node -> node.gather(all));
     }
 
     Stream<XmlNode> all(String wanted) {

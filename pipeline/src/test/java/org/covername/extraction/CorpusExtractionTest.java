@@ -38,6 +38,39 @@ class CorpusExtractionTest {
         }
     }
 
+    @Test
+    void losesNoWordOfAPdf() throws Exception {
+        for (String id : Corpus.ids()) {
+            Draft draft = extraction.extract(Corpus.file(id, "pdf"));
+            assertAllWordsInOrder(id + ".pdf", Corpus.text(id), draft);
+            assertThat(missingCells(id, draft)).as("cells missing in " + id).isEmpty();
+            assertThat(places(draft)).as(id).contains("Heading", "Paragraph", "RunningHeader", "RunningFooter", "Property", "FileName");
+        }
+    }
+
+    @Test
+    void givesAPdfTheParagraphsAndPlacesOfItsWordFile() throws Exception {
+        int wanted = 0;
+        int found = 0;
+        for (String id : Corpus.ids()) {
+            List<String> pdf = shownPassages(extraction.extract(Corpus.file(id, "pdf")));
+            for (String passage : shownPassages(extraction.extract(Corpus.file(id, "docx")))) {
+                wanted++;
+                found += pdf.contains(passage) ? 1 : 0;
+                if (!pdf.contains(passage)) {
+                    System.out.println(id + ".pdf has not: " + passage.substring(0, Math.min(90, passage.length())));
+                }
+            }
+        }
+        System.out.println(found + " of " + wanted + " passages of the PDFs are those of the Word files, with their places");
+        assertThat(found).isGreaterThanOrEqualTo(wanted * 97 / 100);
+    }
+
+    private static List<String> shownPassages(Draft draft) {
+        return draft.passages().stream().filter(passage -> passage.place().shown())
+                .map(passage -> passage.place() + " " + passage.text().text().replaceAll("\\s+", " ").strip()).toList();
+    }
+
     private static void assertAllWordsInOrder(String name, String text, Draft draft) {
         List<String> wanted = Corpus.words(text);
         List<String> found = Corpus.words(draft.passages().stream().filter(passage -> passage.place().shown())

@@ -1,0 +1,55 @@
+package org.covername.extraction;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.covername.document.Mark;
+
+/**
+ * One character as drawn. Places are in points from the top left of the page as it is viewed.
+ *
+ * @param text  its letters; a ligature has several
+ * @param box   where it stands; its bottom is the baseline
+ * @param angle of its writing direction in degrees, 0 for upright text
+ * @param face  how it is set
+ */
+record PdfGlyph(String text, PdfBox box, int angle, Face face) {
+
+    /** @param shown whether a reader of the page sees it */
+    record Face(float size, boolean bold, boolean italic, boolean shown, String link) {
+
+        Set<Mark.Style> styles() {
+            Set<Mark.Style> styles = EnumSet.noneOf(Mark.Style.class);
+            if (bold) {
+                styles.add(Mark.Style.BOLD);
+            }
+            if (italic) {
+                styles.add(Mark.Style.ITALIC);
+            }
+            return styles;
+        }
+    }
+
+    float size() {
+        return face.size();
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    PdfGlyph spelt(String letters) {
+        return new PdfGlyph(letters, box, angle, face);
+    }
+
+    PdfGlyph linked(String target) {
+        return new PdfGlyph(text, box, angle, new Face(face.size(), face.bold(), face.italic(), face.shown(), target));
+    }
+
+    PdfGlyph unseen() {
+        return new PdfGlyph(text, box, angle, new Face(face.size(), face.bold(), face.italic(), false, face.link()));
+    }
+
+    PdfGlyph seen() {
+        return new PdfGlyph(text, box, angle, new Face(face.size(), face.bold(), face.italic(), true, face.link()));
+    }
+}

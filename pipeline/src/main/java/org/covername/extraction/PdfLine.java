@@ -1,0 +1,110 @@
+package org.covername.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.covername.document.Mark;
+
+/** Characters that stand on one line, close enough to be read together. */
+final class PdfLine {
+
+    private static final float WORD_GAP = 0.2f;
+    private static final Pattern NOTE = Pattern.compile("\\d{1,3}|[*†‡§]|[ivx]{1,4}");
+
+    private final List<PdfGlyph> glyphs;
+    private final PdfBox box;
+    private final float size;
+    private final boolean bold;
+
+    /** @param glyphs at least one of which is no blank */
+    PdfLine(List<PdfGlyph> glyphs) {
+        this.glyphs = glyphs.stream().sorted(Comparator.comparingDouble(glyph -> glyph.box().left())).toList();
+        List<PdfGlyph> letters = this.glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
+        this.size = (float) letters.stream().mapToDouble(PdfGlyph::size).sorted().skip(letters.size() / 2).findFirst().orElse(0);
+        this.box = letters.stream().map(PdfGlyph::box).reduce(PdfBox::with).orElse(new PdfBox(0, 0, 0, 0));
+        this.bold = letters.stream().filter(glyph -> glyph.face().bold()).count() >= 0.9 * letters.size();
+    }
+
+    List<PdfGlyph> glyphs() {
+        return glyphs;
+    }
+
+    PdfBox box() {
+        return box;
+    }
+
+    float size() {
+        return size;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    /** Where most of its letters stand. */
+    float baseline() {
+        List<PdfGlyph> letters = glyphs.stream().filter(glyph -> !glyph.isBlank() && !isRaised(glyph)).toList();
+        return (float) letters.stream().mapToDouble(glyph -> glyph.box().bottom()).sorted().skip(letters.size() / 2).findFirst().orElse(box.bottom());
+    }
+
+    PdfLine with(PdfLine other) {
+        List<PdfGlyph> all = new ArrayList<>(glyphs);
+        all.addAll(other.glyphs);
+        return new PdfLine(all);
+    }
+
+    /** Whether a character is set small and high, as signs that refer to notes are. */
+    boolean isRaised(PdfGlyph glyph) {
+        return glyph.size() <= 0.8f * size && glyph.box().bottom() <= box.bottom() - 0.15f * size;
+    }
+
+    String text() {
+        return rich("", List.of()).text();
+    }
+
+    /**
+     * Its text with styles and links. Where it refers to a note of its page the sign gives way to a mark.
+     *
+     * @param prefix of the keys of the page's notes
+     * @param notes  signs of the notes of its page
+     */
+    RichText rich(String prefix, List<String> notes) {
+        RichText text = new RichText();
+        int at = 0;
+        while (at < glyphs.size()) {
+            PdfGlyph glyph = glyphs.get(at);
+            space(text, at);
+            String sign = sign(at);
+            if (NOTE.matcher(sign).matches() && notes.contains(sign)) {
+                text.mark(text.length(), Mark.Style.NOTE, prefix + sign);
+                at += sign.length();
+                continue;
+            }
+            int start = text.length();
+            text.append(glyph.isBlank() ? " " : glyph.text(), glyph.face().styles());
+            if (!glyph.face().link().isEmpty()) {
+                text.mark(start, Mark.Style.LINK, glyph.face().link());
+            }
+            at++;
+        }
+        return text;
+    }
+
+    /** Raised characters from here on that stand together. */
+    private String sign(int from) {
+        StringBuilder sign = new StringBuilder();
+        for (int i = from; i < glyphs.size() && isRaised(glyphs.get(i)) && !glyphs.get(i).isBlank(); i++) {
+            sign.append(glyphs.get(i).text());
+        }
+        return sign.toString();
+    }
+
+    private void space(RichText text, int at) {
+        boolean apart = at > 0 && glyphs.get(at).box().left() - glyphs.get(at - 1).box().right() > WORD_GAP * size;
+        boolean raised = isRaised(glyphs.get(at)) && !sign(at).isEmpty();
+        if (apart && !raised && !glyphs.get(at).isBlank() && !glyphs.get(at - 1).isBlank() && text.length() > 0) {
+            text.append(" ");
+        }
+    }
+}

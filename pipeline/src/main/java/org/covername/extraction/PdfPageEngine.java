@@ -1,0 +1,209 @@
+package org.covername.extraction;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Walks the drawing of a page once and notes its characters, thin lines and pictures, also those that no reader of the page sees. */
+final class PdfPageEngine extends PDFGraphicsStreamEngine {
+
+    private static final float THICKEST_RULING = 3;
+    private static final float SHORTEST_RULING = 6;
+    private static final float SMALLEST_SEEN = 1.6f;
+    private static final int DEEPEST_FORM = 16;
+
+    private final PdfView view;
+    private final PdfLayers layers;
+    private final PdfAsides asides = new PdfAsides();
+    private final PdfLetters letters = new PdfLetters();
+    private final GeneralPath path = new GeneralPath();
+    private final List<PdfGlyph> glyphs = new ArrayList<>();
+    private final List<PdfBox> rulings = new ArrayList<>();
+    private final List<PdfPage.Image> images = new ArrayList<>();
+    private final Deque<Boolean> hiddenLayers = new ArrayDeque<>();
+    private int forms;
+
+    private PdfPageEngine(PDPage page, PdfLayers layers) {
+        super(page);
+        this.view = new PdfView(page);
+        this.layers = layers;
+    }
+
+    static PdfPage read(PDPage page, int number, PdfLayers layers) throws IOException {
+        PdfPageEngine engine = new PdfPageEngine(page, layers);
+        engine.processPage(page);
+        return new PdfPage(number, engine.view.frame(), engine.asides.spelt(engine.glyphs), engine.rulings, engine.images, engine.asides.texts());
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+        String text = letters.of(font, code);
+        PdfGlyph glyph = view.glyph(text, matrix, font, displacement);
+        boolean drawn = getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER
+                && getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER_CLIP;
+        boolean seen = drawn && !hiddenLayers.contains(true) && glyph.size() >= SMALLEST_SEEN
+                && getGraphicsState().getNonStrokeAlphaConstant() > 0.01
+                && view.frame().grown(1).holds(glyph.box().middleX(), glyph.box().bottom());
+        glyphs.add(seen ? glyph : glyph.unseen());
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        hiddenLayers.push(COSName.OC.equals(tag) && layers.hides(properties));
+        asides.begin(properties, glyphs.size());
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        if (!hiddenLayers.isEmpty()) {
+            hiddenLayers.pop();
+        }
+        asides.end(glyphs.size());
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (forms >= DEEPEST_FORM) {
+            return;
+        }
+        forms++;
+        hiddenLayers.push(layers.hides(form.getCOSObject().getCOSDictionary(COSName.OC)));
+        super.showForm(form);
+        hiddenLayers.pop();
+        forms--;
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        Point2D from = view.place(matrix.transformPoint(0, 0));
+        Point2D to = view.place(matrix.transformPoint(1, 1));
+        images.add(new PdfPage.Image(PdfBox.between(from.getX(), from.getY(), to.getX(), to.getY()), image));
+    }
+
+    @Override
+    public void appendRectangle(Point2D first, Point2D second, Point2D third, Point2D fourth) {
+        path.moveTo(first.getX(), first.getY());
+        path.lineTo(second.getX(), second.getY());
+        path.lineTo(third.getX(), third.getY());
+        path.lineTo(fourth.getX(), fourth.getY());
+        path.closePath();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x, y);
+        }
+        path.lineTo(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        path.moveTo(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return path.getCurrentPoint() == null ? new Point2D.Float() : path.getCurrentPoint();
+    }
+
+    @Override
+    public void closePath() {
+        if (path.getCurrentPoint() != null) {
+            path.closePath();
+        }
+    }
+
+    @Override
+    public void endPath() {
+        path.reset();
+    }
+
+    @Override
+    public void strokePath() {
+        sides();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        PdfBox box = box();
+        if (Math.min(box.width(), box.height()) <= THICKEST_RULING) {
+            ruling(box);
+        }
+        path.reset();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        sides();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // What a clip hides is still read: hidden text is searched, and a report that shows a clipped word does no harm.
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+        // A shading has no text and no lines.
+    }
+
+    /** A damaged instruction does not end the page: its other text must still be read. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException damaged) {
+        letters.damaged();
+    }
+
+    private PdfBox box() {
+        Point2D from = view.place(new Point2D.Double(path.getBounds2D().getMinX(), path.getBounds2D().getMinY()));
+        Point2D to = view.place(new Point2D.Double(path.getBounds2D().getMaxX(), path.getBounds2D().getMaxY()));
+        return PdfBox.between(from.getX(), from.getY(), to.getX(), to.getY());
+    }
+
+    /** Each straight side of the path that was drawn may be a ruling. */
+    private void sides() {
+        double[] point = new double[6];
+        Point2D start = new Point2D.Double();
+        Point2D from = start;
+        for (PathIterator walk = path.getPathIterator(null); !walk.isDone(); walk.next()) {
+            int kind = walk.currentSegment(point);
+            Point2D to = kind == PathIterator.SEG_CLOSE ? start : view.place(new Point2D.Double(point[0], point[1]));
+            if (kind == PathIterator.SEG_MOVETO) {
+                start = to;
+            } else {
+                ruling(PdfBox.between(from.getX(), from.getY(), to.getX(), to.getY()));
+            }
+            from = to;
+        }
+        path.reset();
+    }
+
+    private void ruling(PdfBox line) {
+        if (Math.max(line.width(), line.height()) >= SHORTEST_RULING && Math.min(line.width(), line.height()) <= THICKEST_RULING) {
+            rulings.add(line);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.covername.extraction;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.covername.document.Place;
+import org.covername.document.Remark;
+
+/** Reads a PDF: its pages as drawn, and all that it carries beside them. */
+final class PdfReader {
+
+    private final PDDocument pdf;
+    private final ExtractionLimits limits;
+    private final Passages passages;
+
+    private PdfReader(PDDocument pdf, ExtractionLimits limits, Passages passages) {
+        this.pdf = pdf;
+        this.limits = limits;
+        this.passages = passages;
+    }
+
+    static void read(byte[] bytes, ExtractionLimits limits, Passages passages) throws UnreadableDraftException {
+        try (PDDocument pdf = Loader.loadPDF(bytes, "")) {
+            new PdfReader(pdf, limits, passages).read();
+        } catch (InvalidPasswordException locked) {
+            throw Unreadable.encrypted();
+        } catch (IOException | RuntimeException broken) {
+            throw Unreadable.damaged();
+        }
+    }
+
+    private void read() throws IOException, UnreadableDraftException {
+        if (pdf.getNumberOfPages() > limits.pages()) {
+            throw Unreadable.tooLarge("it has more than " + limits.pages() + " pages");
+        }
+        List<PdfPage> pages = pages();
+        new PdfText(pages, passages).read();
+        pages.forEach(this::asides);
+        new PdfProperties(pdf, passages).read();
+    }
+
+    private List<PdfPage> pages() throws IOException, UnreadableDraftException {
+        Instant end = Instant.now().plus(limits.time());
+        PdfLayers layers = new PdfLayers(pdf);
+        List<PdfPage> pages = new ArrayList<>();
+        for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+            if (Instant.now().isAfter(end)) {
+                throw Unreadable.tooSlow();
+            }
+            PdfPage page = PdfPageEngine.read(pdf.getPage(number - 1), number, layers);
+            pages.add(new PdfAnnotations(pdf.getPage(number - 1), passages).linked(page));
+        }
+        return pages;
+    }
+
+    /** What a page carries without showing it, and what stands on it at an angle. */
+    private void asides(PdfPage page) {
+        List<PdfGlyph> unseen = page.glyphs().stream().filter(glyph -> !glyph.face().shown() && glyph.angle() == 0).toList();
+        lines(unseen).forEach(line -> passages.add(new Place.Hidden(), page.number(), RichText.of(line)));
+        for (int angle : page.glyphs().stream().mapToInt(PdfGlyph::angle).filter(angle -> angle != 0).distinct().toArray()) {
+            List<PdfGlyph> turned = page.glyphs().stream().filter(glyph -> glyph.angle() == angle).toList();
+            boolean square = Math.abs(angle) % 90 <= 2 || Math.abs(angle) % 90 >= 88;
+            passages.add(square ? new Place.TextBox() : new Place.Hidden(), page.number(), RichText.of(PdfTurned.text(turned, angle)));
+        }
+        page.asides().forEach(text -> passages.add(new Place.Hidden(), page.number(), RichText.of(text)));
+        if (page.shown().stream().anyMatch(glyph -> glyph.text().equals(PdfLetters.UNKNOWN))) {
+            passages.remark(Remark.holding("Page " + page.number() + " has signs that cannot be turned into letters: compare the report with the draft."));
+        }
+    }
+
+    private static List<String> lines(List<PdfGlyph> glyphs) {
+        return PdfRows.of(glyphs).stream().flatMap(List::stream).map(PdfLine::text).toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.covername.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Sorts characters into rows of one height, and each row into lines where wide gaps part it. */
+final class PdfRows {
+
+    private static final float SAME_BASELINE = 0.2f;
+    private static final float WIDE_GAP = 1.1f;
+
+    private PdfRows() {
+    }
+
+    /** Rows from top to bottom, each with its lines from left to right. */
+    static List<List<PdfLine>> of(List<PdfGlyph> glyphs) {
+        return raised(rows(once(glyphs))).stream().map(PdfRows::lines).filter(row -> !row.isEmpty()).toList();
+    }
+
+    /** All characters without those drawn twice at one place to look bold. */
+    private static List<PdfGlyph> once(List<PdfGlyph> glyphs) {
+        Set<String> drawn = new HashSet<>();
+        return glyphs.stream().filter(glyph -> !glyph.text().isEmpty() && (glyph.isBlank() || isNew(glyph, drawn))).toList();
+    }
+
+    private static boolean isNew(PdfGlyph glyph, Set<String> drawn) {
+        float step = 0.04f * Math.max(4, glyph.size());
+        int x = Math.round(glyph.box().left() / step);
+        int y = Math.round(glyph.box().bottom() / step);
+        for (int dx = -1; dx <= 1; dx++) {
+            for (int dy = -1; dy <= 1; dy++) {
+                if (drawn.contains(glyph.text() + "@" + (x + dx) + "," + (y + dy))) {
+                    return false;
+                }
+            }
+        }
+        return drawn.add(glyph.text() + "@" + x + "," + y);
+    }
+
+    private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
+        List<List<PdfGlyph>> rows = new ArrayList<>();
+        float baseline = Float.NEGATIVE_INFINITY;
+        for (PdfGlyph glyph : glyphs.stream().sorted(Comparator.comparingDouble(glyph -> glyph.box().bottom())).toList()) {
+            if (rows.isEmpty() || glyph.box().bottom() - baseline > SAME_BASELINE * glyph.size()) {
+                rows.add(new ArrayList<>());
+                baseline = glyph.box().bottom();
+            }
+            rows.get(rows.size() - 1).add(glyph);
+        }
+        return rows;
+    }
+
+    /** Joins small characters that stand a little above or below a row, close to its letters, to that row. */
+    private static List<List<PdfGlyph>> raised(List<List<PdfGlyph>> rows) {
+        List<List<PdfGlyph>> joined = new ArrayList<>();
+        for (List<PdfGlyph> row : rows) {
+            List<PdfGlyph> above = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+            if (belongs(above, row) || belongs(row, above)) {
+                above.addAll(row);
+            } else {
+                joined.add(row);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean belongs(List<PdfGlyph> small, List<PdfGlyph> big) {
+        float smallSize = (float) small.stream().mapToDouble(PdfGlyph::size).max().orElse(0);
+        float bigSize = (float) big.stream().mapToDouble(PdfGlyph::size).max().orElse(0);
+        return smallSize > 0 && smallSize <= 0.8f * bigSize && small.stream().filter(glyph -> !glyph.isBlank()).allMatch(glyph -> big.stream()
+                .anyMatch(letter -> Math.abs(letter.box().bottom() - glyph.box().bottom()) < 0.6f * letter.size()
+                        && letter.box().grown(2.5f * smallSize).meets(glyph.box())));
+    }
+
+    private static List<PdfLine> lines(List<PdfGlyph> row) {
+        List<PdfLine> lines = new ArrayList<>();
+        List<PdfGlyph> line = new ArrayList<>();
+        float right = 0;
+        for (PdfGlyph glyph : row.stream().sorted(Comparator.comparingDouble(glyph -> glyph.box().left())).toList()) {
+            if (!glyph.isBlank()) {
+                if (!line.isEmpty() && glyph.box().left() - right > WIDE_GAP * Math.max(glyph.size(), 5)) {
+                    add(line, lines);
+                    line = new ArrayList<>();
+                }
+                right = Math.max(line.isEmpty() ? 0 : right, glyph.box().right());
+            }
+            line.add(glyph);
+        }
+        add(line, lines);
+        return lines;
+    }
+
+    private static void add(List<PdfGlyph> line, List<PdfLine> lines) {
+        if (line.stream().anyMatch(glyph -> !glyph.isBlank())) {
+            lines.add(new PdfLine(line));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.covername.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.covername.document.Place;
+
+/** Reads the text of all pages: what belongs to the margins, what to the notes, and the rest as parts in reading order. */
+final class PdfText {
+
+    private final List<PdfPage> pages;
+    private final Passages passages;
+    private final PdfRunningLines running;
+    private final List<List<List<PdfLine>>> rows;
+    private final float usual;
+    private final Map<Integer, Map<String, List<PdfLine>>> notes = new TreeMap<>();
+
+    PdfText(List<PdfPage> pages, Passages passages) {
+        this.pages = pages;
+        this.passages = passages;
+        this.rows = pages.stream().map(page -> PdfRows.of(upright(page))).toList();
+        this.running = new PdfRunningLines(pages.stream().map(PdfPage::frame).toList(), rows);
+        this.usual = usualSize();
+    }
+
+    void read() {
+        List<List<PdfPart>> parts = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            parts.add(parts(pages.get(i), running.body(rows.get(i), pages.get(i).frame())));
+        }
+        PdfParagraphs paragraphs = new PdfParagraphs(pitch(parts), frame(parts));
+        for (int i = 0; i < pages.size(); i++) {
+            int page = pages.get(i).number();
+            parts.get(i).forEach(part -> part.addTo(paragraphs, page));
+        }
+        List<String> lines = rows.stream().flatMap(List::stream).flatMap(List::stream).map(PdfLine::text).toList();
+        new PdfPassages(passages, new PdfHyphens(lines), notes, usual, paragraphs.elements());
+        running.headers().forEach(header -> passages.add(new Place.RunningHeader(), header));
+        running.footers().forEach(footer -> passages.add(new Place.RunningFooter(), footer));
+    }
+
+    private static List<PdfGlyph> upright(PdfPage page) {
+        return page.shown().stream().filter(glyph -> glyph.angle() == 0).toList();
+    }
+
+    private List<PdfPart> parts(PdfPage page, List<List<PdfLine>> body) {
+        PdfNotes found = new PdfNotes(body, usual);
+        notes.put(page.number(), found.notes());
+        List<PdfGlyph> glyphs = found.body().stream().flatMap(List::stream).flatMap(line -> line.glyphs().stream()).toList();
+        List<PdfPart> parts = new ArrayList<>();
+        float from = Float.NEGATIVE_INFINITY;
+        for (PdfGrid grid : PdfGrid.of(page.rulings()).stream().sorted(Comparator.comparing(grid -> grid.box().top())).toList()) {
+            List<PdfGlyph> inside = glyphs.stream().filter(glyph -> grid.box().holds(glyph.box().middleX(), glyph.box().middleY())).toList();
+            glyphs = glyphs.stream().filter(glyph -> !grid.box().holds(glyph.box().middleX(), glyph.box().middleY())).toList();
+            parts.addAll(PdfColumns.order(PdfRows.of(between(glyphs, from, grid.box().top()))));
+            parts.add(PdfTable.of(grid, inside));
+            from = grid.box().top();
+        }
+        parts.addAll(PdfColumns.order(PdfRows.of(between(glyphs, from, Float.POSITIVE_INFINITY))));
+        return parts;
+    }
+
+    private static List<PdfGlyph> between(List<PdfGlyph> glyphs, float from, float to) {
+        return glyphs.stream().filter(glyph -> glyph.box().middleY() >= from && glyph.box().middleY() < to).toList();
+    }
+
+    /** The size most letters have. */
+    private float usualSize() {
+        Map<Float, Long> sizes = rows.stream().flatMap(List::stream).flatMap(List::stream)
+                .collect(Collectors.groupingBy(line -> Math.round(line.size() * 2) / 2f, Collectors.summingLong(line -> line.glyphs().size())));
+        return sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(11f);
+    }
+
+    /** The usual distance of two lines, in sizes of their letters. */
+    private static float pitch(List<List<PdfPart>> parts) {
+        List<Float> distances = new ArrayList<>();
+        flows(parts).forEach(flow -> {
+            for (int i = 1; i < flow.lines().size(); i++) {
+                PdfLine line = flow.lines().get(i);
+                distances.add((line.baseline() - flow.lines().get(i - 1).baseline()) / Math.max(1, line.size()));
+            }
+        });
+        return distances.stream().filter(distance -> distance > 0.9f && distance < 3).map(distance -> Math.round(distance * 20) / 20f)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(1.2f);
+    }
+
+    private static PdfBox frame(List<List<PdfPart>> parts) {
+        return flows(parts).stream().map(PdfFlow::box).reduce(PdfBox::with).orElse(new PdfBox(0, 0, 0, 0));
+    }
+
+    private static List<PdfFlow> flows(List<List<PdfPart>> parts) {
+        return parts.stream().flatMap(List::stream).filter(PdfFlow.class::isInstance).map(PdfFlow.class::cast).toList();
+    }
+}

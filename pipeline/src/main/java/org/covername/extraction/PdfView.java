@@ -1,0 +1,58 @@
+package org.covername.extraction;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Turns places within a PDF page into places as a reader sees them: turned, cropped, counted from the top left. */
+final class PdfView {
+
+    private final AffineTransform turn;
+    private final PdfBox frame;
+
+    PdfView(PDPage page) {
+        PDRectangle crop = page.getCropBox();
+        boolean aside = page.getRotation() % 180 != 0;
+        frame = new PdfBox(0, 0, aside ? crop.getHeight() : crop.getWidth(), aside ? crop.getWidth() : crop.getHeight());
+        turn = switch ((page.getRotation() % 360 + 360) % 360) {
+            case 90 -> new AffineTransform(0, 1, 1, 0, -crop.getLowerLeftY(), -crop.getLowerLeftX());
+            case 180 -> new AffineTransform(-1, 0, 0, 1, crop.getUpperRightX(), -crop.getLowerLeftY());
+            case 270 -> new AffineTransform(0, -1, -1, 0, crop.getUpperRightY(), crop.getUpperRightX());
+            default -> new AffineTransform(1, 0, 0, -1, -crop.getLowerLeftX(), crop.getUpperRightY());
+        };
+    }
+
+    PdfBox frame() {
+        return frame;
+    }
+
+    Point2D place(Point2D point) {
+        return turn.transform(point, null);
+    }
+
+    PdfGlyph glyph(String text, Matrix matrix, PDFont font, Vector displacement) {
+        Point2D start = place(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()));
+        Point2D end = place(matrix.transformPoint(displacement.getX(), 0));
+        Point2D top = place(matrix.transformPoint(0, 0.7f));
+        float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
+        int angle = (int) Math.round(Math.toDegrees(Math.atan2(end.getY() - start.getY(), end.getX() - start.getX())));
+        PdfBox box = PdfBox.between(start.getX(), start.getY(), start.equals(end) ? top.getX() : end.getX(), top.getY());
+        PdfBox upright = new PdfBox(box.left(), (float) start.getY() - size * 0.7f, box.right(), (float) start.getY());
+        boolean level = displacement.getX() == 0 || Math.abs(angle) <= 3;
+        return new PdfGlyph(text, level ? upright : box, level ? 0 : angle, face(font, size));
+    }
+
+    private static PdfGlyph.Face face(PDFont font, float size) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(java.util.Locale.ROOT);
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("semibold")
+                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+        boolean italic = name.contains("italic") || name.contains("oblique") || descriptor != null && descriptor.isItalic();
+        return new PdfGlyph.Face(size, bold, italic, true, "");
+    }
+}
