@@ -1,30 +1,27 @@
 package org.covername.redaction;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.covername.document.MatchingText;
 
 /**
- * A text folded so that a name is found however it is written: letters and digits in lower case without accents, and one space for all that stands
- * between words. Ligatures, full-width letters, soft hyphens, zero-width and direction marks, kinds of dash, apostrophe and space make no difference.
- * Each character of the key knows the offset of the text it comes from.
+ * A text folded to words, so that a name is found however it is written: over {@link MatchingText}, punctuation is taken for the space between words,
+ * an apostrophe within a name for nothing. Each character of the key knows the offset of the text it comes from.
  */
 final class MatchingKey {
 
-    private static final String FROM = "đłøıðħŧœæßþ";
-    private static final List<String> TO = List.of("d", "l", "o", "i", "d", "h", "t", "oe", "ae", "ss", "th");
-
-    private final StringBuilder key = new StringBuilder();
+    private final StringBuilder words = new StringBuilder();
     private final List<Integer> origins = new ArrayList<>();
 
     private MatchingKey() {
     }
 
     static MatchingKey of(String text) {
+        MatchingText matching = MatchingText.of(text);
+        String key = matching.key();
         MatchingKey folded = new MatchingKey();
-        for (int at = 0; at < text.length(); at++) {
-            folded.add(text, at);
+        for (int at = 0; at < key.length(); at++) {
+            folded.add(key, at, matching.inText(at, at + 1).start());
         }
         folded.space(text.length());
         return folded;
@@ -32,66 +29,36 @@ final class MatchingKey {
 
     /** Only the letters and digits of a text, folded: for addresses and numbers, where words run together or are split at will. */
     static String lettersAndDigits(String text) {
-        return of(text).key.toString().replace(" ", "");
+        return of(text).words.toString().replace(" ", "");
     }
 
-    private void add(String text, int at) {
-        char character = text.charAt(at);
-        if (apostrophe(character)) {
-            if (possessive(text, at)) {
-                space(at);
-            }
-        } else if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
-            fold(character, at);
-        } else if (!dropped(character)) {
-            space(at);
+    private void add(String key, int at, int origin) {
+        char character = key.charAt(at);
+        if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
+            words.append(character);
+            origins.add(origin);
+        } else if (character != '\'' || endsName(key, at)) {
+            space(origin);
         }
     }
 
-    private void fold(char character, int at) {
-        if (character < 128) {
-            append(Character.toLowerCase(character), at);
-            return;
-        }
-        String plain = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        plain.chars().filter(each -> Character.isLetterOrDigit(each) || Character.isSurrogate((char) each)).forEach(each -> append((char) each, at));
-    }
-
-    private void append(char folded, int at) {
-        int known = FROM.indexOf(folded);
-        for (char each : (known < 0 ? String.valueOf(folded) : TO.get(known)).toCharArray()) {
-            key.append(each);
-            origins.add(at);
+    private void space(int origin) {
+        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+            words.append(' ');
+            origins.add(origin);
         }
     }
 
-    private void space(int at) {
-        if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-            key.append(' ');
-            origins.add(at);
-        }
-    }
-
-    private static boolean apostrophe(char character) {
-        return "'\u2019\u2018\u02bc`\u00b4".indexOf(character) >= 0;
-    }
-
-    /** An apostrophe within a name belongs to it; one before a last "s" does not. */
-    private static boolean possessive(String text, int at) {
-        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean within = before && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-        boolean lastS = within && "sS".indexOf(text.charAt(at + 1)) >= 0 && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
+    /** An apostrophe within a name belongs to it, as in O'Dell; one before a last "s" does not. */
+    private static boolean endsName(String key, int at) {
+        boolean within = at > 0 && Character.isLetterOrDigit(key.charAt(at - 1)) && at + 1 < key.length() && Character.isLetter(key.charAt(at + 1));
+        boolean lastS = within && key.charAt(at + 1) == 's' && (at + 2 == key.length() || !Character.isLetter(key.charAt(at + 2)));
         return !within || lastS;
     }
 
-    private static boolean dropped(char character) {
-        int type = Character.getType(character);
-        return type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
-    }
-
-    /** The folded text, words with one space behind each. */
+    /** The folded words, with one space behind each. */
     String text() {
-        return key.toString();
+        return words.toString();
     }
 
     /** The offset in the text of a character of the key. */
@@ -100,11 +67,11 @@ final class MatchingKey {
     }
 
     /** Where a key stands in this one as whole words. */
-    List<Integer> find(String words) {
+    List<Integer> find(String key) {
         List<Integer> places = new ArrayList<>();
-        String wanted = words.strip() + " ";
-        for (int at = key.indexOf(wanted); at >= 0; at = key.indexOf(wanted, at + 1)) {
-            if (at == 0 || key.charAt(at - 1) == ' ') {
+        String wanted = key.strip() + " ";
+        for (int at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
+            if (at == 0 || words.charAt(at - 1) == ' ') {
                 places.add(at);
             }
         }

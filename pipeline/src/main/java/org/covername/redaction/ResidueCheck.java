@@ -76,7 +76,7 @@ public final class ResidueCheck {
         MatchingKey key = MatchingKey.of(text.text());
         String letters = key.text().replace(" ", "");
         return forms.stream()
-                .filter(form -> key.find(form.key().text()).stream().anyMatch(at -> !allowed.within(key, at, form)) || runTogether(text, letters, form))
+                .filter(form -> key.find(form.key().text()).stream().anyMatch(at -> !allowed.keeps(key, at, form)) || runTogether(text, letters, form))
                 .map(form -> new Residue(text.channel(), text.page(), 0, form.kind(), form.entity())).toList();
     }
 
