@@ -33,8 +33,9 @@ final class CoreNlpRecogniser implements Recogniser {
         Plausibility plausibility = new Plausibility(vocabulary, DraftWords.of(draft));
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : draft.passages()) {
+            List<Word> words = Word.of(passage);
             for (List<CoreLabel> sentence : CoreNlpModels.sentences(passage.text().text())) {
-                votes(sentence).forEach(vote -> plausibility.judge(passage, vote).ifPresent(mentions::add));
+                votes(sentence).forEach(vote -> plausibility.judge(passage, words, vote).ifPresent(mentions::add));
             }
         }
         return mentions;

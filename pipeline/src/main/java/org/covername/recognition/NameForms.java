@@ -21,13 +21,27 @@ final class NameForms {
         this.vocabulary = vocabulary;
     }
 
+    /** Forms of people whom the office knows. */
     static NameForms of(Collection<KnownPerson> people, Vocabulary vocabulary) {
         NameForms all = new NameForms(vocabulary);
         people.forEach(all::addForms);
         people.forEach(all::addNicknames);
-        all.forms.values().forEach(form -> all.byFirstWord.computeIfAbsent(form.words().get(0), key -> new ArrayList<>()).add(form));
-        all.byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((NameForm form) -> form.words().size()).reversed()));
-        return all;
+        return all.indexed();
+    }
+
+    /** Forms of people whom the draft alone tells of: no pet name that is an ordinary word, no initials without dots or blanks between. */
+    static NameForms ofFound(Collection<KnownPerson> people, Vocabulary vocabulary) {
+        NameForms all = of(people, vocabulary);
+        all.forms.values().removeIf(form -> form.sort() == NameForm.Sort.NICKNAME && vocabulary.english(form.words().get(0))
+            || form.sort() == NameForm.Sort.INITIALS && form.words().size() == 1);
+        all.byFirstWord.clear();
+        return all.indexed();
+    }
+
+    private NameForms indexed() {
+        forms.values().forEach(form -> byFirstWord.computeIfAbsent(form.words().get(0), key -> new ArrayList<>()).add(form));
+        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((NameForm form) -> form.words().size()).reversed()));
+        return this;
     }
 
     List<NameForm> startingWith(String word) {

@@ -11,24 +11,33 @@ import org.covername.rules.RuleFolder;
 public final class Recognition {
 
     private final List<Recogniser> recognisers;
+    private final SecondLook secondLook;
 
-    private Recognition(List<Recogniser> recognisers) {
+    private Recognition(List<Recogniser> recognisers, SecondLook secondLook) {
         this.recognisers = List.copyOf(recognisers);
+        this.secondLook = secondLook;
     }
 
     /** All recognisers, with the rules and word lists of a folder. */
     public static Recognition load(RuleFolder rules) {
+        return load(rules, CoreNlpModels.load());
+    }
+
+    static Recognition load(RuleFolder rules, CoreNlpModels models) {
         Vocabulary vocabulary = Vocabulary.load(rules);
         return new Recognition(List.of(
             new CaseFileRecogniser(vocabulary),
             new PatternRecogniser(RuleBook.load(rules)),
-            new CoreNlpRecogniser(CoreNlpModels.load(), vocabulary)));
+            new PersonRecogniser(vocabulary),
+            new CoreNlpRecogniser(models, vocabulary)),
+            new SecondLook(vocabulary));
     }
 
     /** What stands in the draft that identifies, or was looked at and kept; the same for the same draft, rules and case file. */
     public Mentions recognise(Draft draft, CaseFile caseFile) {
         List<Mention> found = new ArrayList<>();
         recognisers.forEach(recogniser -> found.addAll(recogniser.recognise(draft, caseFile)));
+        found.addAll(secondLook.again(draft, Mentions.settled(found)));
         return Mentions.settled(found);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.covername.document.MatchingText;
 import org.covername.rules.RuleFolder;
 
@@ -22,6 +23,14 @@ final class Vocabulary {
     private final Set<String> openers;
     private final Set<String> notNames;
     private final Set<String> abbreviations;
+    private final Set<String> things;
+    private final Set<String> localBodies;
+    private final Set<String> agencies;
+    private final Set<String> behindPeople;
+    private final Set<String> verbsOfPeople;
+    private final Set<String> beforePeople;
+    private final Set<String> beforePlaces;
+    private final Set<String> headsOfNames;
     private final Set<String> roles;
     private final Map<String, Set<String>> nicknames = new HashMap<>();
 
@@ -34,7 +43,15 @@ final class Vocabulary {
         openers = words(rules, "sentence-openers");
         notNames = words(rules, "not-names");
         abbreviations = words(rules, "abbreviations");
-        roles = rules.lines("lists/roles.txt").stream().map(MatchingText::keyOf).collect(Collectors.toUnmodifiableSet());
+        localBodies = words(rules, "local-bodies");
+        agencies = words(rules, "agencies");
+        behindPeople = words(rules, "words-behind-people");
+        verbsOfPeople = words(rules, "verbs-of-people");
+        beforePeople = words(rules, "words-before-people");
+        beforePlaces = words(rules, "words-before-places");
+        headsOfNames = rules.lines("lists/heads-of-names.txt").stream().map(head -> MatchingText.keyOf(head).replace("'", " ")).collect(Collectors.toUnmodifiableSet());
+        things = words(rules, "things-named");
+        roles = rules.lines("lists/roles.txt").stream().map(role -> MatchingText.keyOf(role).replace('-', ' ')).collect(Collectors.toUnmodifiableSet());
         rules.lines("lists/nicknames.txt").forEach(this::befriend);
     }
 
@@ -93,12 +110,64 @@ final class Vocabulary {
         return notNames.contains(key);
     }
 
+    /** A word such as Street or School, which makes what stands before it the name of a place, body or thing. */
+    boolean thing(String key) {
+        return things.contains(key);
+    }
+
     boolean abbreviation(String key) {
         return abbreviations.contains(key);
     }
 
-    boolean role(String key) {
-        return roles.contains(key);
+    /** Whether these words head a table column that lists people. */
+    boolean headOfNames(List<Word> words) {
+        return headsOfNames.contains(words.stream().map(Word::key).collect(Collectors.joining(" ")));
+    }
+
+    /** Whether a role, such as "social worker", ends with the word before this one. */
+    boolean roleEndingBefore(List<Word> words, int at) {
+        return IntStream.rangeClosed(1, Math.min(4, at)).anyMatch(length -> role(words.subList(at - length, at)));
+    }
+
+    /** Whether a role starts with this word. */
+    boolean roleStartingAt(List<Word> words, int at) {
+        return IntStream.rangeClosed(1, Math.min(4, words.size() - at)).anyMatch(length -> role(words.subList(at, at + length)));
+    }
+
+    private boolean role(List<Word> words) {
+        String phrase = words.stream().map(Word::key).collect(Collectors.joining(" "));
+        return roles.contains(phrase) || phrase.endsWith("s") && roles.contains(phrase.substring(0, phrase.length() - 1));
+    }
+
+    /** A word such as School or Surgery that ends the name of a local body. */
+    boolean localBody(String key) {
+        return localBodies.contains(key);
+    }
+
+    /** A word such as Council or Constabulary that ends the name of an agency, which may be named. */
+    boolean agency(String key) {
+        return agencies.contains(key);
+    }
+
+    boolean behindPeople(String key) {
+        return behindPeople.contains(key);
+    }
+
+    /** Forms of "call" and "nickname". */
+    boolean calling(String key) {
+        return key.matches("call|calls|called|calling|named|nicknamed|nickname|dubbed");
+    }
+
+    boolean verbOfPeople(String key) {
+        return verbsOfPeople.contains(key);
+    }
+
+    boolean beforePeople(String key) {
+        return beforePeople.contains(key);
+    }
+
+    boolean beforePlaces(String key) {
+        return beforePlaces.contains(key);
     }
 
     /** Other forms that the bearer of a given name may go by. */

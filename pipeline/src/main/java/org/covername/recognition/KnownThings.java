@@ -1,0 +1,99 @@
+package org.covername.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.covername.document.Draft;
+import org.covername.document.Passage;
+import org.covername.document.Span;
+
+/** Places and local bodies that were found once, by all their words and by the distinctive ones that stand first. */
+final class KnownThings {
+
+    private final Map<String, List<Known>> byFirstWord = new HashMap<>();
+    private final Vocabulary vocabulary;
+
+    private KnownThings(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    private record Known(List<String> words, MentionKind kind) {
+    }
+
+    static KnownThings of(Draft draft, Mentions first, Vocabulary vocabulary) {
+        KnownThings things = new KnownThings(vocabulary);
+        for (Mention mention : first.hidden()) {
+            if (mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.LOCAL_BODY) {
+                things.add(Word.of(mention.span().of(draft.passage(mention.passage()).text().text())), mention.kind());
+            }
+        }
+        things.byFirstWord.values().forEach(known -> known.sort(Comparator.comparingInt((Known one) -> one.words().size()).reversed()));
+        return things;
+    }
+
+    private void add(List<Word> surface, MentionKind kind) {
+        List<Word> words = surface.isEmpty() || !surface.get(0).key().equals("the") ? surface : surface.subList(1, surface.size());
+        if (!words.isEmpty() && words.stream().allMatch(word -> word.shape() != Word.Shape.OTHER)) {
+            add(words.stream().map(Word::key).toList(), kind, words.size() > 1 || distinct(words.get(0).key()));
+            shortForm(words).ifPresent(form -> add(form, kind, true));
+        }
+    }
+
+    private void add(List<String> words, MentionKind kind, boolean worthwhile) {
+        Known known = new Known(words, kind);
+        List<Known> same = byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>());
+        if (worthwhile && !same.contains(known)) {
+            same.add(known);
+        }
+    }
+
+    /** "St Brannoc's" of "St Brannoc's Catholic Primary School": what stands before the words that many bodies share, if it is no ordinary word. */
+    private Optional<List<String>> shortForm(List<Word> words) {
+        int end = 0;
+        while (end < words.size() && !shared(words.get(end).key())) {
+            end++;
+        }
+        List<String> form = words.subList(0, end).stream().map(Word::key).toList();
+        boolean distinct = form.size() > 1 && form.stream().anyMatch(this::distinct) || form.size() == 1 && distinct(form.get(0));
+        return end > 0 && end < words.size() && distinct ? Optional.of(form) : Optional.empty();
+    }
+
+    private boolean shared(String key) {
+        return vocabulary.thing(key) || vocabulary.localBody(key) || vocabulary.notName(key) || key.matches("catholic|ce|cofe|rc|community|junior|infant|infants|royal|general|medical");
+    }
+
+    private boolean distinct(String key) {
+        return key.length() > 3 && !vocabulary.english(key) && !vocabulary.notName(key) && !vocabulary.abbreviation(key) && !vocabulary.given(key);
+    }
+
+    List<Mention> in(Passage passage) {
+        List<Word> words = Word.of(passage);
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (Known known : byFirstWord.getOrDefault(words.get(i).key(), List.of())) {
+                int end = i + known.words().size();
+                if (fits(words, i, known)) {
+                    Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
+                    mentions.add(new Mention(passage.number(), span, known.kind(), false, Optional.empty(),
+                        new Evidence(SecondLook.RULE, "A form of a name found elsewhere in the draft", 0.75)));
+                    i = end - 1;
+                    break;
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private static boolean fits(List<Word> words, int at, Known known) {
+        for (int k = 0; k < known.words().size(); k++) {
+            boolean there = at + k < words.size() && words.get(at + k).key().equals(known.words().get(k));
+            if (!there || k > 0 && words.get(at + k).before().length() > 3) {
+                return false;
+            }
+        }
+        return words.get(at).capital();
+    }
+}

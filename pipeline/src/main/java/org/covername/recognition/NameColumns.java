@@ -1,0 +1,44 @@
+package org.covername.recognition;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.covername.document.Draft;
+import org.covername.document.Passage;
+import org.covername.document.Place;
+
+/** Which columns of a draft's tables list people: their heads say so, such as Name, Surname, Worker. */
+final class NameColumns {
+
+    private final Map<Integer, Set<Integer>> columns = new HashMap<>();
+    private final Vocabulary vocabulary;
+
+    private NameColumns(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static NameColumns of(Draft draft, Vocabulary vocabulary) {
+        NameColumns names = new NameColumns(vocabulary);
+        draft.passages().forEach(names::head);
+        return names;
+    }
+
+    private void head(Passage passage) {
+        if (passage.place() instanceof Place.Cell cell && (cell.header() || cell.row() == 0) && headOfNames(passage)) {
+            columns.computeIfAbsent(cell.table(), table -> new HashSet<>()).add(cell.column());
+        }
+    }
+
+    private boolean headOfNames(Passage passage) {
+        List<Word> words = Word.of(passage);
+        return !words.isEmpty() && words.size() <= 4 && vocabulary.headOfNames(words);
+    }
+
+    /** Whether a passage is a cell, not the head, of a column of names. */
+    boolean names(Passage passage) {
+        return passage.place() instanceof Place.Cell cell && !cell.header() && cell.row() > 0
+            && columns.getOrDefault(cell.table(), Set.of()).contains(cell.column());
+    }
+}

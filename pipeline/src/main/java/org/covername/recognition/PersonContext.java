@@ -1,0 +1,88 @@
+package org.covername.recognition;
+
+/** What the words around a run of capitalised words say about its being a person. */
+final class PersonContext {
+
+
+    private final Vocabulary vocabulary;
+
+    PersonContext(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether a title, rank or word of kinship stands directly before. */
+    boolean titled(NameRun run) {
+        String gap = run.first().before();
+        return run.from() > 0 && gap.matches("\\.? ") && run.words().get(run.from() - 1).shape() != Word.Shape.LOWER && vocabulary.title(run.before(1)) || ofKin(run);
+    }
+
+    /** A word of kinship before, which tells of the family's origin and goes with the name. */
+    boolean ofKin(NameRun run) {
+        return kinWords(run) > 0;
+    }
+
+    /** How many words before the run are a word of kinship: two in "Mam-gu Luned". */
+    int kinWords(NameRun run) {
+        if (run.from() == 0 || !run.first().before().equals(" ")) {
+            return 0;
+        }
+        boolean two = run.from() > 1 && run.words().get(run.from() - 2).capital() && run.words().get(run.from() - 1).before().equals("-")
+            && vocabulary.kin(run.before(2) + "-" + run.before(1));
+        return two ? 2 : vocabulary.kin(run.before(1)) && run.words().get(run.from() - 1).capital() ? 1 : 0;
+    }
+
+    /** "health visitor Orla Dunn", "her manager, Orla Dunn", "the twins' uncle (Orla". */
+    boolean afterRole(NameRun run) {
+        return run.from() > 0 && run.first().before().matches(" |, | \\(|: | - ") && vocabulary.roleEndingBefore(run.words(), run.from());
+    }
+
+    /** "Orla Dunn, team manager", "Orla Dunn (aunt)", "Orla, her younger sister". */
+    boolean beforeRole(NameRun run) {
+        if (!run.gapBehind().matches(", | \\(| - |; |\\t")) {
+            return false;
+        }
+        int at = run.to();
+        for (int skipped = 0; skipped < 4 && at < run.words().size(); skipped++, at++) {
+            if (vocabulary.roleStartingAt(run.words(), at)) {
+                return true;
+            }
+            if (at > run.to() && !run.words().get(at).before().matches(" |-|' ?|'")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A verb behind that people, and seldom things, are the subject of. */
+    boolean acts(NameRun run) {
+        return run.gapBehind().equals(" ") && vocabulary.verbOfPeople(run.behind(0));
+    }
+
+    /** Words behind that may follow a person. */
+    boolean mayAct(NameRun run) {
+        return run.gapBehind().equals(" ") && vocabulary.behindPeople(run.behind(0)) || run.gapBehind().equals("'") && run.behind(0).equals("s");
+    }
+
+    boolean afterPersonWord(NameRun run) {
+        return run.from() > 0 && run.first().before().equals(" ") && vocabulary.beforePeople(run.before(1));
+    }
+
+    boolean afterPlaceWord(NameRun run) {
+        return run.from() > 0 && run.first().before().equals(" ") && vocabulary.beforePlaces(run.before(1));
+    }
+
+    /** "known to all as Dunny", "called her Dunny", "Dunny to her friends", "Orla ('Dunny')". */
+    boolean introduced(NameRun run) {
+        String gap = run.first().before();
+        boolean called = vocabulary.calling(run.before(1)) || run.before(1).matches("him|her|them|me|it") && vocabulary.calling(run.before(2));
+        boolean knownAs = run.before(1).matches("as|also") && (run.before(2).equals("known") || run.before(3).equals("known") || run.before(4).equals("known")
+            || run.before(5).equals("known") || run.before(1).equals("also") && gap.equals(" "));
+        boolean toFriends = run.behind(0).equals("to") && run.behind(1).matches("his|her|their|everyone|friends|all|family|the|us|me") && gap.matches("[,;] .*|.*[\"'(]");
+        return run.from() > 0 && gap.length() <= 3 && ((called || knownAs) && gap.matches(" [\"'(]?") || toFriends || bracketed(run));
+    }
+
+    /** A single name in brackets or quotation marks behind a name. */
+    private static boolean bracketed(NameRun run) {
+        return run.words().get(run.from() - 1).capital() && run.first().before().matches(" (\\([\"']?|[\"'])") && run.gapBehind().matches("(?s)[\"')].*") && run.size() <= 2;
+    }
+}

@@ -1,0 +1,71 @@
+package org.covername.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.covername.document.Draft;
+import org.covername.document.MatchingText;
+import org.covername.document.Passage;
+
+/** Looks for what was found once in the whole draft: people in all their forms, places and local bodies also by their short form. */
+final class SecondLook {
+
+    static final String RULE = "found-elsewhere";
+    private static final double SURE_ENOUGH = 0.6;
+
+    private final Vocabulary vocabulary;
+
+    SecondLook(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<Mention> again(Draft draft, Mentions first) {
+        NameContext context = new NameContext(vocabulary, DraftWords.of(draft));
+        KnownNames hidden = new KnownNames(NameForms.ofFound(people(draft, first, false), vocabulary), context);
+        KnownNames kept = new KnownNames(NameForms.ofFound(people(draft, first, true), vocabulary), context);
+        KnownThings things = KnownThings.of(draft, first, vocabulary);
+        List<Mention> again = new ArrayList<>();
+        for (Passage passage : draft.passages()) {
+            hidden.in(passage).forEach(found -> again.add(person(passage, found, false)));
+            kept.in(passage).forEach(found -> again.add(person(passage, found, true)));
+            again.addAll(things.in(passage));
+        }
+        return again;
+    }
+
+    /** The people of the first look, one for each name that was found. */
+    private List<KnownPerson> people(Draft draft, Mentions first, boolean kept) {
+        Map<String, KnownPerson> people = new LinkedHashMap<>();
+        for (Mention mention : first.all()) {
+            boolean sure = mention.evidence().score() >= SURE_ENOUGH && mention.kept() == kept;
+            if (mention.kind() == MentionKind.PERSON && sure && !mention.evidence().rule().equals(CaseFileRecogniser.RULE)) {
+                Passage passage = draft.passage(mention.passage());
+                String surface = surface(passage, mention);
+                people.putIfAbsent(MatchingText.keyOf(surface), KnownPerson.of(Optional.empty(), List.of(surface), vocabulary));
+            }
+        }
+        people.values().removeIf(person -> person.given().isEmpty() && person.surname().isEmpty());
+        return List.copyOf(people.values());
+    }
+
+    /** The mention with the title before it, which tells a surname from a given name. */
+    private String surface(Passage passage, Mention mention) {
+        List<Word> words = Word.of(passage);
+        String surface = mention.span().of(passage.text().text());
+        for (int i = 1; i < words.size(); i++) {
+            boolean starts = words.get(i).span().start() == mention.span().start();
+            if (starts && vocabulary.title(words.get(i - 1).key()) && !vocabulary.kin(words.get(i - 1).key()) && words.get(i - 1).capital()) {
+                return "Mr " + surface;
+            }
+        }
+        return surface;
+    }
+
+    private static Mention person(Passage passage, KnownNames.Found found, boolean kept) {
+        String because = kept ? "A form of a name that is kept" : "A form of a name found elsewhere in the draft";
+        double score = found.form().sort().score() - (kept ? 0.05 : 0.1);
+        return new Mention(passage.number(), found.span(), MentionKind.PERSON, kept, Optional.empty(), new Evidence(RULE, because, score));
+    }
+}
