@@ -11,6 +11,11 @@ interface Condition {
 
     boolean allows(RuleText text, Span span);
 
+    /** Whether any place of this text can pass; asked before the text is searched. */
+    default boolean possible(RuleText text) {
+        return true;
+    }
+
     /** Right before the mention stands this. */
     static Condition before(Pattern pattern) {
         return (text, span) -> pattern.matcher(text.bounded()).region(Math.max(0, span.start() - 120), span.start()).find();
@@ -28,16 +33,16 @@ interface Condition {
 
     /** The column or row of the table is headed so. */
     static Condition column(Pattern pattern) {
-        return (text, span) -> pattern.matcher(new BoundedText(text.setting().column().text())).find();
+        return (OfText) text -> pattern.matcher(new BoundedText(text.setting().column().text())).find();
     }
 
     /** The last heading above is so. */
     static Condition section(Pattern pattern) {
-        return (text, span) -> pattern.matcher(new BoundedText(text.setting().section().text())).find();
+        return (OfText) text -> pattern.matcher(new BoundedText(text.setting().section().text())).find();
     }
 
     static Condition where(List<String> places) {
-        return (text, span) -> places.contains(text.setting().place());
+        return (OfText) text -> places.contains(text.setting().place());
     }
 
     /** The mention as a whole is no phrase of this list. */
@@ -48,6 +53,23 @@ interface Condition {
     /** The first word of the mention is none of this list. */
     static Condition firstUnlisted(WordList list) {
         return (text, span) -> !list.holds(span.of(text.text()).split("[ ,.-]", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** A condition on the text as a whole. */
+    interface OfText extends Condition {
+
+        @Override
+        boolean possible(RuleText text);
+
+        @Override
+        default boolean allows(RuleText text, Span span) {
+            return possible(text);
+        }
+
+        @Override
+        default Condition not() {
+            return (OfText) text -> !possible(text);
+        }
     }
 
     default Condition not() {

@@ -29,7 +29,8 @@ record RuleBody(Search search, List<String> requires, double score, Optional<Che
     }
 
     boolean worthTrying(RuleText text) {
-        return requires.isEmpty() || requires.stream().anyMatch(text.lower()::contains);
+        return (requires.isEmpty() || requires.stream().anyMatch(text.lower()::contains))
+            && conditions.stream().allMatch(condition -> condition.possible(text));
     }
 
     /** The confidence in this place; 0 if it is no mention. */

@@ -1,6 +1,7 @@
 package org.covername.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,21 +45,34 @@ final class RuleBodyReader {
         List<String> lists = entry.texts("list");
         Optional<String> pattern = entry.text("pattern");
         String mark = entry.text("mark").orElse("0");
+        Optional<Starts> starts = starts();
         if (pattern.isPresent() != lists.isEmpty()) {
             entry.fault("needs either a pattern or a list");
             return Optional.empty();
         }
-        return pattern.isPresent() ? pattern(pattern.get()).flatMap(it -> marked(it, mark)) : list(lists.get(0)).map(ListSearch::new);
+        if (pattern.isEmpty()) {
+            return list(lists).map(ListSearch::new);
+        }
+        return starts.flatMap(it -> pattern(pattern.get()).flatMap(compiled -> marked(compiled, mark, it)));
     }
 
-    private Optional<Search> marked(Pattern pattern, String mark) {
+    private Optional<Search> marked(Pattern pattern, String mark, Starts starts) {
         int groups = pattern.matcher("").groupCount();
         boolean known = mark.matches("\\d") && Integer.parseInt(mark) <= groups;
         if (!known) {
             entry.fault("mark " + mark + " is no group of the pattern, which has " + groups);
             return Optional.empty();
         }
-        return Optional.of(new PatternSearch(pattern, Integer.parseInt(mark)));
+        return Optional.of(new PatternSearch(pattern, Integer.parseInt(mark), starts));
+    }
+
+    private Optional<Starts> starts() {
+        String written = entry.text("starts").orElse("anywhere").toUpperCase();
+        Optional<Starts> starts = Arrays.stream(Starts.values()).filter(it -> it.name().equals(written)).findFirst();
+        if (starts.isEmpty()) {
+            entry.fault("starts is one of anywhere, word, capital, digit, letter");
+        }
+        return starts;
     }
 
     private Optional<Check> check() {
@@ -97,8 +111,8 @@ final class RuleBodyReader {
     }
 
     private void lists(List<Condition> conditions) {
-        entry.texts("unless-list").forEach(file -> list(file).map(Condition::unlisted).ifPresent(conditions::add));
-        entry.texts("unless-first-in").forEach(file -> list(file).map(Condition::firstUnlisted).ifPresent(conditions::add));
+        entry.texts("unless-list").forEach(file -> list(List.of(file)).map(Condition::unlisted).ifPresent(conditions::add));
+        entry.texts("unless-first-in").forEach(file -> list(List.of(file)).map(Condition::firstUnlisted).ifPresent(conditions::add));
     }
 
     private void near(List<Condition> conditions, String key, Function<Condition, Condition> sense) {
@@ -115,12 +129,10 @@ final class RuleBodyReader {
         }
     }
 
-    private Optional<WordList> list(String file) {
-        Optional<WordList> list = vocabulary.list(file, anyCase);
-        if (list.isEmpty()) {
-            entry.fault("there is no " + file);
-        }
-        return list;
+    private Optional<WordList> list(List<String> files) {
+        List<String> absent = files.stream().filter(file -> !vocabulary.has(file)).toList();
+        absent.forEach(file -> entry.fault("there is no " + file));
+        return absent.isEmpty() ? Optional.of(vocabulary.list(files, anyCase)) : Optional.empty();
     }
 
     private List<Pattern> patterns(String key, String suffix) {

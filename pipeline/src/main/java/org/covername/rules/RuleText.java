@@ -2,6 +2,7 @@ package org.covername.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.covername.document.Span;
 import org.covername.document.Surface;
 
@@ -15,6 +16,7 @@ public final class RuleText {
     private final String lower;
     private final Setting setting;
     private final List<Token> tokens;
+    private final int[][] starts = new int[Starts.values().length][];
 
     private RuleText(String text, Setting setting) {
         this.text = text;
@@ -60,11 +62,19 @@ public final class RuleText {
         return tokens;
     }
 
+    /** Places where a pattern of this sort may begin, in order; worked out once. */
+    int[] starts(Starts sort) {
+        if (starts[sort.ordinal()] == null) {
+            starts[sort.ordinal()] = IntStream.range(0, text.length()).filter(at -> sort.begins(text, at)).toArray();
+        }
+        return starts[sort.ordinal()];
+    }
+
     Setting setting() {
         return setting;
     }
 
-    BoundedText bounded() {
+    public BoundedText bounded() {
         return new BoundedText(text);
     }
 

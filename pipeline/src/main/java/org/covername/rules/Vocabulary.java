@@ -2,7 +2,6 @@ package org.covername.rules;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What rules may refer to: kinds, macros and word lists of their folder. */
@@ -27,11 +26,13 @@ final class Vocabulary {
         return macros.expand(pattern);
     }
 
-    /** The word list of a file, such as {@code lists/towns.txt}; empty if there is no such file. */
-    Optional<WordList> list(String file, boolean anyCase) {
-        if (!folder.names(file, "").contains(file)) {
-            return Optional.empty();
-        }
-        return Optional.of(lists.computeIfAbsent(file + anyCase, key -> new WordList(folder.lines(file), anyCase)));
+    boolean has(String file) {
+        return folder.names(file, "").contains(file);
+    }
+
+    /** The phrases of these files, such as {@code lists/towns.txt}, as one list. */
+    WordList list(List<String> files, boolean anyCase) {
+        return lists.computeIfAbsent(files + " " + anyCase,
+            key -> new WordList(files.stream().flatMap(file -> folder.lines(file).stream()).toList(), anyCase));
     }
 }
