@@ -11,8 +11,8 @@ import org.covername.document.Span;
 /** A walk through a draft, sentence by sentence, that keeps in mind what it is about. */
 final class DraftReading {
 
-    private static final Pattern ANAPHOR = Pattern.compile("\\b(?:it|its|this|that|these|those|they|them|both|neither|none|all|one|he|she"
-            + "|the (?:\\w+ )?(?:matter|case|hearing|proceedings?|process|outcome|decision|order|application|file|enquiry|inquiry|investigation|appeal|result|date|judge|court)s?)\\b",
+    private static final Pattern ANAPHOR = Pattern.compile("^(?:[^,]{0,30}, )?(?:it|its|this|these|those|they|both|neither|none|each)\\b"
+            + "|\\b(?:the|that|this|his|her|whose|those|these) (?:\\w+ )?(?:matter|case|hearing|proceedings?|process|outcome|decision|order|application|file|enquiry|inquiry|investigation|appeal|result|date|judge|court)s?\\b|\\b(?:until|before|after|when|once|from|about|of) (?:it|they|then|that)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SEQUEL = Pattern.compile("\\b(?:now|since|finally|later|subsequently|eventually|in the end|no longer|then|has|have|had|until now|brought|last (?:week|month|year))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -58,11 +58,14 @@ final class DraftReading {
         String sentence = span.of(levelled);
         SentenceReading reading = SentenceReading.of(sentence, rules);
         sentences++;
-        silentSection |= reading.has(Sense.SILENT_SECTION);
         restricted |= reading.has(Sense.RESTRICTED);
+        if (unit.aside()) {
+            return;
+        }
+        silentSection |= reading.has(Sense.SILENT_SECTION);
         if (!silentSection) {
             for (SentenceReading.Said said : reading.said(context(sentence))) {
-                Statement.Moment moment = new Statement.Moment(sentences, SEQUEL.matcher(sentence).find());
+                Statement.Moment moment = new Statement.Moment(sentences, SEQUEL.matcher(sentence).find(), unit.sort() == Unit.Sort.ROW);
                 statements.add(new Statement(said.kind(), said.sense(), said.by().rule(), moment, unit.where(span, span.start() + said.by().start())));
             }
         }

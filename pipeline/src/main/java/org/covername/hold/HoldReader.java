@@ -17,6 +17,9 @@ import org.covername.rules.RuleFolder;
  */
 public final class HoldReader {
 
+    /** A draft of more passages than this is a whole report. */
+    private static final int WHOLE = 8;
+
     private final List<HoldRule> rules;
     private final List<HoldReadings.Expected> readings;
 
@@ -33,7 +36,7 @@ public final class HoldReader {
     /** The holds of a draft, and those its case file declares, which are active until a person clears them. */
     public Holds read(Draft draft, CaseFile caseFile) {
         DraftReading reading = DraftReading.of(draft, rules);
-        List<Hold> holds = new ArrayList<>(Proceedings.of(reading.statements()));
+        List<Hold> holds = new ArrayList<>(Proceedings.of(reading.statements(), draft.passages().size() > WHOLE));
         Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);
         holds.stream().filter(hold -> hold.status() == HoldStatus.ACTIVE).forEach(hold -> live.add(hold.kind()));
         caseFile.holds().stream().map(DeclaredHolds::hold).filter(hold -> !live.contains(hold.kind())).forEach(hold -> holds.add(0, hold));

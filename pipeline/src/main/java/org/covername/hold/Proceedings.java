@@ -17,13 +17,25 @@ final class Proceedings {
         this.statements = statements;
     }
 
-    static List<Hold> of(List<Statement> statements) {
+    /** @param whole whether they come from a whole report and not from a few lines of one */
+    static List<Hold> of(List<Statement> statements, boolean whole) {
         List<Hold> holds = new ArrayList<>();
+        Proceedings proceedings = new Proceedings(statements);
         for (HoldKind kind : HoldKind.values()) {
-            holds.addAll(new Proceedings(statements).holds(kind));
+            holds.addAll(proceedings.holds(kind));
         }
+        proceedings.waiting(holds, whole).ifPresent(holds::add);
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         return holds;
+    }
+
+    /** A request to wait, or word that publication waits, where what it waits for is not told as well. */
+    private Optional<Hold> waiting(List<Hold> holds, boolean whole) {
+        boolean live = holds.stream().anyMatch(hold -> hold.status().live());
+        boolean other = holds.stream().anyMatch(hold -> hold.kind() == HoldKind.OTHER);
+        Optional<Statement> asked = last(HoldKind.OTHER, Sense.ASKED).filter(each -> !other && !(live && whole));
+        Optional<Statement> waits = last(HoldKind.OTHER, Sense.WAITS).filter(each -> !other && !live);
+        return asked.or(() -> waits).map(each -> each.as(HoldStatus.ACTIVE));
     }
 
     private List<Hold> holds(HoldKind kind) {
@@ -32,7 +44,7 @@ final class Proceedings {
         Optional<Statement> live = active(kind);
         if (live.isPresent()) {
             holds.add(live.get().as(HoldStatus.ACTIVE));
-            ended.filter(end -> apart(live.get(), end)).ifPresent(end -> holds.add(end.as(HoldStatus.CONCLUDED)));
+            another(live.get()).ifPresent(end -> holds.add(end.as(HoldStatus.CONCLUDED)));
             return holds;
         }
         boolean charged = kind == HoldKind.CRIMINAL_INVESTIGATION && statements.stream().anyMatch(each -> each.kind() == HoldKind.CRIMINAL_PROCEEDINGS);
@@ -53,7 +65,7 @@ final class Proceedings {
         List<Statement> of = statements.stream().filter(each -> each.kind() == kind).toList();
         Statement active = null;
         for (Statement next : of) {
-            if (next.sense() == Sense.ACTIVE) {
+            if (next.sense() == Sense.ACTIVE && !chargedInOneBreath(next)) {
                 active = next;
             } else if (active != null && next.overtakes(active)) {
                 active = null;
@@ -62,12 +74,23 @@ final class Proceedings {
         return Optional.ofNullable(active);
     }
 
+    /** Bail and enquiries told in one sentence with a charge belong to the prosecution. */
+    private boolean chargedInOneBreath(Statement statement) {
+        return statement.kind() == HoldKind.CRIMINAL_INVESTIGATION && statements.stream().anyMatch(other -> other.kind() == HoldKind.CRIMINAL_PROCEEDINGS
+                && other.moment().sentence() == statement.moment().sentence() && other.sense() != Sense.CONCLUDED);
+    }
+
     private Optional<Statement> last(HoldKind kind, Sense sense) {
         return statements.stream().filter(each -> each.kind() == kind && each.sense() == sense).reduce((one, next) -> next);
     }
 
-    /** Whether an ended proceeding is clearly another than the live one: one person's case is over, another's is not. */
+    /** An ended proceeding that is clearly another than the live one: one person's case is over, another's is not. */
+    private Optional<Statement> another(Statement live) {
+        return statements.stream().filter(each -> each.kind() == live.kind() && each.sense() == Sense.CONCLUDED && apart(live, each)).reduce((one, next) -> next);
+    }
+
     private static boolean apart(Statement live, Statement ended) {
-        return live.rule().distinct() && ended.rule().distinct();
+        boolean rows = live.moment().row() && ended.moment().row() && live.moment().sentence() != ended.moment().sentence();
+        return live.kind() != HoldKind.INQUEST && (rows || live.rule().distinct() && ended.rule().distinct());
     }
 }

@@ -13,6 +13,10 @@ enum Sense {
     BEGUN,
     CONCLUDED,
     UNCLEAR,
+    /** Publication has to wait, and for what is not said here: a hold of its own only where nothing else is live. */
+    WAITS,
+    /** Somebody has asked for publication to wait: in a whole draft that tells of a live proceeding, part of that. */
+    ASKED,
     /** What the clause calls ended after this is still to come: "until", "has yet to". */
     AHEAD,
     /** The words themselves mean something else, and are not read. */
@@ -30,7 +34,7 @@ enum Sense {
     }
 
     boolean state() {
-        return this == ACTIVE || this == BEGUN || this == CONCLUDED || this == UNCLEAR;
+        return this == ACTIVE || this == BEGUN || this == CONCLUDED || this == UNCLEAR || this == WAITS || this == ASKED;
     }
 
     boolean silent() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.covername.document.Span;
 
 /**
@@ -17,10 +18,16 @@ final class SentenceReading {
     record Said(HoldKind kind, Sense sense, Signal by) {
     }
 
+    /** What is said then is said of everything that the sentence names. */
+    private static final Pattern ALL = Pattern.compile("\\b(?:both|all three|all four|neither|all (?:of )?(?:these|those|the)) (?!parents|adults|men|women|carers|children|brothers|sisters|boys|girls|defendants|him|her)",
+            Pattern.CASE_INSENSITIVE);
+
     private final List<Signal> signals;
     private final List<Span> clauses;
+    private final boolean ofAll;
 
-    private SentenceReading(List<Signal> signals, List<Span> clauses) {
+    private SentenceReading(List<Signal> signals, List<Span> clauses, boolean ofAll) {
+        this.ofAll = ofAll;
         this.signals = signals;
         this.clauses = clauses;
     }
@@ -30,7 +37,7 @@ final class SentenceReading {
         List<Signal> found = new ArrayList<>();
         rules.forEach(rule -> found.addAll(rule.in(sentence)));
         List<Signal> heard = Silence.over(sentence, clauses, found).heard(found);
-        return new SentenceReading(Silence.longest(heard), clauses);
+        return new SentenceReading(Silence.longest(heard), clauses, ALL.matcher(sentence).find());
     }
 
     List<Signal> signals() {
@@ -44,7 +51,7 @@ final class SentenceReading {
     /** The kinds that it names, in any way. */
     Set<HoldKind> kinds() {
         Set<HoldKind> kinds = EnumSet.noneOf(HoldKind.class);
-        signals.forEach(signal -> signal.kind().ifPresent(kinds::add));
+        named().forEach(signal -> signal.kind().ifPresent(kinds::add));
         return kinds;
     }
 
@@ -57,13 +64,15 @@ final class SentenceReading {
                 said.add(new Said(kind, sense, signal));
             }
         });
-        return said;
+        Set<HoldKind> unclear = EnumSet.noneOf(HoldKind.class);
+        said.stream().filter(each -> each.sense() == Sense.UNCLEAR).forEach(each -> unclear.add(each.kind()));
+        return said.stream().filter(each -> each.sense() == Sense.UNCLEAR || !unclear.contains(each.kind())).toList();
     }
 
     private boolean aheadOf(Signal signal) {
         Span clause = clauseOf(signal);
-        return signals.stream().anyMatch(other -> other.sense() == Sense.AHEAD && other.within(clause) && other.start() <= signal.start()
-                && other.rule() != signal.rule() && signal.kind().map(other.rule()::speaksOf).orElse(true));
+        return signals.stream().anyMatch(other -> other.sense() == Sense.AHEAD && other.within(clause) && other.span().end() <= signal.start()
+                && signal.kind().map(other.rule()::speaksOf).orElse(true));
     }
 
     private Span clauseOf(Signal signal) {
@@ -74,6 +83,9 @@ final class SentenceReading {
         if (signal.kind().isPresent()) {
             return EnumSet.of(signal.kind().get());
         }
+        if (ofAll) {
+            return kinds();
+        }
         Span clause = clauseOf(signal);
         Set<HoldKind> near = nearest(named().filter(topic -> topic.within(clause)).toList(), signal);
         if (near.isEmpty()) {
@@ -83,7 +95,7 @@ final class SentenceReading {
     }
 
     private java.util.stream.Stream<Signal> named() {
-        return signals.stream().filter(signal -> signal.kind().isPresent() && signal.sense() != Sense.RESTRICTED);
+        return signals.stream().filter(signal -> signal.kind().isPresent() && (signal.sense() == Sense.TOPIC || signal.sense().state() && signal.sense() != Sense.WAITS));
     }
 
     /** The kinds named last before the signal, together with those named in one breath with them; else those named first after it. */

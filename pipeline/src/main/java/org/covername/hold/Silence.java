@@ -37,8 +37,14 @@ final class Silence {
     }
 
     private static boolean covers(Stretch stretch, Signal signal) {
-        return stretch.span().overlaps(signal.span()) && signal.sense() != Sense.RESTRICTED
+        boolean saysMore = stretch.by().sense() != Sense.SILENT_SENTENCE && within(signal.span(), stretch.by().span());
+        return stretch.span().overlaps(signal.span()) && signal.sense() != Sense.RESTRICTED && !saysMore
                 && signal.kind().map(stretch.by().rule()::speaksOf).orElse(stretch.by().rule().kind().isEmpty());
+    }
+
+    /** Whether the outer finding holds the inner one and more: "directed no prosecution" is more than the "no prosecution" in it. */
+    private static boolean within(Span outer, Span inner) {
+        return outer.contains(inner) && outer.length() > inner.length();
     }
 
     /** Without what lies inside a longer finding about how things stand: "not yet concluded" says more than "concluded". */

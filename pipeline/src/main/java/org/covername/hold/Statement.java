@@ -14,15 +14,17 @@ record Statement(HoldKind kind, Sense sense, HoldRule rule, Moment moment, Where
      * When in the draft it is said.
      *
      * @param sentence counts the sentences of the draft
-     * @param sequel   whether its clause tells what came after ("has since", "now")
+     * @param sequel   whether its sentence tells what came after ("has since", "now")
+     * @param row      whether it is a table row, of which each tells of another
      */
-    record Moment(int sentence, boolean sequel) {
+    record Moment(int sentence, boolean sequel, boolean row) {
     }
 
 
     /** Whether it tells how the other went on: the same sentence or the next one, with a word of sequel. */
     boolean overtakes(Statement earlier) {
-        return (sense == Sense.CONCLUDED || sense == Sense.UNCLEAR) && moment.sequel && moment.sentence - earlier.moment.sentence <= 1;
+        return (sense == Sense.CONCLUDED || sense == Sense.UNCLEAR) && (moment.sequel && moment.sentence - earlier.moment.sentence <= 1
+                || moment.sentence == earlier.moment.sentence && earlier.rule.kind().isEmpty());
     }
 
     Hold as(HoldStatus status) {

@@ -8,10 +8,13 @@ import org.covername.hold.Hold.Where;
 /**
  * What is read in one go: a passage, or all cells of a table row with a bar between them.
  *
- * @param heading whether what stands below it is about what it names
- * @param parts   where the text comes from, in order
+ * @param parts where the text comes from, in order
  */
-record Unit(String text, boolean heading, boolean row, List<Part> parts) {
+record Unit(String text, Sort sort, List<Part> parts) {
+
+    /** What stands at the edge of a page is read for the audience alone. */
+    enum Sort { TEXT, HEADING, ROW, EDGE }
+
 
     /** A passage within the unit, from its offset on. */
     record Part(int passage, int offset, int length) {
@@ -24,8 +27,16 @@ record Unit(String text, boolean heading, boolean row, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    static Unit of(int passage, String text, boolean heading) {
-        return new Unit(text, heading, false, List.of(new Part(passage, 0, text.length())));
+    boolean heading() {
+        return sort == Sort.HEADING;
+    }
+
+    boolean aside() {
+        return sort == Sort.EDGE;
+    }
+
+    static Unit of(int passage, String text, Sort sort) {
+        return new Unit(text, sort, List.of(new Part(passage, 0, text.length())));
     }
 
     static Unit row(List<String> cells, List<Integer> passages) {
@@ -35,7 +46,7 @@ record Unit(String text, boolean heading, boolean row, List<Part> parts) {
             parts.add(new Part(passages.get(i), text.length(), cells.get(i).length()));
             text.append(cells.get(i)).append(i + 1 < cells.size() ? " | " : "");
         }
-        return new Unit(text.toString(), false, true, parts);
+        return new Unit(text.toString(), Sort.ROW, parts);
     }
 
     /** The place of a sentence, as far as it stands in the passage where its finding begins. */

@@ -23,7 +23,7 @@ final class Units {
             if (passage.place() instanceof Place.Cell) {
                 row.add(passage);
             } else if (read(passage.place())) {
-                units.add(Unit.of(passage.number(), passage.text().text(), passage.place() instanceof Place.Heading));
+                units.add(Unit.of(passage.number(), passage.text().text(), sort(passage.place())));
             }
         }
         if (!row.isEmpty()) {
@@ -34,6 +34,13 @@ final class Units {
 
     private static boolean read(Place place) {
         return place.shown() || place instanceof Place.Comment || place instanceof Place.RunningFooter || place instanceof Place.RunningHeader;
+    }
+
+    private static Unit.Sort sort(Place place) {
+        if (place instanceof Place.RunningHeader || place instanceof Place.RunningFooter) {
+            return Unit.Sort.EDGE;
+        }
+        return place instanceof Place.Heading ? Unit.Sort.HEADING : Unit.Sort.TEXT;
     }
 
     private static boolean sameRow(Passage one, Passage other) {
