@@ -14,26 +14,25 @@ create table case_folder (
 );
 
 create table draft (
-    case_id  varchar(100) not null references review_case (id),
-    draft_no integer      not null,
-    sha256   varchar(64)  not null,
-    state    varchar(20)  not null,         -- waiting, done, held, rejected
-    step     varchar(20)  not null,         -- the next step
-    run      integer      not null,         -- counts how often the draft was begun anew
-    reason   varchar(1000),
-    received timestamp    not null,
-    changed  timestamp    not null,
-    primary key (case_id, draft_no),
+    draft_key varchar(32)  primary key,     -- random; where it lies in the vault, and what travels between the steps
+    case_id   varchar(100) not null references review_case (id),
+    draft_no  integer      not null,
+    sha256    varchar(64)  not null,
+    state     varchar(20)  not null,        -- waiting, done, held, rejected
+    step      varchar(20)  not null,        -- the next step, or the last one taken
+    run       integer      not null,        -- counts how often the draft was begun anew
+    reason    varchar(1000),
+    received  varchar(40)  not null,
+    changed   timestamp    not null,
+    unique (case_id, draft_no),
     unique (case_id, sha256)
 );
 
 create table step_result (
-    case_id  varchar(100) not null,
-    draft_no integer      not null,
-    step     varchar(20)  not null,
-    sha256   varchar(64)  not null,
-    primary key (case_id, draft_no, step),
-    foreign key (case_id, draft_no) references draft (case_id, draft_no)
+    draft_key varchar(32) not null references draft (draft_key),
+    step      varchar(20) not null,
+    sha256    varchar(64) not null,
+    primary key (draft_key, step)
 );
 
 create table pseudonym (

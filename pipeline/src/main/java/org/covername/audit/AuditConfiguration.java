@@ -13,4 +13,9 @@ class AuditConfiguration {
     JdbcAuditTrail auditTrail(JdbcClient jdbc, Vault vault) {
         return new JdbcAuditTrail(jdbc, vault);
     }
+
+    @Bean
+    SpringAuditListener auditListener(JdbcAuditTrail trail) {
+        return new SpringAuditListener(trail);
+    }
 }

@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
         description = "Drafts of child safeguarding reviews in; redacted reports that may be published out.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Without a command, the service starts (serve). Help for one: covername COMMAND --help"},
-        subcommands = {ServeCommand.class, AuditCommand.class})
+        subcommands = {ServeCommand.class, ExampleCommand.class, RedactCommand.class, DetectCommand.class,
+            EvaluateCommand.class, RulesCommand.class, AuditCommand.class})
 public final class CovernameCommand {
 
     static final int DONE = 0;
@@ -21,6 +22,7 @@ public final class CovernameCommand {
 
     /** Runs one command line to its end and returns the exit code. */
     public static int run(String... arguments) {
+        QuietFailures.install();
         return commandLine().execute(orServe(arguments));
     }
 

@@ -1,5 +1,9 @@
 package org.covername.command;
 
+import java.util.List;
+import org.covername.casefile.CaseFileRefusedException;
+import org.covername.extraction.UnreadableDraftException;
+import org.covername.rules.RulesRefusedException;
 import org.covername.vault.VaultRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -7,6 +11,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Tells on one line of standard error what is wrong. A message is printed only where its type promises that no text of a draft is in it. */
 final class OneLineRefusal {
+
+    private static final List<Class<? extends Exception>> TELLING = List.of(BadInputException.class, VaultRefusedException.class,
+            CaseFileRefusedException.class, RulesRefusedException.class, UnreadableDraftException.class);
 
     private OneLineRefusal() {
     }
@@ -23,7 +30,7 @@ final class OneLineRefusal {
     }
 
     private static String sentence(Exception failure) {
-        if (failure instanceof BadInputException || failure instanceof VaultRefusedException) {
+        if (TELLING.stream().anyMatch(type -> type.isInstance(failure))) {
             return failure.getMessage();
         }
         return "this went wrong inside the product: " + failure.getClass().getName() + " at " + place(failure);

@@ -1,14 +1,16 @@
 package org.covername.command;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.covername.CovernameService;
+import org.covername.pipeline.DraftPipeline;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
 /** A started service, to wait for or to stop. */
-final class RunningService {
+public final class RunningService implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -18,8 +20,20 @@ final class RunningService {
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     }
 
-    static RunningService start(String... arguments) {
-        return new RunningService(new SpringApplication(CovernameService.class).run(arguments));
+    /** Starts beside a pipeline that may still be loading; returns once the service listens. */
+    public static RunningService start(CompletableFuture<DraftPipeline> pipeline, String... properties) {
+        SpringApplication application = new SpringApplication(CovernameService.class);
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("pipeline", pipeline));
+        return new RunningService(application.run(properties));
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** Port of the console. */
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** Returns once the service has been stopped. */
@@ -27,7 +41,8 @@ final class RunningService {
         closed.await();
     }
 
-    void stop() {
+    @Override
+    public void close() {
         context.close();
     }
 }

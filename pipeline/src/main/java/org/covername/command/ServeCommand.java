@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.covername.pipeline.DraftPipeline;
+import org.covername.rules.RuleFolder;
 import org.covername.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "serve", mixinStandardHelpOptions = true,
         description = "Watches inbound/, writes to outbound/, shows where each draft stands on http://localhost:8080. The default.")
 final class ServeCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     @Option(names = "--inbound", paramLabel = "DIR", defaultValue = "inbound", description = "The drop folder (default: ${DEFAULT-VALUE}).")
     private Path inbound = Path.of("inbound");
@@ -37,7 +44,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Vault.in(data.folder());
-        RunningService.start(arguments()).join();
+        CompletableFuture<DraftPipeline> pipeline = CompletableFuture.supplyAsync(() -> DraftPipeline.load(RuleFolder.atOrBundled(rules)));
+        RunningService service = RunningService.start(pipeline, arguments());
+        pipeline.join();
+        LOG.info("Covername is ready: drop drafts into {}, find results in {}, see where each stands on http://localhost:{}",
+                inbound.resolve("CASE"), outbound.resolve("review"), service.port());
+        service.join();
         return CovernameCommand.DONE;
     }
 

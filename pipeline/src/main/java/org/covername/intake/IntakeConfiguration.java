@@ -1,14 +1,19 @@
 package org.covername.intake;
 
-import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.covername.pipeline.DraftPipeline;
 import org.covername.vault.Vault;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts the service together. */
+/** Puts the service together. The pipeline is loaded beside, by whoever starts the service: its models take longer than all else. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
 class IntakeConfiguration {
@@ -21,11 +26,45 @@ class IntakeConfiguration {
     /** H2 in a file of the data folder, unless {@code spring.datasource.url} names another database. */
     @Bean
     DataSource dataSource(Settings settings, DataSourceProperties properties) {
-        Path data = settings.data();
         if (properties.getUrl() == null) {
-            properties.setUrl(Settings.databaseIn(data));
+            properties.setUrl(Settings.databaseIn(settings.data()));
             properties.setUsername("sa");
         }
         return properties.initializeDataSourceBuilder().build();
+    }
+
+    @Bean
+    Desk desk(Settings settings, JdbcClient jdbc, Vault vault) {
+        return new Desk(settings, jdbc, vault);
+    }
+
+    @Bean
+    JdbcDrafts drafts(JdbcClient jdbc) {
+        return new JdbcDrafts(jdbc);
+    }
+
+    @Bean
+    SpringBookkeeping bookkeeping(TransactionTemplate transactions, ApplicationEventPublisher events) {
+        return new SpringBookkeeping(transactions, events);
+    }
+
+    @Bean
+    Settled settled(Settings settings) {
+        return new Settled(settings);
+    }
+
+    @Bean
+    CamelInboundFilter inboundFilter(Settings settings, Settled settled) {
+        return new CamelInboundFilter(settings, settled);
+    }
+
+    @Bean
+    InboundRoute inboundRoute(Desk desk, SpringBookkeeping books, Settled settled, Environment environment) {
+        return new InboundRoute(new InboundDoor(desk, books, settled, environment));
+    }
+
+    @Bean
+    StepRoutes stepRoutes(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline) {
+        return new StepRoutes(new StepRun(desk, books, pipeline), new StepFailures(desk, books, pipeline));
     }
 }

@@ -1,0 +1,30 @@
+package org.covername.audit;
+
+import org.covername.intake.IntakeEvent;
+import org.covername.pipeline.Step;
+import org.covername.pipeline.StepTaken;
+import org.springframework.context.event.EventListener;
+
+/** Hears what happens and records it at once, within the transaction of what happened. */
+final class SpringAuditListener {
+
+    private final JdbcAuditTrail trail;
+
+    SpringAuditListener(JdbcAuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @EventListener
+    void hear(IntakeEvent event) {
+        trail.append(AuditEvents.of(event));
+    }
+
+    /** With the last step the candidate is whole: its folder gets the draft's own extract of the chain. */
+    @EventListener
+    void hear(StepTaken taken) {
+        trail.append(AuditEvents.of(taken));
+        if (taken.step() == Step.CANDIDATE) {
+            AuditExtract.write(taken.place(), trail.of(taken.of().caseId(), taken.of().draft()));
+        }
+    }
+}

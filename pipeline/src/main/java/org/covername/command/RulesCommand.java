@@ -1,0 +1,36 @@
+package org.covername.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.covername.hold.HoldReader;
+import org.covername.rules.RuleBook;
+import org.covername.rules.RuleFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code covername rules test}. */
+@Command(name = "rules", mixinStandardHelpOptions = true, description = "Works on redaction-rules/.", subcommands = RulesCommand.Test.class)
+final class RulesCommand {
+
+    /** Runs what every rule says it finds, ignores and misses. */
+    @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the examples of all rules; prints each that fails and exits with 1.")
+    static final class Test implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private RuleOptions rules = new RuleOptions();
+
+        @Override
+        public Integer call() {
+            RuleFolder folder = rules.folder();
+            List<String> failures = Stream.concat(RuleBook.load(folder).failures().stream(), HoldReader.load(folder).failures().stream()).toList();
+            failures.forEach(spec.commandLine().getOut()::println);
+            return failures.isEmpty() ? CovernameCommand.DONE : CovernameCommand.FINDING;
+        }
+    }
+}

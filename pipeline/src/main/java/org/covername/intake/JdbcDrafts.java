@@ -1,0 +1,115 @@
+package org.covername.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.covername.intake.DraftState.Id;
+import org.covername.intake.DraftState.Stand;
+import org.covername.intake.DraftState.State;
+import org.covername.pipeline.Step;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where every draft stands, in the database: ids, hashes and states only. */
+public final class JdbcDrafts {
+
+    private static final int REASON = 1000;
+
+    private final JdbcClient jdbc;
+
+    JdbcDrafts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All drafts, by case and number. */
+    public List<DraftState> all() {
+        return jdbc.sql("select * from draft order by case_id, draft_no").query(JdbcDrafts::state).list();
+    }
+
+    DraftState of(String key) {
+        return jdbc.sql("select * from draft where draft_key = ?").param(key).query(JdbcDrafts::state).single();
+    }
+
+    /** Drafts that have a step before them and have not moved for so many seconds, those that wait longest first; their time counts anew. */
+    List<String> unfinished(long seconds) {
+        LocalDateTime before = now().minusSeconds(seconds);
+        List<String> keys = jdbc.sql("select draft_key from draft where state = 'WAITING' and changed <= ? order by changed").param(before)
+                .query(String.class).list();
+        keys.forEach(key -> jdbc.sql("update draft set changed = ? where draft_key = ? and changed <= ?").params(now(), key, before).update());
+        return keys;
+    }
+
+    List<DraftState> ofCase(String caseId) {
+        return jdbc.sql("select * from draft where case_id = ? order by draft_no").param(caseId).query(JdbcDrafts::state).list();
+    }
+
+    /** Drafts with these very bytes, whatever their case. */
+    List<DraftState> withBytes(String sha256) {
+        return jdbc.sql("select * from draft where sha256 = ? order by received").param(sha256).query(JdbcDrafts::state).list();
+    }
+
+    DraftState add(String caseId, String sha256) {
+        String key = UUID.randomUUID().toString().replace("-", "");
+        jdbc.sql("insert into draft (draft_key, case_id, draft_no, sha256, state, step, run, received, changed) values (?, ?, ?, ?, 'WAITING', ?, 1, ?, ?)")
+                .params(key, caseId, nextNumber(caseId), sha256, Step.EXTRACTION.name(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), now())
+                .update();
+        return of(key);
+    }
+
+    /**
+     * Records that a draft took its step.
+     *
+     * @return false when another run or another machine was faster, so that what was found no longer counts
+     */
+    boolean advance(DraftState from) {
+        State state = from.step().next().isPresent() ? State.WAITING : State.DONE;
+        return jdbc.sql("update draft set state = ?, step = ?, reason = null, changed = ? where draft_key = ? and step = ? and run = ? and state = 'WAITING'")
+                .params(state.name(), from.step().next().orElse(from.step()).name(), now(), from.key(), from.step().name(), from.run()).update() == 1;
+    }
+
+    /** Ends a draft where it stands, held or rejected; false as for {@link #advance}. */
+    boolean end(DraftState at, State state, String reason) {
+        return jdbc.sql("update draft set state = ?, reason = ?, changed = ? where draft_key = ? and run = ? and state = 'WAITING'")
+                .params(state.name(), reason.substring(0, Math.min(REASON, reason.length())), now(), at.key(), at.run()).update() == 1;
+    }
+
+    /** Begins a draft anew, whatever it had come to. */
+    void beginAnew(String key) {
+        jdbc.sql("update draft set state = 'WAITING', step = ?, run = run + 1, reason = null, changed = ? where draft_key = ?")
+                .params(Step.EXTRACTION.name(), now(), key).update();
+        jdbc.sql("delete from step_result where draft_key = ?").param(key).update();
+    }
+
+    /** Gives a draft to another case, under that case's next number. */
+    void move(String key, String caseId) {
+        jdbc.sql("update draft set case_id = ?, draft_no = ? where draft_key = ?").params(caseId, nextNumber(caseId), key).update();
+    }
+
+    void keepResult(String key, Step step, String sha256) {
+        jdbc.sql("delete from step_result where draft_key = ? and step = ?").params(key, step.name()).update();
+        jdbc.sql("insert into step_result (draft_key, step, sha256) values (?, ?, ?)").params(key, step.name(), sha256).update();
+    }
+
+    Optional<String> result(String key, Step step) {
+        return jdbc.sql("select sha256 from step_result where draft_key = ? and step = ?").params(key, step.name()).query(String.class).optional();
+    }
+
+    private int nextNumber(String caseId) {
+        return jdbc.sql("select coalesce(max(draft_no), 0) + 1 from draft where case_id = ?").param(caseId).query(Integer.class).single();
+    }
+
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ZoneOffset.UTC);
+    }
+
+    private static DraftState state(ResultSet row, int number) throws SQLException {
+        Stand stand = new Stand(State.valueOf(row.getString("state")), Optional.ofNullable(row.getString("reason")));
+        return new DraftState(row.getString("draft_key"), new Id(row.getString("case_id"), row.getInt("draft_no")), row.getString("sha256"), stand,
+                Step.valueOf(row.getString("step")), row.getInt("run"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.covername.intake;
+
+import java.util.concurrent.CompletableFuture;
+import org.covername.extraction.UnreadableDraftException;
+import org.covername.extraction.UnreadableDraftException.Reason;
+import org.covername.intake.DraftState.State;
+import org.covername.pipeline.DraftPipeline;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What becomes of a draft whose step failed: what cannot be read goes back to the office, all else waits for a person. Never does it go on. */
+final class StepFailures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StepFailures.class);
+
+    private final Desk desk;
+    private final SpringBookkeeping books;
+    private final CompletableFuture<DraftPipeline> pipeline;
+
+    StepFailures(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline) {
+        this.desk = desk;
+        this.books = books;
+        this.pipeline = pipeline;
+    }
+
+    void settle(String key, Throwable failure) {
+        DraftState draft = desk.drafts().of(key);
+        if (draft.stand().state() != State.WAITING) {
+            return;
+        }
+        if (failure instanceof UnreadableDraftException unreadable && unreadable.reason() != Reason.NO_TEXT) {
+            reject(draft, unreadable);
+        } else {
+            hold(draft, failure);
+        }
+    }
+
+    private void reject(DraftState draft, UnreadableDraftException unreadable) {
+        LOG.info("{} cannot be read ({}); see {}", draft.id(), unreadable.reason(), desk.settings().rejected());
+        DraftVault vault = desk.vault();
+        new Rejections(desk.settings().rejected()).giveBack(vault.name(draft.key()), vault.draft(draft.key()).bytes(), unreadable.getMessage());
+        books.together(() -> {
+            desk.drafts().end(draft, State.REJECTED, unreadable.getMessage());
+            books.tell(new IntakeEvent.DraftRejected(draft.id(), unreadable.reason().name()));
+        });
+        vault.destroy(draft.key());
+    }
+
+    private void hold(DraftState draft, Throwable failure) {
+        String reason = failure instanceof UnreadableDraftException unreadable ? unreadable.getMessage() : sentence(draft, failure);
+        LOG.warn("{} is on hold: {}", draft.id(), reason);
+        pipeline.join().hold(new StoredWork(draft, desk), reason);
+        books.together(() -> {
+            desk.drafts().end(draft, State.HELD, reason);
+            books.tell(new IntakeEvent.DraftHeld(draft.id(), draft.step().word()));
+        });
+    }
+
+    /** Names the failure by type and place: its own message may quote the draft. */
+    private static String sentence(DraftState draft, Throwable failure) {
+        StackTraceElement[] frames = failure.getStackTrace();
+        String place = frames.length == 0 ? "" : " at " + frames[0].getFileName() + ":" + frames[0].getLineNumber();
+        return "The step " + draft.step().word() + " failed inside the product (" + failure.getClass().getSimpleName() + place
+                + "). Drop the file again to try once more, or tell those who look after Covername.";
+    }
+}

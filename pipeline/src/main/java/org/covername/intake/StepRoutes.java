@@ -1,0 +1,49 @@
+package org.covername.intake;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.covername.extraction.UnreadableDraftException;
+import org.covername.pipeline.Step;
+
+/** One route a step. A draft's key travels, never the draft; where the next step listens is a property. */
+final class StepRoutes extends RouteBuilder {
+
+    private final StepRun run;
+    private final StepFailures failures;
+
+    StepRoutes(StepRun run, StepFailures failures) {
+        this.run = run;
+        this.failures = failures;
+    }
+
+    @Override
+    public void configure() {
+        failurePolicy();
+        for (Step step : Step.values()) {
+            from("{{covername.steps." + step.word() + "}}")
+                    .routeId(step.word())
+                    .process(exchange -> take(step, exchange))
+                    .filter(body().isNotNull())
+                    .to(step.next().map(next -> "{{covername.steps." + next.word() + "}}").orElse("log:covername?level=OFF"));
+        }
+    }
+
+    /** Tried once more, as a database may be back by then; then the draft is settled as failed. No message is logged: it may quote the draft. */
+    private void failurePolicy() {
+        onException(UnreadableDraftException.class)
+                .handled(true).logHandled(false).logExhausted(false).logStackTrace(false)
+                .process(this::settle);
+        onException(Throwable.class)
+                .maximumRedeliveries(1).redeliveryDelay(1000).logRetryAttempted(false)
+                .handled(true).logHandled(false).logExhausted(false).logStackTrace(false)
+                .process(this::settle);
+    }
+
+    private void take(Step step, Exchange exchange) throws UnreadableDraftException {
+        exchange.getMessage().setBody(run.take(step, exchange.getMessage().getBody(String.class)).orElse(null));
+    }
+
+    private void settle(Exchange exchange) {
+        failures.settle(exchange.getMessage().getBody(String.class), exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class));
+    }
+}

@@ -1,0 +1,49 @@
+package org.covername.intake;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.covername.extraction.UnreadableDraftException;
+import org.covername.intake.DraftState.State;
+import org.covername.pipeline.DraftPipeline;
+import org.covername.pipeline.Step;
+import org.covername.pipeline.StepJson;
+import org.covername.pipeline.StepTaken;
+
+/**
+ * Takes one step of one draft: reads from the vault, works, then keeps the result, the draft's new state and the record of it in one transaction. May be
+ * called any number of times, on any machine: only the first result counts.
+ */
+final class StepRun {
+
+    private final Desk desk;
+    private final SpringBookkeeping books;
+    private final CompletableFuture<DraftPipeline> pipeline;
+
+    StepRun(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline) {
+        this.desk = desk;
+        this.books = books;
+        this.pipeline = pipeline;
+    }
+
+    /** Takes the step if it is the draft's next; returns the draft's key if another one follows. */
+    Optional<String> take(Step step, String key) throws UnreadableDraftException {
+        DraftState draft = desk.drafts().of(key);
+        if (draft.step() != step || draft.stand().state() != State.WAITING) {
+            return Optional.empty();
+        }
+        StoredWork work = new StoredWork(draft, desk);
+        byte[] json = StepJson.write(pipeline.join().take(step, work));
+        boolean counts = books.together(() -> keep(draft, work, json));
+        return Optional.of(key).filter(taken -> counts && step.next().isPresent());
+    }
+
+    private boolean keep(DraftState draft, StoredWork work, byte[] json) {
+        if (!desk.drafts().advance(draft)) {
+            return false;
+        }
+        String in = work.before(draft.step());
+        String out = work.keep(draft.step(), json);
+        books.tell(new StepTaken(new StepTaken.Of(draft.id().caseId(), draft.id().draft()), draft.step(), in, out, pipeline.join().rulesSha256(), work.place()));
+        return true;
+    }
+}
