@@ -7,9 +7,9 @@ import org.covername.recognition.Recognition;
 import org.covername.redaction.PdfConformance;
 import org.covername.redaction.PdfTypesetter;
 import org.covername.redaction.RedactedDraft;
+import org.covername.redaction.ResidueCheck;
 import org.covername.rules.RuleFolder;
 import org.covername.pseudonym.Pseudonymisation;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** All steps, loaded once. Safe to use from several threads. */
@@ -48,9 +48,14 @@ public final class DraftPipeline {
             case PSEUDONYM -> pseudonymisation.resolve(work.draft(), work.caseFile(), work.mentions(), work.register());
             case HOLD -> holds.read(work.draft(), work.caseFile());
             case REDACTION -> typesetter.typeset(RedactedDraft.of(work.draft(), work.resolution()), work.caseFile().board());
-            case VERIFICATION -> new Verification(List.of(), conformance.check(work.report().pdf()));
+            case VERIFICATION -> verify(work, work.report().pdf());
             case CANDIDATE -> write(work);
         };
+    }
+
+    private Verification verify(DraftWork work, byte[] pdf) {
+        ResidueCheck residue = ResidueCheck.of(work.draft(), work.resolution(), work.caseFile().board());
+        return new Verification(residue.check(pdf), conformance.check(pdf));
     }
 
     /** Takes all steps one after the other, telling each as it is taken. */

@@ -1,0 +1,223 @@
+package org.covername;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.covername.audit.JdbcAuditTrail;
+import org.covername.intake.DraftState.State;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Real files dropped into the folder of the running service, and what came out. Each test has a case of its own, so that they share one start. */
+class DropFolderTest {
+
+    @RegisterExtension
+    static final RunningCovername COVERNAME = new RunningCovername();
+
+    /** Stands in every failing file, in its name, or in its folder's name; and must stand nowhere else. */
+    private static final String MARKED = "Zephyrine Quillfeather";
+
+    private static final String[] REVIEW = {
+        "Review of a child's death",
+        "Rosalind Thackwray was born in spring. Her mother Imelda Thackwray asked for help twice.",
+        "Rosalind was known to the health visitor, Perpetua Oddfellow, who wrote to Imelda.",
+        "The family moved house often. Nobody asked why."};
+
+    private static String caseFile(String caseId, String pseudonym) {
+        return """
+                case: %s
+                board: Eastmere Safeguarding Children Partnership
+                subjects:
+                  - {id: child, role: subject-child, pseudonym: %s, names: [Rosalind Thackwray], sex: f}
+                  - {id: mother, role: mother, pseudonym: Mother, names: [Imelda Thackwray]}
+                """.formatted(caseId, pseudonym);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> redactsADraftOfEachKind() {
+        record Kind(String ending, String caseId, String pseudonym, byte[] bytes) { }
+        return Stream.of(new Kind("docx", "kind-docx", "Child AA", DraftFiles.docx(REVIEW)), new Kind("pdf", "kind-pdf", "Child AB", DraftFiles.pdf(REVIEW)),
+                new Kind("odt", "kind-odt", "Child AC", DraftFiles.odt(REVIEW))).map(kind -> DynamicTest.dynamicTest(kind.ending, () -> {
+                    COVERNAME.drop(kind.caseId + "/case.yaml", caseFile(kind.caseId, kind.pseudonym));
+                    COVERNAME.drop(kind.caseId + "/Thackwray final." + kind.ending, kind.bytes);
+                    COVERNAME.awaitState(kind.caseId, 1, State.DONE);
+
+                    Path review = COVERNAME.review(kind.caseId, "draft-1");
+                    assertThat(review.toFile().list()).containsExactlyInAnyOrder("redacted.pdf", "redaction-log.html", "redaction-log.json", "readiness.json",
+                            "audit.jsonl");
+                    assertThat(text(review.resolve("redacted.pdf"))).contains(kind.pseudonym).contains("Her mother Mother asked", "Nobody asked why.")
+                            .doesNotContain("Thackwray", "Rosalind", "Imelda", "Oddfellow");
+                    assertThat(COVERNAME.everythingBelow(review)).doesNotContain("Thackwray", "Rosalind", "Imelda", "Oddfellow");
+                    assertThat(Files.list(COVERNAME.inbound().resolve(kind.caseId)).map(file -> file.getFileName().toString())).containsExactly("case.yaml");
+                }));
+    }
+
+    @Test
+    void notesTheSameBytesAgainAndDoesNotProcessThemTwice() {
+        byte[] draft = DraftFiles.docx("A draft that comes twice.");
+        COVERNAME.drop("twice/first.docx", draft);
+        COVERNAME.awaitState("twice", 1, State.DONE);
+        COVERNAME.drop("twice/second.docx", draft);
+
+        COVERNAME.await("the second to be noted", () -> events("twice").contains("draft-received-again"));
+        assertThat(COVERNAME.drafts("twice")).hasSize(1);
+        assertThat(events("twice").stream().filter("candidate"::equals)).hasSize(1);
+    }
+
+    @Test
+    void processesADraftAnewWhenItsCaseFileChanges() throws IOException {
+        COVERNAME.drop("changing/case.yaml", caseFile("changing", "Child AD"));
+        COVERNAME.drop("changing/draft.docx", DraftFiles.docx(REVIEW));
+        COVERNAME.awaitState("changing", 1, State.DONE);
+
+        COVERNAME.drop("changing/case.yaml", caseFile("changing", "Child AE"));
+        COVERNAME.await("a second candidate", () -> events("changing").stream().filter("candidate"::equals).count() == 2);
+
+        assertThat(text(COVERNAME.review("changing", "draft-1").resolve("redacted.pdf"))).contains("Child AE").doesNotContain("Child AD");
+    }
+
+    @Test
+    void asksForTheCaseOfADraftInNoFolder() throws IOException {
+        byte[] draft = DraftFiles.docx("A draft of which nobody said whose it is.");
+        COVERNAME.drop("stray.docx", draft);
+        COVERNAME.await("a case named after the arrival", () -> stray() != null);
+        COVERNAME.awaitState(stray(), 1, State.DONE);
+        Path asked = COVERNAME.review(stray(), "draft-1");
+        assertThat(Files.readString(asked.resolve("readiness.json"))).contains("Which case is this?");
+
+        COVERNAME.drop("found/stray.docx", draft);
+        COVERNAME.awaitState("found", 1, State.DONE);
+        assertThat(asked).doesNotExist();
+        assertThat(Files.readString(COVERNAME.review("found", "draft-1").resolve("readiness.json"))).doesNotContain("Which case is this?");
+    }
+
+    private static String stray() {
+        String[] cases = COVERNAME.home().resolve("outbound/review").toFile().list((folder, name) -> name.matches("case-\\d{8}-\\d{6}"));
+        return cases == null || cases.length == 0 ? null : cases[0];
+    }
+
+    @Test
+    void processesAFileWithAStrangeNameAndAsks() throws IOException {
+        COVERNAME.drop("strange/" + "l".repeat(245) + ".docx", DraftFiles.docx("One with a long name."));
+        COVERNAME.drop("strange/two\nlines.docx", DraftFiles.docx("One with a line break in its name."));
+        COVERNAME.awaitState("strange", 1, State.DONE);
+        COVERNAME.awaitState("strange", 2, State.DONE);
+
+        String readiness = Files.readString(COVERNAME.review("strange", "draft-1").resolve("readiness.json"))
+                + Files.readString(COVERNAME.review("strange", "draft-2").resolve("readiness.json"));
+        assertThat(readiness).contains("Is this the right file? Its name is 250 characters long.", "There is a line break or another control character");
+    }
+
+    @Test
+    void showsWhereEachDraftStands() throws IOException, InterruptedException {
+        COVERNAME.drop("shown/draft.docx", DraftFiles.docx("A draft to be seen in the console."));
+        COVERNAME.awaitState("shown", 1, State.DONE);
+
+        assertThat(get("/")).contains("<h2>shown</h2>", "<th scope=\"row\">draft-1</th><td>Redacted; waits for review</td>",
+                "<a href=\"/review/shown/draft-1/redaction-log.html\">").doesNotContain("A draft to be seen");
+        assertThat(get("/review/shown/draft-1/redacted.pdf")).startsWith("%PDF-");
+        assertThat(get("/review/shown/draft-1/../../../data/vault.key")).doesNotContain("primaryKeyId");
+        assertThat(get("/review/shown/draft-1/audit.jsonl")).doesNotContain("draft-received");
+    }
+
+    private static String get(String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + COVERNAME.service().port() + path);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1)).body();
+    }
+
+    /** A file that cannot be processed, and what its office is told. */
+    private record Bad(String name, byte[] bytes, String told) {
+    }
+
+    private static List<Bad> badFiles() {
+        byte[] docx = DraftFiles.docx(MARKED + " lives here.");
+        return List.of(
+                new Bad("empty.docx", new byte[0], "empty"),
+                new Bad("letter.xyz", (MARKED + "\0\1\2").getBytes(StandardCharsets.ISO_8859_1), "kind"),
+                new Bad("locked.docx", DraftFiles.encryptedDocx(MARKED + " lives here."), "password"),
+                new Bad("locked.pdf", DraftFiles.encryptedPdf(MARKED + " lives here."), "password"),
+                new Bad("cut off.docx", Arrays.copyOf(docx, docx.length / 2), "damaged"),
+                new Bad("cut off.pdf", Arrays.copyOf(DraftFiles.pdf(MARKED), 60), "damaged"),
+                new Bad("bomb.docx", DraftFiles.bomb(), "unpack"),
+                new Bad("nested.zip", DraftFiles.nested(20), "kind"),
+                new Bad("long.pdf", DraftFiles.pdfOfPages(10_000, MARKED), "pages"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> givesBackWhatItCannotReadAndSaysWhy() {
+        return badFiles().stream().map(bad -> DynamicTest.dynamicTest(bad.name, () -> {
+            COVERNAME.drop("Folder of " + MARKED + "/" + MARKED + " " + bad.name, bad.bytes);
+            Path given = COVERNAME.rejected().resolve(MARKED + " " + bad.name);
+            Path why = COVERNAME.rejected().resolve(given.getFileName() + ".why.txt");
+            COVERNAME.await(bad.name + " to be given back", () -> Files.exists(why) && Files.exists(given));
+
+            assertThat(given).hasBinaryContent(bad.bytes);
+            assertThat(Files.readString(why)).containsIgnoringCase(bad.told).doesNotContain("Zephyrine", "Quillfeather", "Exception").hasLineCount(1);
+        }));
+    }
+
+    @Test
+    void givesBackLinksAndFoldersWithinACase() throws IOException {
+        Path outside = Files.writeString(COVERNAME.home().resolve("outside.txt"), MARKED);
+        Files.createDirectories(COVERNAME.inbound().resolve("odd"));
+        Files.createSymbolicLink(COVERNAME.inbound().resolve("odd/link.txt"), outside);
+        COVERNAME.drop("odd/deeper/draft.docx", DraftFiles.docx("Too deep."));
+
+        COVERNAME.await("both to be given back", () -> Files.exists(COVERNAME.rejected().resolve("deeper.why.txt"))
+                && Files.exists(COVERNAME.rejected().resolve("link.txt.why.txt")));
+        assertThat(outside).hasContent(MARKED);
+        assertThat(COVERNAME.rejected().resolve("deeper/draft.docx")).exists();
+        assertThat(COVERNAME.drafts("odd")).isEmpty();
+    }
+
+    @Test
+    void givesBackAFaultyCaseFileWithItsLines() throws IOException {
+        COVERNAME.drop("faulty/case.yaml", """
+                case: faulty
+                subjects:
+                  - {id: child, role: princess, pseudonym: Child AF, names: [Zephyrine Quillfeather]}
+                """);
+
+        Path why = COVERNAME.rejected().resolve("case.yaml.why.txt");
+        COVERNAME.await("the case file to be given back", () -> Files.exists(why));
+        assertThat(Files.readString(why)).contains("case.yaml, line 3").doesNotContain("Quillfeather");
+    }
+
+    @Test
+    void leavesNoNameInLogsWhyTextsOutboundOrDatabase() {
+        COVERNAME.drop("Folder of " + MARKED + "/" + MARKED + " whole.docx", DraftFiles.docx(MARKED + " was seen by Dr " + MARKED + ".", "Well."));
+        COVERNAME.await("the draft to be processed", () -> COVERNAME.bean(JdbcClient.class).sql("select count(*) from draft where state = 'DONE' and case_id like 'case-%'")
+                .query(Integer.class).single() > 0);
+
+        String dump = String.join("\n", COVERNAME.bean(JdbcClient.class).sql("script").query(String.class).list());
+        assertThat(COVERNAME.printed() + dump + COVERNAME.everythingBelow(COVERNAME.home().resolve("outbound")) + COVERNAME.everythingBelow(COVERNAME.home().resolve("data")))
+                .doesNotContain("Zephyrine", "Quillfeather", "Thackwray");
+        assertThat(COVERNAME.bean(JdbcAuditTrail.class).verify()).isEmpty();
+    }
+
+    private static List<String> events(String caseId) {
+        return COVERNAME.bean(JdbcAuditTrail.class).of(caseId, "draft-1").stream().map(entry -> entry.event().what()).toList();
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
