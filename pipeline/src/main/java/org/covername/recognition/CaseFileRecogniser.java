@@ -22,8 +22,9 @@ final class CaseFileRecogniser implements Recogniser {
 
     @Override
     public List<Mention> recognise(Draft draft, CaseFile caseFile) {
-        NameForms forms = NameForms.of(caseFile.subjects().stream().map(this::person).toList(), vocabulary);
-        KnownNames names = new KnownNames(forms, new NameContext(vocabulary, DraftWords.of(draft)));
+        DraftWords words = DraftWords.of(draft);
+        NameForms forms = NameForms.of(caseFile.subjects().stream().map(this::person).toList(), words, vocabulary);
+        KnownNames names = new KnownNames(forms, new NameContext(vocabulary, words));
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : draft.passages()) {
             names.in(passage).forEach(found -> mentions.add(mention(passage, found)));

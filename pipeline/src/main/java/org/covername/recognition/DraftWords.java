@@ -1,8 +1,11 @@
 package org.covername.recognition;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
@@ -12,6 +15,7 @@ final class DraftWords {
 
     private final Map<String, Integer> lower = new HashMap<>();
     private final Map<String, Integer> withinSentence = new HashMap<>();
+    private final Set<String> capitalised = new TreeSet<>();
 
     private DraftWords() {
     }
@@ -32,10 +36,18 @@ final class DraftWords {
         return withinSentence.getOrDefault(key, 0);
     }
 
+    /** All words that stand with a capital first letter anywhere, or wholly in capitals. */
+    Set<String> capitalised() {
+        return Collections.unmodifiableSet(capitalised);
+    }
+
     private void count(Passage passage) {
         List<Word> words = Word.of(passage);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
+            if (word.shape() == Word.Shape.CAPITALISED || word.shape() == Word.Shape.CAPITALS && word.key().length() > 4) {
+                capitalised.add(word.key());
+            }
             if (word.shape() == Word.Shape.LOWER) {
                 lower.merge(word.key(), 1, Integer::sum);
             } else if (word.capital() && running(passage.place()) && !opensSentence(words, i)) {

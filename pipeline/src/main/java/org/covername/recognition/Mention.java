@@ -12,4 +12,9 @@ import org.covername.document.Span;
  * @param subject id of the case-file subject it speaks of, where the recogniser knows
  */
 public record Mention(int passage, Span span, MentionKind kind, boolean kept, Optional<String> subject, Evidence evidence) {
+
+    /** The same mention over another span of its passage. */
+    Mention over(Span other) {
+        return new Mention(passage, other, kind, kept, subject, evidence);
+    }
 }

@@ -44,7 +44,7 @@ final class NameContext {
         return switch (candidate.sort()) {
             case INITIALS, LETTER -> initials(candidate);
             case GLUED -> true;
-            case NICKNAME, PART, FAMILY -> candidate.first().capital() && (!vocabulary.english(candidate.first().key()) || readsAsName(candidate));
+            case NICKNAME, PART, FAMILY, SIMILAR -> candidate.first().capital() && (!vocabulary.english(candidate.first().key()) || readsAsName(candidate));
             default -> oneWord(candidate);
         };
     }

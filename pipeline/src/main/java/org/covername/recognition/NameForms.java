@@ -22,18 +22,18 @@ final class NameForms {
     }
 
     /** Forms of people whom the office knows. */
-    static NameForms of(Collection<KnownPerson> people, Vocabulary vocabulary) {
+    static NameForms of(Collection<KnownPerson> people, DraftWords draft, Vocabulary vocabulary) {
         NameForms all = new NameForms(vocabulary);
         people.forEach(all::addForms);
         people.forEach(all::addNicknames);
+        new SimilarNames(people, vocabulary).among(draft.capitalised(), all).forEach(form -> all.forms.put(form.words(), form));
         return all.indexed();
     }
 
-    /** Forms of people whom the draft alone tells of: no pet name that is an ordinary word, no initials without dots or blanks between. */
-    static NameForms ofFound(Collection<KnownPerson> people, Vocabulary vocabulary) {
-        NameForms all = of(people, vocabulary);
-        all.forms.values().removeIf(form -> form.sort() == NameForm.Sort.NICKNAME && vocabulary.english(form.words().get(0))
-            || form.sort() == NameForm.Sort.INITIALS && form.words().size() == 1);
+    /** Forms of people whom the draft alone tells of: no pet name that is an ordinary word. */
+    static NameForms ofFound(Collection<KnownPerson> people, DraftWords draft, Vocabulary vocabulary) {
+        NameForms all = of(people, draft, vocabulary);
+        all.forms.values().removeIf(form -> form.sort() == NameForm.Sort.NICKNAME && vocabulary.english(form.words().get(0)));
         all.byFirstWord.clear();
         return all.indexed();
     }

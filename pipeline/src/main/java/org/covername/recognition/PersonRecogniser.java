@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
-import org.covername.document.Span;
 
 /**
  * Finds people by what stands around a capitalised word: a title, a role, a verb of speaking, an introduction; and by lists of given names and
@@ -33,7 +32,7 @@ final class PersonRecogniser implements Recogniser {
         for (Passage passage : draft.passages()) {
             for (NameRun run : NameRun.of(Word.of(passage), vocabulary)) {
                 judge(run, likelihood, columns.names(passage))
-                    .ifPresent(evidence -> mentions.add(new Mention(passage.number(), span(run), MentionKind.PERSON, false, Optional.empty(), evidence)));
+                    .ifPresent(evidence -> mentions.add(new Mention(passage.number(), run.span(), MentionKind.PERSON, false, Optional.empty(), evidence)));
             }
         }
         return mentions;
@@ -42,9 +41,5 @@ final class PersonRecogniser implements Recogniser {
     private static Optional<Evidence> judge(NameRun run, Likelihood likelihood, boolean inNameColumn) {
         Likelihood.Judgement judgement = inNameColumn ? likelihood.ofColumn(run) : likelihood.ofPerson(run);
         return judgement.score() >= 0.5 ? Optional.of(new Evidence(RULE, judgement.because(), judgement.score())) : Optional.empty();
-    }
-
-    private Span span(NameRun run) {
-        return context.ofKin(run) ? new Span(run.words().get(run.from() - context.kinWords(run)).span().start(), run.span().end()) : run.span();
     }
 }

@@ -1,7 +1,9 @@
 package org.covername.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.rules.RuleBook;
@@ -12,10 +14,12 @@ public final class Recognition {
 
     private final List<Recogniser> recognisers;
     private final SecondLook secondLook;
+    private final KinWords kinWords;
 
-    private Recognition(List<Recogniser> recognisers, SecondLook secondLook) {
+    private Recognition(List<Recogniser> recognisers, Vocabulary vocabulary) {
         this.recognisers = List.copyOf(recognisers);
-        this.secondLook = secondLook;
+        this.secondLook = new SecondLook(vocabulary);
+        this.kinWords = new KinWords(vocabulary);
     }
 
     /** All recognisers, with the rules and word lists of a folder. */
@@ -30,7 +34,7 @@ public final class Recognition {
             new PatternRecogniser(RuleBook.load(rules)),
             new PersonRecogniser(vocabulary),
             new CoreNlpRecogniser(models, vocabulary)),
-            new SecondLook(vocabulary));
+            vocabulary);
     }
 
     /** What stands in the draft that identifies, or was looked at and kept; the same for the same draft, rules and case file. */
@@ -38,6 +42,12 @@ public final class Recognition {
         List<Mention> found = new ArrayList<>();
         recognisers.forEach(recogniser -> found.addAll(recogniser.recognise(draft, caseFile)));
         found.addAll(secondLook.again(draft, Mentions.settled(found)));
-        return Mentions.settled(found);
+        return Mentions.settled(widened(draft, found));
+    }
+
+    private List<Mention> widened(Draft draft, List<Mention> found) {
+        Map<Integer, List<Word>> words = new HashMap<>();
+        return found.stream().map(mention -> mention.kept() || mention.kind() != MentionKind.PERSON ? mention : mention.over(kinWords.widened(
+            words.computeIfAbsent(mention.passage(), number -> Word.of(draft.passage(number))), mention.span()))).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.covername.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,10 @@ final class SecondLook {
     }
 
     List<Mention> again(Draft draft, Mentions first) {
-        NameContext context = new NameContext(vocabulary, DraftWords.of(draft));
-        KnownNames hidden = new KnownNames(NameForms.ofFound(people(draft, first, false), vocabulary), context);
-        KnownNames kept = new KnownNames(NameForms.ofFound(people(draft, first, true), vocabulary), context);
+        DraftWords draftWords = DraftWords.of(draft);
+        NameContext context = new NameContext(vocabulary, draftWords);
+        KnownNames hidden = new KnownNames(NameForms.ofFound(people(draft, first, false), draftWords, vocabulary), context);
+        KnownNames kept = new KnownNames(NameForms.ofFound(people(draft, first, true), draftWords, vocabulary), context);
         KnownThings things = KnownThings.of(draft, first, vocabulary);
         List<Mention> again = new ArrayList<>();
         for (Passage passage : draft.passages()) {
@@ -38,11 +40,13 @@ final class SecondLook {
     /** The people of the first look, one for each name that was found. */
     private List<KnownPerson> people(Draft draft, Mentions first, boolean kept) {
         Map<String, KnownPerson> people = new LinkedHashMap<>();
+        Map<Integer, List<Word>> words = new HashMap<>();
         for (Mention mention : first.all()) {
             boolean sure = mention.evidence().score() >= SURE_ENOUGH && mention.kept() == kept;
             if (mention.kind() == MentionKind.PERSON && sure && !mention.evidence().rule().equals(CaseFileRecogniser.RULE)) {
                 Passage passage = draft.passage(mention.passage());
-                String surface = surface(passage, mention);
+                List<Word> ofPassage = words.computeIfAbsent(mention.passage(), number -> Word.of(passage));
+                String surface = surface(passage, mention, ofPassage);
                 people.putIfAbsent(MatchingText.keyOf(surface), KnownPerson.of(Optional.empty(), List.of(surface), vocabulary));
             }
         }
@@ -51,8 +55,7 @@ final class SecondLook {
     }
 
     /** The mention with the title before it, which tells a surname from a given name. */
-    private String surface(Passage passage, Mention mention) {
-        List<Word> words = Word.of(passage);
+    private String surface(Passage passage, Mention mention, List<Word> words) {
         String surface = mention.span().of(passage.text().text());
         for (int i = 1; i < words.size(); i++) {
             boolean starts = words.get(i).span().start() == mention.span().start();

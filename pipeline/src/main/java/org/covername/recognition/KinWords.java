@@ -1,0 +1,43 @@
+package org.covername.recognition;
+
+import java.util.List;
+import org.covername.document.Span;
+
+/** Widens a name to the foreign word of kinship that stands with it (Babcia, Mam-gu, Teyze): it tells where a family comes from. */
+final class KinWords {
+
+    private final Vocabulary vocabulary;
+
+    KinWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Span widened(List<Word> words, Span name) {
+        int from = 0;
+        while (from < words.size() && words.get(from).span().start() < name.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < words.size() && words.get(to).span().end() <= name.end()) {
+            to++;
+        }
+        if (from == to || from == words.size()) {
+            return name;
+        }
+        int start = words.get(from - before(words, from)).span().start();
+        int end = to < words.size() && words.get(to).before().matches("[ -]") && foreign(words.get(to).key()) ? words.get(to).span().end() : name.end();
+        return new Span(Math.min(start, name.start()), Math.max(end, name.end()));
+    }
+
+    private int before(List<Word> words, int from) {
+        if (from == 0 || !words.get(from).before().equals(" ") || !words.get(from - 1).letters()) {
+            return 0;
+        }
+        boolean two = from > 1 && words.get(from - 1).before().equals("-") && foreign(words.get(from - 2).key() + "-" + words.get(from - 1).key());
+        return two ? 2 : words.get(from - 1).capital() && foreign(words.get(from - 1).key()) ? 1 : 0;
+    }
+
+    private boolean foreign(String key) {
+        return vocabulary.kin(key) && !vocabulary.english(key);
+    }
+}
