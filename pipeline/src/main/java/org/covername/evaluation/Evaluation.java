@@ -1,7 +1,8 @@
 package org.covername.evaluation;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.CaseFileRefusedException;
 import org.covername.document.Span;
@@ -35,10 +36,12 @@ public final class Evaluation {
         return report;
     }
 
-    private List<Span> hidden(GoldDraft gold) {
+    private Map<Span, String> hidden(GoldDraft gold) {
         TextDraft text = PlainText.read(gold.text().text());
         CaseFile nothingKnown = CaseFile.unknown("evaluation");
         Mentions mentions = recognition.recognise(text.draft(), withCaseFiles ? gold.caseFile().orElse(nothingKnown) : nothingKnown);
-        return mentions.hidden().stream().map(mention -> mention.span().shifted(text.offset(mention.passage()))).toList();
+        Map<Span, String> hidden = new HashMap<>();
+        mentions.hidden().forEach(mention -> hidden.put(mention.span().shifted(text.offset(mention.passage())), mention.evidence().rule()));
+        return hidden;
     }
 }

@@ -2,11 +2,11 @@ package org.covername.evaluation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.covername.document.Span;
 import org.covername.document.Surface;
 
@@ -15,15 +15,17 @@ final class Scoring {
 
     private final GoldDraft gold;
     private final String text;
+    private final Map<Span, String> hiddenBy;
     private final BitSet hidden = new BitSet();
     private final BitSet counted = new BitSet();
     private final BitSet right = new BitSet();
     private final List<Slip> slips = new ArrayList<>();
 
-    private Scoring(GoldDraft gold, Collection<Span> hiddenSpans) {
+    private Scoring(GoldDraft gold, Map<Span, String> hiddenBy) {
         this.gold = gold;
         this.text = gold.text().text();
-        hiddenSpans.forEach(span -> hidden.set(span.start(), span.end()));
+        this.hiddenBy = hiddenBy;
+        hiddenBy.keySet().forEach(span -> hidden.set(span.start(), span.end()));
         for (int i = 0; i < text.length(); i++) {
             counted.set(i, Character.isLetterOrDigit(text.charAt(i)));
         }
@@ -31,8 +33,8 @@ final class Scoring {
         gold.tolerated().forEach(span -> right.set(span.start(), span.end()));
     }
 
-    /** @param hidden spans of the draft's text that are taken out or replaced */
-    static Score of(GoldDraft gold, Collection<Span> hidden) {
+    /** @param hidden spans of the draft's text that are taken out or replaced, each with the rule that found it */
+    static Score of(GoldDraft gold, Map<Span, String> hidden) {
         return new Scoring(gold, hidden).score();
     }
 
@@ -69,7 +71,7 @@ final class Scoring {
             boolean harmed = letters(keep).intersects(hidden);
             unharmed = unharmed.plus(!harmed);
             if (harmed) {
-                slips.add(slip(Slip.Sort.HARMED, "KEEP", keep));
+                slips.add(slip(Slip.Sort.HARMED, "KEEP by " + rules(keep), keep));
             }
         }
         return unharmed;
@@ -85,10 +87,14 @@ final class Scoring {
             while (hidden.get(end) && !right.get(end)) {
                 end++;
             }
-            slips.add(slip(Slip.Sort.FALSE_ALARM, "not gold", new Span(i, end)));
+            slips.add(slip(Slip.Sort.FALSE_ALARM, "not gold, by " + rules(new Span(i, end)), new Span(i, end)));
             i = wrong.nextSetBit(end);
         }
         return new Tally(all.cardinality() - wrong.cardinality(), all.cardinality());
+    }
+
+    private String rules(Span span) {
+        return hiddenBy.entrySet().stream().filter(entry -> entry.getKey().overlaps(span)).map(Map.Entry::getValue).distinct().sorted().collect(Collectors.joining(", "));
     }
 
     private BitSet letters(Span span) {

@@ -2,7 +2,8 @@ package org.covername.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.covername.document.Span;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,6 @@ class ScoringTest {
 
     private static Score score(String... hidden) {
         String text = GOLD.text().text();
-        return Scoring.of(GOLD, List.of(hidden).stream().map(piece -> new Span(text.indexOf(piece), text.indexOf(piece) + piece.length())).toList());
+        return Scoring.of(GOLD, Stream.of(hidden).collect(Collectors.toMap(piece -> new Span(text.indexOf(piece), text.indexOf(piece) + piece.length()), piece -> "rule")));
     }
 }
