@@ -9,17 +9,10 @@ import org.covername.rules.Rule;
 import org.covername.rules.RuleText;
 import org.covername.rules.WordList;
 
-/**
- * What a rule found once and means wherever it stands in the draft, such as the name of the report's author. Of a person's name each word counts too,
- * unless the draft somewhere joins that word with others: then it may be somebody else.
- */
+/** What a rule found once and means wherever it stands in the draft, such as the name of the report's author. Short forms of it are {@link SecondLook}'s. */
 final class Everywhere {
 
-    /** A name's single word is less sure than the whole name. */
-    private static final double OF_A_PART = 0.7;
-
-    private final Map<Rule, WordList> whole = new HashMap<>();
-    private final Map<Rule, WordList> parts = new HashMap<>();
+    private final Map<Rule, WordList> lists = new HashMap<>();
 
     private Everywhere() {
     }
@@ -35,23 +28,13 @@ final class Everywhere {
             }
         }
         Everywhere everywhere = new Everywhere();
-        found.forEach((rule, phrases) -> everywhere.add(rule, phrases, texts));
+        found.forEach((rule, phrases) -> everywhere.lists.put(rule, new WordList(phrases, false)));
         return everywhere;
-    }
-
-    private void add(Rule rule, List<String> phrases, List<RuleText> texts) {
-        whole.put(rule, new WordList(phrases, false));
-        if (rule.of().equals(MentionKind.PERSON.word())) {
-            NameParts names = new NameParts(phrases);
-            texts.forEach(names::strikeOthers);
-            parts.put(rule, new WordList(names.left(), false));
-        }
     }
 
     List<Finding> find(RuleText text) {
         List<Finding> findings = new ArrayList<>();
-        whole.forEach((rule, list) -> list.find(text).forEach(span -> findings.add(new Finding(rule, span, rule.score()))));
-        parts.forEach((rule, list) -> list.find(text).forEach(span -> findings.add(new Finding(rule, span, OF_A_PART))));
+        lists.forEach((rule, list) -> list.find(text).forEach(span -> findings.add(new Finding(rule, span, rule.score()))));
         return findings;
     }
 }

@@ -50,6 +50,16 @@ interface Condition {
         return (text, span) -> !list.holds(span.of(text.text()));
     }
 
+    /** The mention as a whole is a phrase of this list. */
+    static Condition listed(WordList list) {
+        return unlisted(list).not();
+    }
+
+    /** Some word of the mention is none of this list. */
+    static Condition someUnlisted(WordList list) {
+        return (text, span) -> Token.of(span.of(text.text())).stream().anyMatch(token -> !list.holds(token.word()));
+    }
+
     /** The first word of the mention is none of this list. */
     static Condition firstUnlisted(WordList list) {
         return (text, span) -> !list.holds(span.of(text.text()).split("[ ,.-]", 2)[0].toLowerCase(Locale.ROOT));

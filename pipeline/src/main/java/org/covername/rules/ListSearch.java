@@ -1,13 +1,14 @@
 package org.covername.rules;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.covername.document.Span;
 
 /** Looks by a word list. */
 record ListSearch(WordList list) implements Search {
 
     @Override
-    public List<Span> find(RuleText text) {
-        return list.find(text);
+    public List<Span> find(RuleText text, Predicate<Span> accepted) {
+        return list.find(text).stream().filter(accepted).toList();
     }
 }

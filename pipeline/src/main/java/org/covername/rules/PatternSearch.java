@@ -2,6 +2,7 @@ package org.covername.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.covername.document.Span;
@@ -15,22 +16,23 @@ import org.covername.document.Span;
 record PatternSearch(Pattern pattern, int group, Starts starts) implements Search {
 
     @Override
-    public List<Span> find(RuleText text) {
+    public List<Span> find(RuleText text, Predicate<Span> accepted) {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = pattern.matcher(text.bounded()).useTransparentBounds(true).useAnchoringBounds(false);
         int at = 0;
         for (int start : starts.of(text)) {
-            if (start >= at && matcher.region(start, text.text().length()).lookingAt()) {
-                add(matcher, spans);
-                at = Math.max(matcher.end(), start + 1);
+            if (start >= at && matcher.region(start, text.text().length()).lookingAt() && marked(matcher)) {
+                Span span = new Span(matcher.start(group), matcher.end(group));
+                if (accepted.test(span)) {
+                    spans.add(span);
+                    at = matcher.end();
+                }
             }
         }
         return spans;
     }
 
-    private void add(Matcher matcher, List<Span> spans) {
-        if (matcher.start(group) >= 0 && matcher.end(group) > matcher.start(group)) {
-            spans.add(new Span(matcher.start(group), matcher.end(group)));
-        }
+    private boolean marked(Matcher matcher) {
+        return matcher.end(group) > matcher.start(group);
     }
 }

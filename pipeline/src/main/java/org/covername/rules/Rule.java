@@ -46,14 +46,8 @@ public record Rule(String file, String id, String kind, String because, RuleBody
             return List.of();
         }
         try {
-            List<Finding> findings = new ArrayList<>();
-            for (Span span : body.search().find(text)) {
-                double score = body.score(text, span);
-                if (score > 0) {
-                    findings.add(new Finding(this, span, score));
-                }
-            }
-            return findings;
+            return body.search().find(text, span -> body.score(text, span) > 0).stream()
+                .map(span -> new Finding(this, span, body.score(text, span))).toList();
         } catch (BoundedText.ExceededException exceeded) {
             throw new RuleExceededException(this, exceeded);
         }

@@ -111,8 +111,17 @@ final class RuleBodyReader {
     }
 
     private void lists(List<Condition> conditions) {
-        entry.texts("unless-list").forEach(file -> list(List.of(file)).map(Condition::unlisted).ifPresent(conditions::add));
-        entry.texts("unless-first-in").forEach(file -> list(List.of(file)).map(Condition::firstUnlisted).ifPresent(conditions::add));
+        listed(conditions, "in-list", Condition::listed);
+        listed(conditions, "unless-list", Condition::unlisted);
+        listed(conditions, "unless-first-in", Condition::firstUnlisted);
+        listed(conditions, "unless-all-in", Condition::someUnlisted);
+    }
+
+    private void listed(List<Condition> conditions, String key, Function<WordList, Condition> condition) {
+        List<String> files = entry.texts(key);
+        if (!files.isEmpty()) {
+            list(files).map(condition).ifPresent(conditions::add);
+        }
     }
 
     private void near(List<Condition> conditions, String key, Function<Condition, Condition> sense) {
