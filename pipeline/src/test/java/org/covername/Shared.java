@@ -4,11 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** Where the shared material for tests lies, if it is there at all. */
 public final class Shared {
 
     private Shared() {
+    }
+
+    /** A file or folder of it; the test that asks is skipped where it is absent. */
+    public static Path path(String name) {
+        Path found = folder().orElse(Path.of("absent")).resolve(name);
+        Assumptions.assumeTrue(Files.exists(found), "skipped, because the shared folder with " + name + " is not here");
+        return found;
     }
 
     public static Optional<Path> folder() {

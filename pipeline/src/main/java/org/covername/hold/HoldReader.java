@@ -1,10 +1,10 @@
 package org.covername.hold;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.DeclaredHold;
@@ -33,10 +33,17 @@ public final class HoldReader {
         return new HoldReader(HoldRulesYaml.load(folder), HoldReadings.load(folder));
     }
 
-    /** The holds of a draft, and those its case file declares, which are active until a person clears them. */
+    /**
+     * The holds of a draft, and those its case file declares, which are active until a person clears them. On a page of several reviews each
+     * review's proceedings stand for themselves.
+     */
     public Holds read(Draft draft, CaseFile caseFile) {
         DraftReading reading = DraftReading.of(draft, rules);
-        List<Hold> holds = new ArrayList<>(Proceedings.of(reading.statements(), draft.passages().size() > WHOLE));
+        List<Hold> holds = new ArrayList<>();
+        for (List<Statement> review : Reviews.of(draft).parted(reading.statements())) {
+            holds.addAll(Proceedings.of(review, draft.passages().size() > WHOLE));
+        }
+        holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);
         holds.stream().filter(hold -> hold.status() == HoldStatus.ACTIVE).forEach(hold -> live.add(hold.kind()));
         caseFile.holds().stream().map(DeclaredHolds::hold).filter(hold -> !live.contains(hold.kind())).forEach(hold -> holds.add(0, hold));

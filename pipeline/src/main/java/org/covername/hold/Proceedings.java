@@ -91,6 +91,7 @@ final class Proceedings {
 
     private static boolean apart(Statement live, Statement ended) {
         boolean rows = live.moment().row() && ended.moment().row() && live.moment().sentence() != ended.moment().sentence();
-        return live.kind() != HoldKind.INQUEST && (rows || live.rule().distinct() && ended.rule().distinct());
+        boolean children = live.kind() == HoldKind.FAMILY_PROCEEDINGS && live.rule().kind().isEmpty() && live.moment().sentence() > ended.moment().sentence();
+        return live.kind() != HoldKind.INQUEST && (rows || (children || live.rule().distinct()) && ended.rule().distinct());
     }
 }

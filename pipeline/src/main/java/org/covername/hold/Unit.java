@@ -49,6 +49,17 @@ record Unit(String text, Sort sort, List<Part> parts) {
         return new Unit(text.toString(), Sort.ROW, parts);
     }
 
+    boolean goesOnIn(Unit next) {
+        return sort == Sort.TEXT && next.sort == Sort.TEXT && !text.isBlank() && !text.matches("(?s).*[.!?:;]\\s*") && next.text.matches("(?s)\\s*\\p{Ll}.*");
+    }
+
+    Unit joined(Unit next) {
+        String before = text + " ";
+        List<Part> all = new ArrayList<>(parts);
+        next.parts.forEach(part -> all.add(new Part(part.passage(), part.offset() + before.length(), part.length())));
+        return new Unit(before + next.text, sort, all);
+    }
+
     /** The place of a sentence, as far as it stands in the passage where its finding begins. */
     Where where(Span sentence, int finding) {
         Part part = parts.get(0);

@@ -23,13 +23,23 @@ final class Units {
             if (passage.place() instanceof Place.Cell) {
                 row.add(passage);
             } else if (read(passage.place())) {
-                units.add(Unit.of(passage.number(), passage.text().text(), sort(passage.place())));
+                add(units, Unit.of(passage.number(), passage.text().text(), sort(passage.place())));
             }
         }
         if (!row.isEmpty()) {
             units.add(rowOf(row));
         }
         return units;
+    }
+
+    /** A line that goes on in small letters belongs to the one before, even where a blank line parts them. */
+    private static void add(List<Unit> units, Unit next) {
+        int last = units.size() - 1;
+        if (last >= 0 && units.get(last).goesOnIn(next)) {
+            units.set(last, units.get(last).joined(next));
+        } else {
+            units.add(next);
+        }
     }
 
     private static boolean read(Place place) {
