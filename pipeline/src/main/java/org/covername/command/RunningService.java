@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import org.covername.CovernameService;
 import org.covername.pipeline.DraftPipeline;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -20,8 +21,9 @@ public final class RunningService implements AutoCloseable {
         context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     }
 
-    /** Starts beside a pipeline that may still be loading; returns once the service listens. */
+    /** Starts beside a pipeline that may still be loading; returns once the service listens. The log is set up by logback.xml alone, also for commands. */
     public static RunningService start(CompletableFuture<DraftPipeline> pipeline, String... properties) {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         SpringApplication application = new SpringApplication(CovernameService.class);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("pipeline", pipeline));
         return new RunningService(application.run(properties));
