@@ -19,6 +19,7 @@ final class BodyWording {
         Optional<Matcher> the = name.before(THE);
         boolean drop = the.isPresent() && name.after(NOUN_FOLLOWS).isEmpty();
         Around taken = drop ? name.from(the.get().start()) : name;
-        return new Wording(taken.span(), pseudonym);
+        return name.after(PersonWording.APOSTROPHE).isPresent() ? new Wording(taken.to(name.span().end() + 1).span(), pseudonym + "'s")
+            : new Wording(taken.span(), pseudonym);
     }
 }

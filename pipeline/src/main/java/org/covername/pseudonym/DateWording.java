@@ -9,6 +9,7 @@ import org.covername.document.Span;
 final class DateWording {
 
     private static final Pattern PART_OF_DAY = Pattern.compile("(?i)\\bon the (?:early )?(night|morning|evening|afternoon|day|eve) of (?:the )?$");
+    private static final Pattern ABOUT = Pattern.compile("(?i)\\b(?:notes?|reports?|comments?|evidence|papers?|entry|entries|focus(?:ed|ing)?|questions?|depend\\w*) on $");
     private static final Pattern WEEK = Pattern.compile("(?i)\\bthe week (?:of|beginning|commencing|ending|starting|after|before) $");
     private static final Pattern THAT = Pattern.compile("(?i)\\b(?:in |during )?(?:that|the same) $");
     private static final Pattern DAYS = Pattern.compile("(?i)\\b(?:(on|from|between|over|in) (?:the )?)?\\d{1,2}(?:st|nd|rd|th)?"
@@ -26,6 +27,9 @@ final class DateWording {
 
     private static Wording widened(Around date, String words) {
         boolean yearSaid = words.matches(".*\\d{4}");
+        if (date.before(ABOUT).isPresent()) {
+            return new Wording(date.span(), words);
+        }
         Optional<Matcher> part = date.before(PART_OF_DAY);
         if (part.isPresent()) {
             return from(date, part.get().start(), "one " + part.get().group(1).toLowerCase() + (yearSaid ? " in " : " ") + words);

@@ -3,15 +3,15 @@ package org.covername.pseudonym;
 import java.util.ArrayList;
 import java.util.List;
 import org.covername.document.Draft;
+import org.covername.document.Place;
 import org.covername.recognition.Mention;
 
 /**
  * The dates of a draft in reading order, each with its year as far as the text settles it: said, or said by the date it is joined with, or the
- * year of a date shortly before that it can follow. A year is never guessed: "late in the year" is better than a wrong one.
+ * year of a date before it in the same paragraph or table, that it can follow. A year is never guessed: "late in the year" is better than a wrong one.
  */
 final class DatedMentions {
 
-    private static final int PASSAGES_BACK = 6;
     private static final String JOIN = "\\s*(?:to|and|or|until|till|,|–|-|/)\\s*";
     private final Draft draft;
     private final List<Mention> mentions;
@@ -41,7 +41,7 @@ final class DatedMentions {
     }
 
     private void fromBefore(int i) {
-        for (int j = i - 1; open(i) && j >= 0 && mentions.get(i).passage() - mentions.get(j).passage() <= PASSAGES_BACK; j--) {
+        for (int j = i - 1; open(i) && j >= 0 && together(mentions.get(j).passage(), mentions.get(i).passage()); j--) {
             if (dates.get(j).year() > 0) {
                 if (dates.get(i).notBefore(dates.get(j))) {
                     dates.set(i, dates.get(i).in(dates.get(j).year()));
@@ -49,6 +49,13 @@ final class DatedMentions {
                 return;
             }
         }
+    }
+
+    private boolean together(int before, int passage) {
+        Place one = draft.passage(before).place();
+        Place other = draft.passage(passage).place();
+        return before == passage || one instanceof Place.Cell cell && other instanceof Place.Cell next && cell.table() == next.table()
+            && cell.column() == next.column();
     }
 
     private boolean open(int i) {

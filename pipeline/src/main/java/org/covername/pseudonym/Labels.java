@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.covername.document.Draft;
+import org.covername.document.Place;
 import org.covername.recognition.Mention;
 import org.covername.recognition.MentionKind;
 import org.covername.recognition.NameKey;
@@ -13,7 +14,8 @@ import org.covername.recognition.NameKey;
 /** Labels in square brackets for what is removed; the same number or address, however it is spaced, is one entity. */
 final class Labels {
 
-    private static final Pattern DEATH = Pattern.compile("(?i)\\b(?:died|death|dead|deceased|killed|stillborn|passed away)\\b[^.]{0,40}$");
+    private static final Pattern DEATH = Pattern.compile("(?i)\\b(?:died|death|dead|deceased|killed|stillborn|passed away)\\b[^.]{0,90}$|\\blost at sea\\b[^.]{0,30}$");
+    private static final Pattern BIRTH = Pattern.compile("(?i)\\b(?:born|birth|d\\.?o\\.?b|b\\.)\\b");
     private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])n? $");
     private final Draft draft;
     private final Policy policy;
@@ -27,10 +29,19 @@ final class Labels {
 
     Written write(Mention mention) {
         Around around = new Around(draft.passage(mention.passage()).text().text(), mention.span());
-        boolean death = mention.kind() == MentionKind.DATE_OF_BIRTH && around.before(DEATH).isPresent();
-        String label = death ? policy.deathLabel() : policy.label(mention.kind());
+        String label = mention.kind() == MentionKind.DATE_OF_BIRTH ? birthOrDeath(mention, around) : policy.label(mention.kind());
         boolean ask = policy.treatment(mention.kind()).equals("ask");
         return new Written(mention, withArticle(around, label), entity(mention, label, around.surface()), Treatment.REMOVE, ask);
+    }
+
+    /** Which of the two the text says; a bare date where it says neither. */
+    private String birthOrDeath(Mention mention, Around date) {
+        if (date.before(DEATH).isPresent()) {
+            return policy.deathLabel();
+        }
+        boolean birth = draft.passage(mention.passage()).place() instanceof Place.Cell || BIRTH.matcher(date.text()).find()
+            || mention.evidence().rule().contains("birth");
+        return birth ? policy.label(mention.kind()) : policy.label(MentionKind.DATE);
     }
 
     /** "an Irish family" becomes "a [background removed] family". */

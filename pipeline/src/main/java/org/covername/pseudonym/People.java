@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.covername.casefile.CaseFile;
+import org.covername.casefile.Role;
 import org.covername.recognition.Mention;
 import org.covername.recognition.NameWords;
 
@@ -24,12 +25,15 @@ final class People {
     private final Map<Mention, List<Person>> unclear = new HashMap<>();
     private final Set<Mention> doubtful = new HashSet<>();
 
-    private People(PersonChoice choice) {
+    private final List<PersonForm> everyForm;
+
+    private People(PersonChoice choice, List<PersonForm> everyForm) {
+        this.everyForm = everyForm;
         this.choice = choice;
     }
 
     static People of(List<PersonForm> forms, CaseFile caseFile, PersonChoice choice, NameWords words) {
-        People people = new People(choice);
+        People people = new People(choice, forms);
         caseFile.subjects().forEach(subject -> people.all.add(Person.of(subject, words)));
         forms.forEach(people::asRecognised);
         forms.stream().filter(form -> !people.settled(form)).sorted(Comparator.comparingInt(People::rank).thenComparing(PersonForm::order))
@@ -58,7 +62,10 @@ final class People {
 
     private void settle(PersonForm form) {
         List<Person> candidates = choice.candidates(form, all);
-        if (candidates.isEmpty()) {
+        Optional<Person> alias = candidates.isEmpty() ? Aliases.of(form, everyForm).map(PersonForm::mention).map(known::get) : Optional.empty();
+        if (alias.isPresent()) {
+            put(form, alias.get());
+        } else if (candidates.isEmpty()) {
             unknown(form);
         } else if (candidates.size() == 1) {
             put(form, candidates.get(0));
@@ -87,8 +94,8 @@ final class People {
             .sorted(byCaseFile.thenComparing(person -> person.forms().stream().mapToInt(PersonForm::order).min().orElseThrow())).toList();
     }
 
-    List<Person> all() {
-        return all;
+    List<PersonForm> ofTheChildren() {
+        return all.stream().filter(person -> person.role().filter(Role.SUBJECT_CHILD::equals).isPresent()).flatMap(person -> person.forms().stream()).toList();
     }
 
     Optional<Person> who(Mention mention) {

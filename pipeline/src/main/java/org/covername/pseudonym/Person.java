@@ -78,7 +78,7 @@ final class Person {
     boolean couldBe(PersonName name) {
         boolean sexesDiffer = sex.isPresent() && name.sex().isPresent() && !sex.equals(name.sex());
         boolean fully = name.full() && names.stream().anyMatch(PersonName::full);
-        return !sexesDiffer && names.stream().filter(known -> !fully || known.full()).anyMatch(known -> known.couldBe(name));
+        return !sexesDiffer && names.stream().filter(known -> !fully || known.full()).filter(known -> !known.initialsOnly() || name.initialsOnly() || names.size() == 1).anyMatch(known -> known.couldBe(name));
     }
 
     boolean hasGiven(String word) {

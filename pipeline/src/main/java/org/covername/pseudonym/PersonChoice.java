@@ -32,6 +32,7 @@ final class PersonChoice {
         if (!name.lone().isEmpty()) {
             named = preferred(named, person -> person.listedAs(name));
             named = preferred(named, person -> person.hasGiven(name.lone()));
+            named = preferred(named, person -> !person.child() || person.hasGiven(name.lone()));
         }
         List<Person> narrowed = preferred(named, person -> !person.child() || !courtesy(name));
         return Stream.concat(narrowed.stream(), byMarriage(name, people).filter(wife -> !narrowed.contains(wife))).toList();
@@ -76,7 +77,8 @@ final class PersonChoice {
 
     private static boolean slip(PersonName name, PersonName known) {
         if (!name.lone().isEmpty()) {
-            return known.words().stream().anyMatch(word -> Spelling.slip(name.lone(), word));
+            return known.words().stream().anyMatch(word -> Spelling.slip(name.lone(), word))
+                || Spelling.cutShort(name.lone(), known.given().isEmpty() ? known.lone() : known.given().get(0));
         }
         if (name.given().isEmpty()) {
             return Spelling.slip(name.family(), known.family());

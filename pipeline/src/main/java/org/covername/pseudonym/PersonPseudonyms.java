@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.Role;
@@ -19,6 +20,7 @@ final class PersonPseudonyms {
 
     private static final String KIND = MentionKind.PERSON.word();
     private final Map<Person, Entity> entities = new LinkedHashMap<>();
+    private final List<String> looseKeys = new ArrayList<>();
     private final Numbering numbering;
     private final PseudonymRegister register;
     private final RoleHints hints;
@@ -33,8 +35,9 @@ final class PersonPseudonyms {
 
     /** In the order given: the case file's people before all others. */
     Map<Person, Entity> give(List<Person> people) {
+        people.forEach(person -> looseKeys.addAll(PersonKeys.of(person).loose()));
         people.forEach(person -> entities.put(person, entity(person)));
-        keep(people);
+        people.forEach(this::keep);
         return entities;
     }
 
@@ -48,7 +51,8 @@ final class PersonPseudonyms {
     }
 
     private Optional<String> earlier(PersonKeys keys) {
-        Stream<Set<String>> ways = keys.unsure() ? Stream.of(keys.sure(), keys.loose()) : Stream.of(keys.sure());
+        Stream<Set<String>> ways = keys.unsure() ? Stream.of(keys.loose(), keys.looseAnySex())
+            : keys.loose().stream().allMatch(this::unshared) ? Stream.of(keys.sure(), PersonKeys.nameless(keys.looseAnySex())) : Stream.of(keys.sure());
         return ways.flatMap(forms -> register.find(KIND, forms).stream())
             .filter(found -> entities.values().stream().noneMatch(entity -> entity.pseudonym().equals(found))).findFirst();
     }
@@ -83,14 +87,19 @@ final class PersonPseudonyms {
         };
     }
 
-    private void keep(List<Person> people) {
-        List<String> loose = new ArrayList<>();
-        people.forEach(person -> loose.addAll(PersonKeys.of(person).loose()));
-        for (Person person : people) {
-            PersonKeys keys = PersonKeys.of(person);
-            Set<String> forms = new TreeSet<>(keys.sure());
-            keys.loose().stream().filter(key -> loose.indexOf(key) == loose.lastIndexOf(key)).forEach(forms::add);
-            register.keep(KIND, forms, entities.get(person).pseudonym());
+    private void keep(Person person) {
+        PersonKeys keys = PersonKeys.of(person);
+        Set<String> forms = new TreeSet<>(keys.sure());
+        Set<String> loose = keys.loose().stream().filter(this::unshared).collect(Collectors.toSet());
+        forms.addAll(loose);
+        if (keys.unsure()) {
+            forms.addAll(PersonKeys.nameless(loose));
         }
+        register.keep(KIND, forms, entities.get(person).pseudonym());
+    }
+
+    /** Whether only one person of this draft has the key. */
+    private boolean unshared(String key) {
+        return looseKeys.indexOf(key) == looseKeys.lastIndexOf(key);
     }
 }

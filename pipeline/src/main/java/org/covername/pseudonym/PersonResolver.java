@@ -38,14 +38,14 @@ final class PersonResolver {
         forms.removeAll(ofFamilies);
         PersonChoice choice = new PersonChoice(vocabularies.roles(), vocabularies.nicknames());
         People people = People.of(forms, caseFile, choice, vocabularies.words());
-        RoleHints hints = new RoleHints(vocabularies.roles(), draft);
+        RoleHints hints = new RoleHints(vocabularies.roles(), draft, people.ofTheChildren());
         Map<Person, Entity> entities = new PersonPseudonyms(caseFile, register, numbering, hints).give(people.mentioned());
         PersonWording wording = new PersonWording(vocabularies.roles());
         forms.forEach(form -> people.who(form.mention()).ifPresentOrElse(
             person -> sheet.add(new Written(form.mention(), wording.of(form, entities.get(person)), entities.get(person), Treatment.REPLACE,
                 people.doubtful(form.mention()))),
             () -> unclear(form, people.couldBe(form.mention()), entities)));
-        FamilyWriting families = new FamilyWriting(new Families(people.all()), sheet, numbering);
+        FamilyWriting families = new FamilyWriting(listed, sheet, numbering);
         ofFamilies.forEach(families::write);
     }
 

@@ -15,8 +15,11 @@ final class PersonWording {
     private static final Pattern DETERMINER = Pattern.compile("(?i)(?<![\\p{L}'’])(the|a|an|his|her|their|our|my|your) $");
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?<![\\p{L}'’])(the|a|an) $");
     private static final Pattern OUR = Pattern.compile("(?<![\\p{L}'’])([Oo]ur|[Mm]y) $");
-    private static final Pattern CLOSES = Pattern.compile("^(?:,(?= (?!(?:the|a|an|his|her|their|and|or)\\b)\\p{Ll})|(?=[.;)]|$| \\())");
+    private static final Pattern CLOSES = Pattern.compile("^(?:,(?= (?!(?:the|a|an|his|her|their|and|or|who|whose|whom|which|where|when)\\b)\\p{Ll})"
+        + "|(?=,? (?:who|whose|whom|which|where|when)\\b)|(?=[.;)]|$| \\())");
+    private static final Pattern DROPS = Pattern.compile("^(?:,(?= (?!(?:the|a|an|his|her|their|or|who|whose|whom|which|where|when)\\b)\\p{Ll})|(?=[.;:,)]|$| \\())");
     private static final Pattern ROLE_BEHIND = Pattern.compile("^, (?:(?:the|a|an|her|his|their) )?");
+    static final Pattern APOSTROPHE = Pattern.compile("^['’](?= \\p{L})");
     private final RoleWords roles;
 
     PersonWording(RoleWords roles) {
@@ -24,13 +27,15 @@ final class PersonWording {
     }
 
     Wording of(PersonForm form, Entity person) {
-        boolean possessive = form.endsWithPossessive();
+        boolean apart = form.bare().after(APOSTROPHE).isPresent();
+        boolean possessive = form.endsWithPossessive() || apart;
         String written = capitals(form, person.pseudonym()) + (possessive ? "'s" : "");
         Optional<Wording> apposition = possessive ? Optional.empty() : apposition(form, person);
         if (apposition.isPresent()) {
             return apposition.get();
         }
         Around taken = withRoleWords(form.at(), person);
+        taken = apart ? taken.to(taken.span().end() + 1) : taken;
         taken = repeated(possessive ? taken : roleBehind(taken, person), person);
         return new Wording(taken.span(), written);
     }
@@ -38,7 +43,7 @@ final class PersonWording {
     /** Role words that stand right before the name and say what the pseudonym says, with their article. */
     private Around withRoleWords(Around name, Entity person) {
         Optional<RoleWords.Found> role = name.before().endsWith(" ") ? roles.ending(name.before()) : Optional.empty();
-        if (role.filter(found -> fits(found.label(), person)).isEmpty()) {
+        if (role.filter(found -> fits(found, person)).isEmpty()) {
             return name.before(OUR).map(found -> name.from(found.start())).orElse(name);
         }
         Around wider = name.from(role.get().edge());
@@ -48,17 +53,18 @@ final class PersonWording {
     /** "The father, Tom Lee, said": the role words alone, or where there are several of them the pseudonym alone. */
     private Optional<Wording> apposition(PersonForm form, Entity person) {
         Around name = form.at();
-        Optional<Matcher> closes = name.after(CLOSES);
+        boolean numbered = person.pseudonym().matches(".*\\d");
+        Optional<Matcher> closes = name.after(numbered ? CLOSES : DROPS);
         if (!name.before().endsWith(", ") || closes.isEmpty()) {
             return Optional.empty();
         }
         String before = name.before().substring(0, name.span().start() - 2);
-        Optional<RoleWords.Found> role = roles.ending(before).filter(found -> fits(found.label(), person));
+        Optional<RoleWords.Found> role = roles.ending(before).filter(found -> fits(found, person));
         int end = name.span().end() + closes.get().end();
         if (role.isEmpty()) {
             return Optional.empty();
         }
-        if (!person.pseudonym().matches(".*\\d")) {
+        if (!numbered) {
             return Optional.of(new Wording(new Span(name.span().start() - 2, end), ""));
         }
         Around wider = name.from(role.get().edge());
@@ -75,7 +81,7 @@ final class PersonWording {
             return name;
         }
         int from = name.span().end() + comma.get().end();
-        Optional<RoleWords.Found> role = roles.beginning(name.text().substring(from)).filter(found -> fits(found.label(), person));
+        Optional<RoleWords.Found> role = roles.beginning(name.text().substring(from)).filter(found -> fits(found, person));
         if (role.isEmpty()) {
             return name;
         }
@@ -90,8 +96,8 @@ final class PersonWording {
         return name.after(bracket).map(found -> name.to(name.span().end() + found.end())).orElse(name);
     }
 
-    private static boolean fits(RoleLabel label, Entity person) {
-        return label.fits(person.role().orElse(Role.OTHER), person.pseudonym());
+    private static boolean fits(RoleWords.Found found, Entity person) {
+        return found.label().fits(person.role().orElse(Role.OTHER), person.pseudonym()) || person.pseudonym().equalsIgnoreCase(found.words());
     }
 
     /** In a heading in capitals the pseudonym is in capitals, too. */

@@ -2,26 +2,34 @@ package org.covername.pseudonym;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.covername.casefile.Role;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
+import org.covername.document.Span;
 
 /** What the text says a person is: titles, role words beside the name, a table's column. The best supported label wins, the earlier on a tie. */
 final class RoleHints {
 
     private static final Pattern SAID_BEHIND = Pattern.compile("^(?:['’]s)?(?:, | \\(|,? who (?:was|is) | (?:was|is|became|acted as|acts as|,) )(?:then |now |also )?"
         + "(?:(?:the|a|an|her|his|their|my|our) )?(?:family's |allocated |duty |new )?");
-    private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:his|her|their|my|\\p{L}+['’]s) $");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)(?:\\b(?:his|her|their|my|whose)|['’]s?) (?:own |older |younger |elder |eldest |little |big )?$");
+    /** Titles that are words for kin as well, and mean clergy or nurses before a surname. */
+    private static final Set<String> NO_KIN = Set.of("sister", "brother", "father", "mother");
     private final RoleWords roles;
     private final Draft draft;
     private final Tables tables;
+    private final List<PersonForm> children;
 
-    RoleHints(RoleWords roles, Draft draft) {
+    /** @param children mentions of the children the review is about */
+    RoleHints(RoleWords roles, Draft draft, List<PersonForm> children) {
         this.roles = roles;
+        this.children = children;
         this.draft = draft;
         this.tables = new Tables(draft);
     }
@@ -29,7 +37,7 @@ final class RoleHints {
     RoleLabel of(Person person) {
         Map<RoleLabel, Integer> votes = new LinkedHashMap<>();
         for (PersonForm form : person.forms()) {
-            form.name().titles().forEach(title -> roles.of(title).ifPresent(label -> votes.merge(label, 1, Integer::sum)));
+            form.name().titles().stream().filter(title -> !NO_KIN.contains(title)).forEach(title -> roles.of(title).ifPresent(label -> votes.merge(label, 1, Integer::sum)));
             before(form).ifPresent(label -> votes.merge(label, 4, Integer::sum));
             behind(form).ifPresent(label -> votes.merge(label, 3, Integer::sum));
             Passage passage = draft.passage(form.mention().passage());
@@ -41,7 +49,7 @@ final class RoleHints {
 
     private Optional<RoleLabel> before(PersonForm form) {
         String text = form.at().before().replaceFirst("(?:,| [-–])? ?[(\"“‘']?$", "");
-        return roles.ending(text).map(found -> related(found.label(), text.substring(0, found.edge())));
+        return roles.ending(text).map(found -> related(found.label(), new Around(form.at().text(), new Span(found.edge(), found.edge())), form));
     }
 
     private Optional<RoleLabel> behind(PersonForm form) {
@@ -49,13 +57,16 @@ final class RoleHints {
         if (!said.find()) {
             return Optional.empty();
         }
-        return roles.beginning(form.at().after().substring(said.end())).map(found -> related(found.label(), said.group()));
+        int from = form.at().span().end() + said.end();
+        return roles.beginning(form.at().text().substring(from)).map(found -> related(found.label(), new Around(form.at().text(), new Span(from, from)), form));
     }
 
-    /** Whose sister is "her sister"? Unless it is said, a close relation to somebody is only a relative. */
-    private static RoleLabel related(RoleLabel label, String before) {
+    /** Whose sister is "her sister"? Unless it is said that she is the child's, a close relation to somebody is only a relative. */
+    private RoleLabel related(RoleLabel label, Around words, PersonForm form) {
         boolean close = label.role() == Role.SIBLING || label.role() == Role.MOTHER || label.role() == Role.FATHER;
-        boolean ofSomebody = PRONOUN.matcher(before.endsWith(" ") ? before : before + " ").find();
-        return close && ofSomebody ? new RoleLabel("Relative", Role.RELATIVE, false) : label;
+        Optional<Matcher> ofSomebody = words.before(PRONOUN);
+        boolean ofTheChild = ofSomebody.isPresent() && children.stream().anyMatch(child -> child.mention().passage() == form.mention().passage()
+            && Math.abs(child.span().end() - ofSomebody.get().start()) <= 2);
+        return close && (ofSomebody.isPresent() || label.role() != Role.SIBLING) && !ofTheChild ? new RoleLabel("Relative", Role.RELATIVE, false) : label;
     }
 }

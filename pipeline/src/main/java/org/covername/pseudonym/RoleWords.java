@@ -16,7 +16,7 @@ final class RoleWords {
     private final Map<String, RoleLabel> labels = new HashMap<>();
 
     /** Role words found at the edge of a text: what they say, and the offset where they start (before a name) or end (behind it). */
-    record Found(RoleLabel label, int edge) {
+    record Found(RoleLabel label, String words, int edge) {
     }
 
     RoleWords(RuleFolder rules) {
@@ -43,7 +43,7 @@ final class RoleWords {
             String phrase = plain.substring(start).replaceFirst("^[\"'“‘(]+", "");
             int at = start;
             Optional<RoleLabel> label = of(phrase);
-            longest = label.isPresent() ? Optional.of(new Found(label.get(), at)) : longest;
+            longest = label.isPresent() ? Optional.of(new Found(label.get(), phrase, at)) : longest;
             start--;
         }
         return longest;
@@ -59,7 +59,7 @@ final class RoleWords {
             String plain = phrase.toString().stripTrailing().replaceFirst("[\\p{Punct}”’]+$", "");
             int edge = plain.length();
             Optional<RoleLabel> label = of(plain);
-            longest = label.isPresent() ? Optional.of(new Found(label.get(), edge)) : longest;
+            longest = label.isPresent() ? Optional.of(new Found(label.get(), plain, edge)) : longest;
         }
         return longest;
     }

@@ -16,6 +16,13 @@ final class Spelling {
         return distance == 1 && length >= 5 || distance == 2 && length >= 8 || length >= 4 && distance == 1 && sameLetters(one, other);
     }
 
+    /** A pet form that only cuts a given name short, or cuts it and adds an ending: Teg for Tegan, Kirsy for Kirsten. */
+    static boolean cutShort(String form, String given) {
+        String stem = form.replaceFirst("(?<=...)(?:ie|y|o|i|s|a|ek|ka)$", "");
+        return given.length() > form.length() && form.length() > 2 && given.startsWith(form)
+            || stem.length() > 2 && given.length() > stem.length() + 1 && given.startsWith(stem) && !given.equals(form);
+    }
+
     private static boolean sameLetters(String one, String other) {
         return one.length() == other.length() && one.chars().sorted().boxed().toList().equals(other.chars().sorted().boxed().toList());
     }

@@ -1,6 +1,7 @@
 package org.covername.recognition;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 
 /** Whether a shorter form of a name can stand for a longer one. */
@@ -14,7 +15,10 @@ final class NameComparison {
             return initialsFit(shorter, longer);
         }
         if (!shorter.lone().isEmpty()) {
-            return longer.words().contains(shorter.lone());
+            return longer.words().contains(shorter.lone()) || longer.given().stream().anyMatch(given -> given.startsWith(shorter.lone() + "-"));
+        }
+        if (shorter.words().size() > 1 && longer.given().contains(shorter.key().replace(' ', '-'))) {
+            return true;
         }
         if (shorter.given().isEmpty()) {
             return surnameOf(longer, shorter.family()) || !longer.lone().isEmpty() && longer.lone().equals(shorter.family());
@@ -38,6 +42,9 @@ final class NameComparison {
     private static boolean full(PersonName shorter, PersonName longer) {
         if (longer.family().isEmpty()) {
             return false;
+        }
+        if (shorter.words().size() == longer.words().size() && new HashSet<>(shorter.words()).equals(new HashSet<>(longer.words()))) {
+            return true;
         }
         boolean inFull = shorter.given().stream().anyMatch(word -> word.length() > 1);
         boolean surnames = shorter.family().equals(longer.family())

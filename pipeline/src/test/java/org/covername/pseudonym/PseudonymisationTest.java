@@ -1,0 +1,192 @@
+package org.covername.pseudonym;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.covername.casefile.CaseFile;
+import org.covername.casefile.CaseFileRefusedException;
+import org.covername.casefile.CaseFileYaml;
+import org.covername.document.Span;
+import org.covername.recognition.Evidence;
+import org.covername.recognition.Mention;
+import org.covername.recognition.MentionKind;
+import org.covername.recognition.Mentions;
+import org.covername.rules.RuleFolder;
+import org.junit.jupiter.api.Test;
+
+class PseudonymisationTest {
+
+    private static final Pseudonymisation PSEUDONYMISATION = Pseudonymisation.load(RuleFolder.bundled());
+    private static final String TWO_BEGUMS = """
+        case: child-w
+        subjects:
+          - {id: child, role: subject-child, pseudonym: Child W, names: [Amira Qadir, Amira], sex: f}
+          - {id: mother, role: mother, pseudonym: Mother, names: [Salma Begum], sex: f}
+          - {id: aunt, role: relative, pseudonym: Maternal Aunt, names: [Rehana Begum], sex: f}
+        """;
+    private final InMemoryRegister register = new InMemoryRegister(Set.of("Child A"));
+
+    @Test
+    void asksWhoIsMeantAndWritesANeutralWord() throws CaseFileRefusedException {
+        Resolution resolution = resolve("{{PERSON#x|Mrs Begum}} opened the door.", caseFile(TWO_BEGUMS));
+        assertThat(resolution.replacements()).singleElement().satisfies(written -> {
+            assertThat(written.text()).isEqualTo("A family member");
+            assertThat(written.doubtful()).isTrue();
+        });
+        assertThat(resolution.questions()).singleElement().satisfies(question ->
+            assertThat(question.sentence()).contains("Maternal Aunt or Mother").doesNotContain("Begum"));
+    }
+
+    @Test
+    void takesTheNearestFullNameOfTheParagraph() throws CaseFileRefusedException {
+        assertThat(text("{{PERSON#x|Rehana Begum}} came. {{PERSON#x|Mrs Begum}} sat down.", caseFile(TWO_BEGUMS)))
+            .isEqualTo("Maternal Aunt came. Maternal Aunt sat down.");
+    }
+
+    @Test
+    void takesTheOneWhomRoleWordsName() throws CaseFileRefusedException {
+        assertThat(text("The mother, {{PERSON#x|Mrs Begum}}, rang.", caseFile(TWO_BEGUMS))).isEqualTo("The mother rang.");
+    }
+
+    @Test
+    void keepsPeopleApartWhoShareASurname() throws CaseFileRefusedException {
+        assertThat(text("{{PERSON#x|Nadia Begum}} and {{PERSON#y|Salma Begum}} met.", caseFile(TWO_BEGUMS))).isEqualTo("Person 1 and Mother met.");
+    }
+
+    @Test
+    void asksAboutTheCodeOfAnotherCaseAndLeavesItThere() throws CaseFileRefusedException {
+        String draft = "Child W was seen. Then Child BD left, and she was seen as child w.";
+        Resolution resolution = resolve(draft, caseFile(TWO_BEGUMS));
+        assertThat(resolution.replacements()).isEmpty();
+        assertThat(resolution.questions()).singleElement().satisfies(question -> assertThat(question.sentence()).contains("\"Child BD\""));
+    }
+
+    @Test
+    void asksAboutACodeOfAnotherSectionOfThePage() {
+        Resolution resolution = resolve("""
+            # Child QF (published 3 May 2020)
+            The board looked at Child QF. The review of Child QE was late, as was that of Baby QF.
+            # Child QE (published 1 June 2020)
+            Child QE is well.
+            """, CaseFile.unknown("page-1"));
+        assertThat(resolution.questions()).extracting(Question::passage).containsExactly(1);
+        assertThat(resolution.questions().get(0).sentence()).contains("\"Child QF\" speaks of \"Child QE\"");
+    }
+
+    @Test
+    void asksAboutAReviewThatGoesByAFirstName() {
+        Resolution resolution = resolve("The Serious Case Review (SCR) regarding {{PERSON#x|Jasper}} is out. {{PERSON#x|Jasper}} is well.", CaseFile.unknown("p-1"));
+        assertThat(resolution.replacements()).allMatch(written -> written.treatment() == Treatment.KEEP && written.doubtful());
+        assertThat(resolution.questions()).hasSize(1);
+    }
+
+    @Test
+    void keepsAFirstNameThatIsSaidToBeAPseudonym() {
+        Resolution resolution = resolve("The review of {{PERSON#x|Jasper}} is out. Jasper is not the child's real name.", CaseFile.unknown("p-1"));
+        assertThat(resolution.replacements()).allMatch(written -> written.treatment() == Treatment.KEEP && !written.doubtful());
+        assertThat(resolution.questions()).isEmpty();
+    }
+
+    @Test
+    void replacesAFirstNameThatNoReviewGoesBy() {
+        assertThat(text("A boy, {{PERSON#x|Jasper}}, was seen.", CaseFile.unknown("p-1"))).isEqualTo("A boy, Person 1, was seen.");
+    }
+
+    @Test
+    void givesTheSamePseudonymsInLaterDraftsInEitherOrder() throws CaseFileRefusedException {
+        String one = "{{PERSON#a|SW Orla Tench}} and {{PERSON#b|PC Sood}} at {{ORGLOCAL#s|Larkmead Academy}} in {{PLACE#p|Thorley}}.";
+        String other = "{{PERSON#b|PC Sood}} of {{PLACE#q|Aldmere}} and {{PLACE#p|Thorley}}; {{PERSON#c|SW Ivo Marl}}, {{PERSON#a|Ms Tench}}, {{ORGLOCAL#s|Larkmead Academy}}.";
+        assertThat(text(one, caseFile(TWO_BEGUMS))).isEqualTo("Social Worker 1 and Police Officer 1 at School 1 in Town 1.");
+        assertThat(text(other, caseFile(TWO_BEGUMS))).isEqualTo("Police Officer 1 of Town 2 and Town 1; Social Worker 2, Social Worker 1, School 1.");
+        InMemoryRegister turned = new InMemoryRegister();
+        String first = text(other, caseFile(TWO_BEGUMS), turned);
+        String second = text(one, caseFile(TWO_BEGUMS), turned);
+        assertThat(first).isEqualTo("Police Officer 1 of Town 1 and Town 2; Social Worker 1, Person 1, School 1.");
+        assertThat(second).isEqualTo("Person 1 and Police Officer 1 at School 1 in Town 2.");
+    }
+
+    @Test
+    void givesTheSameForTheSame() throws CaseFileRefusedException {
+        String draft = "{{PERSON#a|Ivo Marl}}, {{PERSON#b|Marl}}, {{PERSON#c|Orla}} at {{PLACE#p|Thorley}} on {{DATE#d|3 May 2020}}.";
+        assertThat(resolve(draft, caseFile(TWO_BEGUMS), new InMemoryRegister())).isEqualTo(resolve(draft, caseFile(TWO_BEGUMS), new InMemoryRegister()));
+    }
+
+    @Test
+    void proposesALetterThatIsNobodysInitialAndNoOtherCases() throws CaseFileRefusedException {
+        String yaml = "case: c-1\nsubjects:\n  - {id: a, role: subject-child, names: [Beth Carver]}\n  - {id: b, role: mother, names: [Dora Ennis]}\n";
+        assertThat(text("{{PERSON#a|Beth}} and {{PERSON#b|Dora Ennis}}", caseFile(yaml))).isEqualTo("Child F and Mother");
+    }
+
+    @Test
+    void redactsWhatTellsOfBackgroundUntilAnOfficerDecides() throws CaseFileRefusedException {
+        Resolution asked = resolve("They are {{DEMOG#d|Welsh}}.", caseFile(TWO_BEGUMS));
+        assertThat(asked.replacements()).allMatch(written -> written.doubtful() && written.text().equals("[background removed]"));
+        Resolution kept = resolve("They are {{DEMOG#d|Welsh}}.", caseFile(TWO_BEGUMS + "policy: {demographics: keep}\n"));
+        assertThat(kept.replacements()).allMatch(written -> written.treatment() == Treatment.KEEP && !written.doubtful());
+    }
+
+    @Test
+    void followsTheCasesPolicyForDates() throws CaseFileRefusedException {
+        assertThat(text("On {{DATE#d|3 May 2020}}.", caseFile(TWO_BEGUMS + "policy: {dates: year}\n"))).isEqualTo("In 2020.");
+        assertThat(text("On {{DATE#d|3 May 2020}}.", caseFile(TWO_BEGUMS + "policy: {dates: remove}\n"))).isEqualTo("On [date removed].");
+    }
+
+    @Test
+    void doubtsWhatWasFoundWithLittleConfidence() throws CaseFileRefusedException {
+        TaggedDraft draft = TaggedDraft.of("A man, Tam, rang.");
+        Mention weak = new Mention(0, new Span(7, 10), MentionKind.PERSON, false, Optional.empty(), new Evidence("model", "It looks like a name.", 0.3));
+        Resolution resolution = PSEUDONYMISATION.resolve(draft.draft(), caseFile(TWO_BEGUMS), new Mentions(List.of(weak)), register);
+        assertThat(resolution.replacements()).singleElement().satisfies(written -> assertThat(written.doubtful()).isTrue());
+    }
+
+    @Test
+    void readsRelationsOutOfATable() throws CaseFileRefusedException {
+        assertThat(text("""
+            | First name | Surname | Relationship |
+            |---|---|---|
+            | {{PERSON#n|Beryl}} | {{PERSON#n|Ockley}} | Neighbour |
+            | {{PERSON#t|Ivo}} | {{PERSON#t|Marl}} | Class teacher |
+            """, caseFile(TWO_BEGUMS))).isEqualTo("""
+            First name | Surname | Relationship
+            Neighbour 1 | Neighbour 1 | Neighbour
+            Teacher 1 | Teacher 1 | Class teacher""");
+    }
+
+    @Test
+    void namesNobodyInIdsOrQuestions() throws CaseFileRefusedException {
+        Resolution resolution = resolve("{{PERSON#a|Ivo Marl}}, {{PERSON#b|Begum}}, {{PLACE#c|Thorley}}, {{PHONE#d|07700 900123}}", caseFile(TWO_BEGUMS));
+        assertThat(resolution.toString()).doesNotContain("Ivo").doesNotContain("Marl").doesNotContain("Begum").doesNotContain("Thorley").doesNotContain("07700");
+        assertThat(resolution.entities()).extracting(Entity::id).containsExactly("person-1", "unclear-maternal-aunt-or-mother", "town-1", "phone-1");
+    }
+
+    @Test
+    void refusesAPolicyItDoesNotUnderstand() {
+        assertThatThrownBy(() -> PolicyYaml.read("treatments: {dates: exact}\nlabels: {}\ndoubtful-below: 2\n"))
+            .hasMessageStartingWith("redaction-rules/policy.yml: ").hasMessageContaining("treatments, dates: expected one of [keep, remove, third-of-year, year]")
+            .hasMessageContaining("expected doubtful-below of 0 to 1");
+    }
+
+    private static CaseFile caseFile(String yaml) throws CaseFileRefusedException {
+        return CaseFileYaml.read(yaml, "case.yaml");
+    }
+
+    private Resolution resolve(String marked, CaseFile caseFile) {
+        return resolve(marked, caseFile, register);
+    }
+
+    private static Resolution resolve(String marked, CaseFile caseFile, PseudonymRegister register) {
+        TaggedDraft tagged = TaggedDraft.of(marked);
+        return PSEUDONYMISATION.resolve(tagged.draft(), caseFile, tagged.found(), register);
+    }
+
+    private String text(String marked, CaseFile caseFile) {
+        return text(marked, caseFile, register);
+    }
+
+    private static String text(String marked, CaseFile caseFile, PseudonymRegister register) {
+        return TaggedDraft.of(marked).redacted(resolve(marked, caseFile, register));
+    }
+}
