@@ -48,16 +48,25 @@ final class DocxReader {
         names(document);
     }
 
-    /** Text that stands where no reader looked: it is searched, and an officer is told. */
+    /** Text that stands where no reader looked: it is searched, and an officer is told. A fallback is searched where it says something else. */
     private void leftovers(XmlNode document, DocxStory story) {
-        StringBuilder left = new StringBuilder();
-        document.all().filter(node -> Set.of("t", "delText", "instrText").contains(node.name()) && !story.hasSeen(node))
-                .forEach(node -> left.append(node.text()).append(' '));
-        if (!left.toString().isBlank() && document.all("Fallback").findAny().isEmpty()) {
+        document.all("AlternateContent").forEach(alternatives -> {
+            String chosen = OoxmlAlternative.of(alternatives).text();
+            List<XmlNode> fallback = alternatives.children("Fallback").flatMap(XmlNode::all).filter(node -> isUnread(node, story)).toList();
+            String other = String.join(" ", fallback.stream().map(XmlNode::text).toList());
+            fallback.forEach(story::see);
+            passages.add(new Place.Hidden(), chosen.contains(other) ? "" : other);
+        });
+        String left = String.join(" ", document.all().filter(node -> isUnread(node, story)).map(XmlNode::text).toList());
+        passages.add(new Place.Hidden(), left);
+        if (!left.isBlank()) {
             passages.remark(Remark.holding("Some text of the draft stands where it cannot be carried into the report, such as in an unknown kind of "
                     + "field or shape: compare the report with the draft."));
         }
-        passages.add(new Place.Hidden(), left.toString());
+    }
+
+    private static boolean isUnread(XmlNode node, DocxStory story) {
+        return Set.of("t", "delText", "instrText").contains(node.name()) && !story.hasSeen(node);
     }
 
     /** Names given to bookmarks and form fields, and what they offer to choose. */

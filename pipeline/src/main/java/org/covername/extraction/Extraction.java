@@ -33,8 +33,12 @@ public final class Extraction {
         }
         Passages passages = new Passages();
         DraftType type = types.of(file.bytes(), file.name().text());
-        read(type, file, passages);
-        if (!passages.hasText()) {
+        try {
+            read(type, file, passages);
+        } catch (StackOverflowError | OutOfMemoryError endless) {
+            throw Unreadable.bomb();
+        }
+        if (!passages.hasText() && !passages.isHeld()) {
             throw Unreadable.noText("check that it is the draft and not an empty form.");
         }
         passages.add(new Place.FileName(), file.name().text());
@@ -43,10 +47,30 @@ public final class Extraction {
 
     private void read(DraftType type, DraftFile file, Passages passages) throws UnreadableDraftException {
         switch (type) {
-            case DOCX -> DocxReader.read(ZipParts.of(file.bytes(), limits), passages);
+            case DOCX -> packed(file, passages, "word/media/", DocxReader::read);
+            case DOC -> PoiWord97.read(file.bytes(), passages);
+            case ODT -> packed(file, passages, "Pictures/", OdtReader::read);
+            case RTF -> RtfReader.read(file.bytes(), passages);
             case PDF -> PdfReader.read(file.bytes(), limits, passages);
+            case HTML -> JsoupXhtml.read(TextBytes.read(file.bytes()), passages);
+            case EML -> Mime4jMail.read(file.bytes(), passages);
+            case MSG -> PoiOutlookMail.read(file.bytes(), passages);
+            case MARKDOWN -> Markdown.read(TextBytes.read(file.bytes()), passages);
             case TEXT -> passages.addAll(PlainText.read(TextBytes.read(file.bytes())).draft());
-            default -> throw Unreadable.unknownType();
+        }
+    }
+
+    private interface PackedReader {
+        void read(ZipParts parts, Passages passages) throws UnreadableDraftException;
+    }
+
+    /** Reads a format that is a zip of parts, then the pictures in it. */
+    private void packed(DraftFile file, Passages passages, String pictures, PackedReader reader) throws UnreadableDraftException {
+        ZipParts parts = ZipParts.of(file.bytes(), limits);
+        reader.read(parts, passages);
+        PictureReading reading = new PictureReading(limits, passages);
+        for (String picture : parts.below(pictures)) {
+            reading.picture(parts.bytes(picture).orElse(new byte[0]), 0);
         }
     }
 }

@@ -76,6 +76,11 @@ final class Passages {
         return passages.stream().anyMatch(passage -> !(passage.place() instanceof Place.Property) && !passage.text().isBlank());
     }
 
+    /** Whether a remark keeps the draft on hold, so that having no text is no reason to refuse it. */
+    boolean isHeld() {
+        return remarks.stream().anyMatch(Remark::holds);
+    }
+
     Draft draft() {
         links.forEach(target -> addNamed("link " + target, new Place.LinkTarget(), RichText.of(target)));
         links.clear();

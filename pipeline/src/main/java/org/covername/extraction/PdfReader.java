@@ -39,6 +39,7 @@ final class PdfReader {
         }
         List<PdfPage> pages = pages();
         new PdfText(pages, passages).read();
+        new PdfPictures(pdf, limits, passages).read(pages);
         pages.forEach(this::asides);
         new PdfProperties(pdf, passages).read();
     }
@@ -52,7 +53,7 @@ final class PdfReader {
                 throw Unreadable.tooSlow();
             }
             PdfPage page = PdfPageEngine.read(pdf.getPage(number - 1), number, layers);
-            pages.add(new PdfAnnotations(pdf.getPage(number - 1), passages).linked(page));
+            pages.add(PdfPictures.withScanText(new PdfAnnotations(pdf.getPage(number - 1), passages).linked(page)));
         }
         return pages;
     }

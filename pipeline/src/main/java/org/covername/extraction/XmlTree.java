@@ -10,7 +10,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads an XML file from inside a draft into {@link XmlNode}s. Nothing outside of it is ever fetched, no entity is declared, nesting is limited. */
+/** Reads XML from inside a draft into {@link XmlNode}s. Nothing outside of it is ever fetched, no entity is declared, nesting is limited. */
 final class XmlTree extends DefaultHandler {
 
     private static final int DEEPEST = 400;
@@ -35,6 +35,16 @@ final class XmlTree extends DefaultHandler {
             throw Unreadable.damaged();
         }
         return tree.open.peek().nodes().get(0);
+    }
+
+    /** One that another parser feeds. */
+    static XmlTree handler() {
+        return new XmlTree();
+    }
+
+    /** What holds all that was read. */
+    XmlNode root() {
+        return open.peekLast();
     }
 
     private static SAXParserFactory parsers() {

@@ -1,0 +1,66 @@
+package org.covername.extraction;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.covername.document.Place;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Reads a web page, however untidy, into passages; what its head says becomes properties. */
+final class JsoupXhtml implements NodeVisitor {
+
+    private final Deque<XmlNode> open = new ArrayDeque<>();
+
+    private JsoupXhtml() {
+        open.push(new XmlNode("document", Map.of()));
+    }
+
+    static void read(String html, Passages passages) {
+        Document page = Jsoup.parse(html);
+        new XhtmlPassages(passages).read(tree(page));
+        passages.add(new Place.Property("title"), page.title());
+        page.select("meta[name],meta[property]").forEach(meta -> {
+            if (meta.attr("content").chars().anyMatch(Character::isLetter) && !meta.attr("name").matches("(?i)viewport|generator|progid")) {
+                passages.add(new Place.Property(meta.attr("name") + meta.attr("property")), meta.attr("content"));
+            }
+        });
+    }
+
+    private static XmlNode tree(Document page) {
+        JsoupXhtml visitor = new JsoupXhtml();
+        page.traverse(visitor);
+        return visitor.open.peekLast();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        XmlNode made = made(node);
+        open.peek().add(made);
+        open.push(made);
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        open.pop();
+    }
+
+    private static XmlNode made(Node node) {
+        if (node instanceof TextNode text) {
+            return new XmlNode(text.getWholeText());
+        } else if (node instanceof Comment comment) {
+            XmlNode made = new XmlNode("comment", Map.of());
+            made.add(new XmlNode(comment.getData().startsWith("[if") ? "" : comment.getData()));
+            return made;
+        }
+        Map<String, String> attributes = new HashMap<>();
+        node.attributes().forEach(attribute -> attributes.put(attribute.getKey().toLowerCase(java.util.Locale.ROOT), attribute.getValue()));
+        return new XmlNode(node instanceof Element element ? element.normalName() : "other", attributes);
+    }
+}

@@ -1,0 +1,102 @@
+package org.covername.extraction;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.covername.document.Place;
+import org.covername.document.Remark;
+
+/** Reads the pages of a PDF that are pictures of pages, and the pictures on the others, by OCR. */
+final class PdfPictures {
+
+    private static final float DPI = 250;
+    private static final int FEWEST_LETTERS = 12;
+    private static final float WHOLE_PAGE = 0.5f;
+    private static final float SMALLEST = 40;
+
+    private final PDDocument pdf;
+    private final Passages passages;
+    private final PictureReading reading;
+    private final Set<COSBase> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Integer> unread = new ArrayList<>();
+
+    PdfPictures(PDDocument pdf, ExtractionLimits limits, Passages passages) {
+        this.pdf = pdf;
+        this.passages = passages;
+        this.reading = new PictureReading(limits, passages);
+    }
+
+    /** A page whose only text lies unseen under a picture of it was scanned and read before: that text is its text. */
+    static PdfPage withScanText(PdfPage page) {
+        long seen = page.shown().stream().filter(glyph -> !glyph.isBlank()).count();
+        boolean scanned = covers(page);
+        if (seen >= FEWEST_LETTERS || !scanned || page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count() < FEWEST_LETTERS) {
+            return page;
+        }
+        return page.with(page.glyphs().stream().map(PdfGlyph::seen).toList());
+    }
+
+    /** Adds what the pictures of all pages hold. */
+    void read(List<PdfPage> pages) throws IOException {
+        for (PdfPage page : pages) {
+            if (isPicture(page)) {
+                scan(page);
+            } else {
+                for (PdfPage.Image image : page.images()) {
+                    image(page, image);
+                }
+            }
+        }
+        if (!unread.isEmpty()) {
+            passages.remark(Remark.holding((unread.size() == 1 ? "Page " + unread.get(0) + " is a picture" : "Pages " + listed() + " are pictures")
+                    + " of text that could not be read: install tesseract, or make a PDF with text from the original, and drop the draft again."));
+        }
+    }
+
+    private static boolean isPicture(PdfPage page) {
+        boolean text = page.shown().stream().filter(glyph -> !glyph.isBlank()).count() >= FEWEST_LETTERS;
+        return !text && (!page.images().isEmpty() || page.rulings().size() > 50);
+    }
+
+    private static boolean covers(PdfPage page) {
+        float area = page.frame().width() * page.frame().height();
+        return page.images().stream().anyMatch(image -> image.box().width() * image.box().height() >= WHOLE_PAGE * area);
+    }
+
+    private void scan(PdfPage page) throws IOException {
+        BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(page.number() - 1, DPI, ImageType.GRAY);
+        Optional<List<String>> paragraphs = reading.ocr(picture);
+        if (paragraphs.isEmpty()) {
+            unread.add(page.number());
+            return;
+        }
+        passages.remark(Remark.told("At least one page is a scan, which was read by OCR: compare names and figures with the draft."));
+        for (String paragraph : paragraphs.get()) {
+            RichText text = new RichText();
+            PdfHyphens hyphens = new PdfHyphens(List.of());
+            paragraph.lines().forEach(line -> hyphens.join(text, RichText.of(line)));
+            passages.add(new Place.Paragraph(), page.number(), text);
+        }
+    }
+
+    private void image(PdfPage page, PdfPage.Image image) throws IOException {
+        if (image.box().width() < SMALLEST || image.box().height() < SMALLEST / 2 || !known.add(image.pixels().getCOSObject())) {
+            return;
+        }
+        passages.add(new Place.Picture(), page.number(), new RichText());
+        reading.picture(image.pixels().getImage(), page.number());
+    }
+
+    private String listed() {
+        return String.join(", ", unread.stream().limit(20).map(String::valueOf).toList()) + (unread.size() > 20 ? " and others" : "");
+    }
+}
