@@ -24,7 +24,7 @@ final class CaseFileRecogniser implements Recogniser {
     public List<Mention> recognise(Draft draft, CaseFile caseFile) {
         DraftWords words = DraftWords.of(draft);
         NameForms forms = NameForms.of(caseFile.subjects().stream().map(this::person).toList(), words, vocabulary);
-        KnownNames names = new KnownNames(forms, new NameContext(vocabulary, words));
+        KnownNames names = new KnownNames(forms, new NameContext(vocabulary));
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : draft.passages()) {
             names.in(passage).forEach(found -> mentions.add(mention(passage, found)));

@@ -36,6 +36,10 @@ final class KnownNames {
     }
 
     private Optional<Found> at(List<Word> words, int at, Passage passage) {
+        Optional<Found> broken = brokenAt(words, at, passage);
+        if (broken.isPresent()) {
+            return broken;
+        }
         for (NameForm form : forms.startingWith(words.get(at).key())) {
             int end = matchEnd(words, at, form);
             if (end > 0 && context.allows(new NameContext.Candidate(words, at, end, form.sort(), passage.place()))) {
@@ -43,6 +47,16 @@ final class KnownNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** A name with a hyphen left over from a line end: "Jan-kowska". */
+    private Optional<Found> brokenAt(List<Word> words, int at, Passage passage) {
+        if (at + 1 >= words.size() || !words.get(at + 1).before().equals("-") || words.get(at + 1).shape() != Word.Shape.LOWER || !words.get(at).capital()) {
+            return Optional.empty();
+        }
+        String joined = words.get(at).key() + words.get(at + 1).key();
+        return forms.startingWith(joined).stream().filter(form -> form.words().size() == 1 && form.sort() != NameForm.Sort.INITIALS)
+            .findFirst().map(form -> new Found(span(words, at, at + 2), form));
     }
 
     /** The word behind the match, or 0 where the words do not follow each other. */

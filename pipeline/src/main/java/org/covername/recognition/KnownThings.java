@@ -1,6 +1,7 @@
 package org.covername.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,24 @@ final class KnownThings {
     static KnownThings of(Draft draft, Mentions first, Vocabulary vocabulary) {
         KnownThings things = new KnownThings(vocabulary);
         for (Mention mention : first.hidden()) {
+            String surface = mention.span().of(draft.passage(mention.passage()).text().text());
+            if (mention.kind() == MentionKind.ADDRESS) {
+                Arrays.stream(surface.split("[,\n]")).forEach(part -> things.addPart(Word.of(part)));
+            }
             if (mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.LOCAL_BODY) {
-                things.add(Word.of(mention.span().of(draft.passage(mention.passage()).text().text())), mention.kind());
+                things.add(Word.of(surface), mention.kind());
             }
         }
         things.byFirstWord.values().forEach(known -> known.sort(Comparator.comparingInt((Known one) -> one.words().size()).reversed()));
         return things;
+    }
+
+    /** A part of an address: the street without its number, the village. */
+    private void addPart(List<Word> part) {
+        List<Word> words = part.stream().filter(word -> word.shape() != Word.Shape.OTHER).toList();
+        if (words.stream().allMatch(Word::capital) && words.stream().noneMatch(word -> word.key().matches("flat|apartment|room|house|unit|plot") || word.key().length() < 3)) {
+            add(words, MentionKind.PLACE);
+        }
     }
 
     private void add(List<Word> surface, MentionKind kind) {

@@ -23,6 +23,9 @@ final class Likelihood {
         if (run.size() > 5 || pseudonym(run)) {
             return NONE;
         }
+        if (cited(run)) {
+            return NONE;
+        }
         if (context.titled(run)) {
             return new Judgement(0.9, "A title, rank or word of kinship stands before the name");
         }
@@ -83,6 +86,13 @@ final class Likelihood {
         boolean acts = context.acts(run) || !run.opensSentence() && context.mayAct(run);
         boolean inSentence = !run.opensSentence() && vocabulary.given(key) && (context.afterPersonWord(run) || acts);
         return inSentence || acts && draft.capitalWithin(key) > 0 ? new Judgement(0.6, "A name that is a word as well, where a person may stand") : NONE;
+    }
+
+    /** Lord Tarn, Professor Una Tarn: who is cited and no part of the family, unless a role stands beside. */
+    private boolean cited(NameRun run) {
+        boolean peer = run.before(1).matches("lord|baroness") && run.words().get(run.from() - 1).capital();
+        boolean scholar = run.before(1).matches("professor|prof|sir|dame") && run.size() > 1;
+        return (peer || scholar) && !context.beforeRole(run) && !vocabulary.roleEndingBefore(run.words(), run.from() - 1);
     }
 
     /** Child T, Baby Eliza: what stands in for a name already. */

@@ -1,7 +1,6 @@
 package org.covername.recognition;
 
 import java.util.List;
-import java.util.Set;
 import org.covername.document.Place;
 
 /**
@@ -10,15 +9,10 @@ import org.covername.document.Place;
  */
 final class NameContext {
 
-    private static final Set<String> ADDRESSING_WORDS = Set.of("the", "a", "an", "this", "that", "these", "those", "every", "each", "all", "any", "no", "some", "such",
-        "in", "of", "for", "under", "is", "not", "be", "been", "it", "we", "you", "they", "he", "she", "i", "there", "what", "how", "out", "up", "down");
-
     private final Vocabulary vocabulary;
-    private final DraftWords draft;
 
-    NameContext(Vocabulary vocabulary, DraftWords draft) {
+    NameContext(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.draft = draft;
     }
 
     /** A form of a name, from one word to before another of a passage. */
@@ -39,7 +33,7 @@ final class NameContext {
 
     boolean allows(Candidate candidate) {
         if (candidate.to() - candidate.from() > 1 && candidate.sort() != NameForm.Sort.INITIALS) {
-            return candidate.first().capital() || candidate.sort() == NameForm.Sort.GLUED || distinct(candidate.first()) || KnownNames.property(candidate.place());
+            return candidate.words().subList(candidate.from(), candidate.to()).stream().anyMatch(Word::capital) || candidate.sort() == NameForm.Sort.GLUED || distinct(candidate.first()) || KnownNames.property(candidate.place());
         }
         return switch (candidate.sort()) {
             case INITIALS, LETTER -> initials(candidate);
@@ -64,11 +58,32 @@ final class NameContext {
 
     /** A word that is also an ordinary one: within a sentence its capital makes it a name, at the start what follows decides. */
     private boolean readsAsName(Candidate candidate) {
-        boolean opens = DraftWords.opensSentence(candidate.words(), candidate.from());
-        if (!opens) {
-            return !(candidate.gap().equals("'") && candidate.next().equals("s") && compound(candidate));
+        if (candidate.place() instanceof Place.Cell && candidate.words().size() <= 3 || KnownNames.property(candidate.place())) {
+            return true;
         }
-        return !(candidate.gap().equals(" ") && ADDRESSING_WORDS.contains(candidate.next()));
+        boolean opens = DraftWords.opensSentence(candidate.words(), candidate.from());
+        return opens ? leadsAsPerson(candidate) : !thing(candidate);
+    }
+
+    /** At the start of a sentence: "Faith told ..", "Faith, her sister", "Faith's", "Faith and Ivy", not "Faith in ..", "Hope and memory". */
+    private boolean leadsAsPerson(Candidate candidate) {
+        int behind = candidate.to();
+        boolean more = behind + 1 < candidate.words().size();
+        return switch (candidate.gap()) {
+            case " " -> candidate.next().equals("and") ? more && candidate.words().get(behind + 1).capital()
+                : vocabulary.behindPeople(candidate.next());
+            case "'" -> candidate.next().equals("s") && !thing(candidate);
+            case ", " -> candidate.next().matches("who|whose|then|now|aged|her|his|their|the|a|an|\\d+") || vocabulary.roleStartingAt(candidate.words(), behind);
+            default -> candidate.gap().matches("(?s)( \\(|[\")]).*|\t.*") || candidate.to() - candidate.from() == candidate.words().size();
+        };
+    }
+
+    /** King's Counsel, Chelsea Football Club, Moses basket: the words behind make it the name of a thing. */
+    private boolean thing(Candidate candidate) {
+        int behind = candidate.to();
+        boolean capital = behind < candidate.words().size() && candidate.gap().equals(" ") && candidate.words().get(behind).capital()
+            && (vocabulary.thing(candidate.next()) || vocabulary.localBody(candidate.next()));
+        return capital || candidate.gap().equals("'") && candidate.next().equals("s") && compound(candidate);
     }
 
     /** King's Counsel, Mark's Gospel: a capitalised word behind the possessive. */

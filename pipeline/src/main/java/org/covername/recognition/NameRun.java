@@ -23,9 +23,9 @@ record NameRun(List<Word> words, int from, int to) {
     static List<NameRun> of(List<Word> words, Vocabulary vocabulary) {
         List<NameRun> runs = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (begins(words.get(i), vocabulary)) {
+            if (begins(words.get(i), vocabulary) || behindTitle(words, i, vocabulary)) {
                 int end = end(words, i, vocabulary);
-                runs.add(new NameRun(words, i, end));
+                runs.add(new NameRun(words, withParticles(words, i), end));
                 i = end - 1;
             }
         }
@@ -74,6 +74,22 @@ record NameRun(List<Word> words, int from, int to) {
     private static boolean begins(Word word, Vocabulary vocabulary) {
         return word.capital() && !(vocabulary.title(word.key()) || vocabulary.notName(word.key()) || vocabulary.opener(word.key()))
             && !(word.shape() == Word.Shape.CAPITALS && vocabulary.abbreviation(word.key()));
+    }
+
+    /** "PC Young", "Mr March": behind a title any word with a capital is a name. */
+    private static boolean behindTitle(List<Word> words, int at, Vocabulary vocabulary) {
+        return at > 0 && words.get(at).capital() && words.get(at).before().matches("\\.? ") && words.get(at - 1).capital()
+            && vocabulary.title(words.get(at - 1).key()) && !vocabulary.title(words.get(at).key()) && !vocabulary.kin(words.get(at - 1).key());
+    }
+
+    /** "ap Rhydian", "dos Anjos": particles in lower case before the run belong to it. */
+    private static int withParticles(List<Word> words, int at) {
+        int from = at;
+        while (from > 0 && words.get(from - 1).shape() == Word.Shape.LOWER && KnownPerson.particle(words.get(from - 1).key())
+            && words.get(from).before().matches("[ '-]") && !words.get(from - 1).key().matches("a|la|le|el|st|o|ten|do|den|van|san|mac|mc|ben|zu|di|al")) {
+            from--;
+        }
+        return from;
     }
 
     private static int end(List<Word> words, int from, Vocabulary vocabulary) {

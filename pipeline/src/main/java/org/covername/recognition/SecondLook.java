@@ -24,7 +24,7 @@ final class SecondLook {
 
     List<Mention> again(Draft draft, Mentions first) {
         DraftWords draftWords = DraftWords.of(draft);
-        NameContext context = new NameContext(vocabulary, draftWords);
+        NameContext context = new NameContext(vocabulary);
         KnownNames hidden = new KnownNames(NameForms.ofFound(people(draft, first, false), draftWords, vocabulary), context);
         KnownNames kept = new KnownNames(NameForms.ofFound(people(draft, first, true), draftWords, vocabulary), context);
         KnownThings things = KnownThings.of(draft, first, vocabulary);
