@@ -40,6 +40,11 @@ record KnownPerson(Optional<String> subject, List<List<String>> given, List<Stri
         return start;
     }
 
+    /** Whether the other's first given name and surname are the same, both being known. */
+    boolean sameAs(KnownPerson other) {
+        return !given.isEmpty() && !other.given.isEmpty() && given.get(0).equals(other.given.get(0)) && surname.equals(other.surname);
+    }
+
     private static final List<String> PARTICLES = List.of("de", "da", "dos", "del", "della", "di", "van", "von", "der", "den", "bin", "ibn", "bint",
         "binti", "al", "el", "ap", "ab", "ferch", "la", "le", "st", "ter", "abu", "mac", "mc", "o", "ni", "nic", "ua", "san", "santa");
 

@@ -49,7 +49,7 @@ final class KnownThings {
 
     private void add(List<Word> surface, MentionKind kind) {
         List<Word> words = surface.isEmpty() || !surface.get(0).key().equals("the") ? surface : surface.subList(1, surface.size());
-        if (!words.isEmpty() && words.stream().allMatch(word -> word.shape() != Word.Shape.OTHER)) {
+        if (!words.isEmpty() && words.stream().allMatch(word -> word.shape() != Word.Shape.OTHER && !vocabulary.agency(word.key()))) {
             add(words.stream().map(Word::key).toList(), kind, words.size() > 1 || distinct(words.get(0).key()));
             shortForm(words).ifPresent(form -> add(form, kind, true));
         }

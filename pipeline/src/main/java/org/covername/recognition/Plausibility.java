@@ -52,6 +52,9 @@ final class Plausibility {
     }
 
     private double place(List<Word> name, List<Word> words, int models, boolean opens) {
+        if (name.stream().anyMatch(word -> vocabulary.agency(word.key()) || word.key().equals("services"))) {
+            return 0;
+        }
         boolean distinct = name.stream().anyMatch(this::distinct);
         return models >= 2 && distinct && !followedByThing(name, words) || models == 3 && !opens && name.stream().allMatch(word -> draft.lower(word.key()) == 0)
             && !followedByThing(name, words) ? 0.45 + 0.05 * models : 0;

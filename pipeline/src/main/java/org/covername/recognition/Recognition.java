@@ -32,6 +32,7 @@ public final class Recognition {
         return new Recognition(List.of(
             new CaseFileRecogniser(vocabulary),
             new PatternRecogniser(RuleBook.load(rules)),
+            new PublishedNameRecogniser(vocabulary),
             new PersonRecogniser(vocabulary),
             new CoreNlpRecogniser(models, vocabulary)),
             vocabulary);

@@ -25,13 +25,15 @@ final class SecondLook {
     List<Mention> again(Draft draft, Mentions first) {
         DraftWords draftWords = DraftWords.of(draft);
         NameContext context = new NameContext(vocabulary);
-        KnownNames hidden = new KnownNames(NameForms.ofFound(people(draft, first, false), draftWords, vocabulary), context);
-        KnownNames kept = new KnownNames(NameForms.ofFound(people(draft, first, true), draftWords, vocabulary), context);
+        List<KnownPerson> keptPeople = people(draft, first, true);
+        List<KnownPerson> found = people(draft, first, false).stream().filter(person -> keptPeople.stream().noneMatch(person::sameAs)).toList();
+        KnownNames hidden = new KnownNames(NameForms.ofFound(found, draftWords, vocabulary), context);
+        KnownNames kept = new KnownNames(NameForms.ofFound(keptPeople, draftWords, vocabulary), context);
         KnownThings things = KnownThings.of(draft, first, vocabulary);
         List<Mention> again = new ArrayList<>();
         for (Passage passage : draft.passages()) {
-            hidden.in(passage).forEach(found -> again.add(person(passage, found, false)));
-            kept.in(passage).forEach(found -> again.add(person(passage, found, true)));
+            hidden.in(passage).forEach(form -> again.add(person(passage, form, false)));
+            kept.in(passage).stream().filter(form -> form.form().sort() != NameForm.Sort.SIMILAR).forEach(form -> again.add(person(passage, form, true)));
             again.addAll(things.in(passage));
         }
         return again;

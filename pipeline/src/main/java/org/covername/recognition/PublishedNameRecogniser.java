@@ -1,0 +1,81 @@
+package org.covername.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.covername.casefile.CaseFile;
+import org.covername.document.Draft;
+import org.covername.document.Passage;
+import org.covername.document.Surface;
+
+/**
+ * Finds who may be named: the people that the case file keeps, the report's author, reviewer and chair by the words before or behind their names, and
+ * pseudonyms that the draft itself marks as such.
+ */
+final class PublishedNameRecogniser implements Recogniser {
+
+    static final String RULE = "keep-published-name";
+
+    private static final Pattern NOT_OF_THE_REVIEW = Pattern.compile("(?i)\\b(?:IMRs?|conference|governors|management review|agency|chronology|core group|strategy|meeting|school|IRO)\\b");
+    private static final Pattern BEFORE = Pattern.compile("(?is).*(?:\\b(?:(?:independent|lead|overview|report|review|board|partnership|panel|scr|our) )+"
+        + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
+        + "|^(?:chair|reviewers?|authors?)(?: of [^.;:]{0,50})?(?:\\.|:|\\t|\\n)|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by)\\s+$");
+    private static final Pattern BEHIND = Pattern.compile("(?is)^(?:,|\\t|\\n| -)?\\s*\\(?(?:the |our |an |a |as )?(?:(?:independent|lead|overview|partnership|board|scr) )+"
+        + "(?:chair|author|reviewer|scrutineer|overview author)\\b.*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
+    private static final Pattern PSEUDONYM = Pattern.compile("(?is)^(?:\\*| (?:serious case review|scr|lcspr|\\(published)\\b).*");
+
+    private final Vocabulary vocabulary;
+    private final PersonContext context;
+
+    PublishedNameRecogniser(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.context = new PersonContext(vocabulary);
+    }
+
+    @Override
+    public List<Mention> recognise(Draft draft, CaseFile caseFile) {
+        List<Mention> mentions = new ArrayList<>(listed(draft, caseFile));
+        Neighbourhood neighbourhood = new Neighbourhood(draft);
+        for (Passage passage : draft.passages()) {
+            for (NameRun run : NameRun.of(Word.of(passage), vocabulary)) {
+                reason(run, neighbourhood, passage).ifPresent(because -> mentions.add(new Mention(passage.number(), run.span(), MentionKind.PERSON, true,
+                    Optional.empty(), new Evidence(RULE, because, 0.9))));
+            }
+        }
+        return mentions;
+    }
+
+    /** The people whom the case file lets be named, in all their forms. */
+    private List<Mention> listed(Draft draft, CaseFile caseFile) {
+        List<KnownPerson> people = caseFile.keep().stream().map(Surface::text).map(name -> KnownPerson.of(Optional.empty(), List.of(name), vocabulary)).toList();
+        KnownNames names = new KnownNames(NameForms.ofFound(people, DraftWords.of(draft), vocabulary), new NameContext(vocabulary));
+        List<Mention> mentions = new ArrayList<>();
+        for (Passage passage : draft.passages()) {
+            names.in(passage).stream().filter(found -> found.form().sort() != NameForm.Sort.SIMILAR).forEach(found -> mentions.add(new Mention(passage.number(),
+                found.span(), MentionKind.PERSON, true, Optional.empty(), new Evidence(RULE, "The case file says who may be named", found.form().sort().score()))));
+        }
+        return mentions;
+    }
+
+    private Optional<String> reason(NameRun run, Neighbourhood neighbourhood, Passage passage) {
+        String behind = neighbourhood.behind(passage, run.span().end());
+        if (run.size() == 1 && PSEUDONYM.matcher(behind).matches() && (run.before(1).equals("baby") || behind.matches("(?s) \\(published.*"))) {
+            return Optional.of("The draft shows it to be a pseudonym");
+        }
+        boolean full = run.size() > 1 || context.titled(run);
+        String before = neighbourhood.before(passage, withTitles(run));
+        boolean named = BEFORE.matcher(before).matches() && !NOT_OF_THE_REVIEW.matcher(before).find()
+            || BEHIND.matcher(behind).matches() && !NOT_OF_THE_REVIEW.matcher(behind.substring(0, Math.min(40, behind.length()))).find();
+        return full && named ? Optional.of("The report's author, reviewer or chair is public") : Optional.empty();
+    }
+
+    /** Where the name starts with all its titles. */
+    private int withTitles(NameRun run) {
+        int from = run.from();
+        while (from > 0 && vocabulary.title(run.words().get(from - 1).key()) && run.words().get(from - 1).capital()) {
+            from--;
+        }
+        return run.words().get(from).span().start();
+    }
+}
