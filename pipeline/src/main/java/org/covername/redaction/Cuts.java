@@ -36,9 +36,9 @@ final class Cuts {
     private static void add(Replacement replacement, Draft draft, List<Cut> cuts) {
         Span wanted = union(replacement.span(), replacement.mention().span());
         Span span = whole(wanted, draft.passage(replacement.mention().passage()).text().text());
-        Cut last = cuts.isEmpty() ? null : cuts.get(cuts.size() - 1);
-        if (last != null && last.span.overlaps(span)) {
-            cuts.set(cuts.size() - 1, new Cut(union(last.span, span), last.text));
+        int last = cuts.size() - 1;
+        if (last >= 0 && cuts.get(last).span.overlaps(span)) {
+            cuts.set(last, new Cut(union(cuts.get(last).span, span), cuts.get(last).text));
         } else {
             cuts.add(new Cut(span, replacement.text()));
         }

@@ -17,16 +17,16 @@ import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.RuleId;
 
 /** Checks a PDF with veraPDF against PDF/UA-1 and PDF/A-2a. Costs some seconds at its first use, a fraction of one later. */
-public final class PdfConformance {
+final class PdfConformance {
 
     private static final List<PDFAFlavour> FLAVOURS = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
 
-    public PdfConformance() {
+    PdfConformance() {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
     /** A file that veraPDF cannot read at all passes nothing. */
-    public Accessibility check(byte[] pdf) {
+    Accessibility check(byte[] pdf) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), FLAVOURS.get(0));
              PDFAValidator validator = Foundries.defaultInstance().createValidator(FLAVOURS)) {
             List<ValidationResult> results = validator.validateAll(parser);

@@ -15,6 +15,7 @@ final class PdfPageReader extends PDFTextStripper {
     private static final String PAGE_END = "\f";
 
     private final List<StringBuilder> glyphs = new ArrayList<>();
+    private float line;
 
     private PdfPageReader(boolean asPlaced) {
         setSortByPosition(asPlaced);
@@ -44,7 +45,9 @@ final class PdfPageReader extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        glyphs.get(glyphs.size() - 1).append(text.getUnicode());
+        StringBuilder page = glyphs.get(glyphs.size() - 1);
+        page.append(Math.abs(text.getYDirAdj() - line) > 1 ? "\n" : "").append(text.getUnicode());
+        line = text.getYDirAdj();
         super.processTextPosition(text);
     }
 }

@@ -30,7 +30,7 @@ public final class PdfTypesetter {
 
     private static final String PRODUCER = "Covername";
 
-    private final ReportFonts fonts = new ReportFonts();
+    private final PdfFonts fonts = new PdfFonts();
     private final String style = read("report.css");
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -42,7 +42,7 @@ public final class PdfTypesetter {
     /** @param board the publisher, named on every page */
     public TypesetReport typeset(RedactedDraft draft, Optional<String> board) {
         String letters = board.orElse("") + draft.passages().stream().map(passage -> passage.text().text()).collect(Collectors.joining());
-        Document markup = ReportMarkup.of(draft, board, style.replace("REPORT-FONTS", ReportFonts.families(fonts.plain(letters))));
+        Document markup = ReportMarkup.of(draft, board, style.replace("REPORT-FONTS", PdfFonts.families(fonts.plain(letters))));
         return render(markup, remarks(letters));
     }
 

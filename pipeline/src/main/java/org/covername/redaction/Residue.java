@@ -12,7 +12,7 @@ public record Residue(Channel channel, int page, int offset, String kind, String
 
     /** The ways in which a PDF carries text or worse. */
     public enum Channel {
-        PAGE_TEXT("the text of a page"), PROPERTIES("the document properties"), METADATA("the XMP metadata"), BOOKMARKS("the bookmarks"),
+        PAGE_TEXT("the text"), PROPERTIES("the document properties"), METADATA("the XMP metadata"), BOOKMARKS("the bookmarks"),
         STRUCTURE("an alternative text"), LINK("a link"), ANNOTATION("an annotation"), UNSEEN_CONTENT("content that no page shows"), NAME("an internal name"),
         OBJECT("an internal string"), ATTACHMENT("an attached file"), REVISION("an earlier revision"), ACTIVE_CONTENT("a form, layer or script"),
         WHOLE_FILE("the file as a whole");
@@ -31,8 +31,8 @@ public record Residue(Channel channel, int page, int offset, String kind, String
 
     /** One plain sentence for the officer, without text of the file. */
     public String sentence() {
-        String where = page > 0 ? " on page " + page + (offset > 0 ? ", character " + offset : "") : "";
+        String where = page > 0 ? " of page " + page + (offset > 0 ? ", character " + offset : "") : "";
         String whose = entity.isEmpty() ? "" : " (entity " + entity + ")";
-        return "Found in " + channel.words + where + ": " + kind.replace('-', ' ') + whose + ".";
+        return "Still in " + channel.words + where + ": " + kind.replace('-', ' ') + whose + ".";
     }
 }

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.pseudonym.Resolution;
@@ -41,21 +39,11 @@ public final class ResidueCheck {
     /** All findings, the first of each sort and place. */
     public List<Residue> check(byte[] file) {
         Set<Residue> found = new LinkedHashSet<>();
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            PdfPageContents contents = PdfPageContents.of(pdf);
-            PdfHiddenText hidden = new PdfHiddenText(contents.streams());
-            PdfUnseenContent unseen = new PdfUnseenContent();
-            PdfHazards hazards = new PdfHazards();
-            PdfObjects.walk(pdf.getDocument(), object -> {
-                hidden.visit(object);
-                unseen.visit(object);
-                hazards.visit(object);
-            });
-            found.addAll(hazards.found(file));
-            PdfPageReader.read(pdf).forEach(pages -> found.addAll(inPages(pages)));
-            contents.marked().forEach(text -> found.addAll(inString(text)));
-            hidden.found().forEach(text -> found.addAll(inString(text)));
-            unseen.found().forEach(text -> found.addAll(inString(text)));
+        try {
+            PdfReading reading = PdfReading.of(file);
+            found.addAll(reading.hazards());
+            reading.orders().forEach(pages -> found.addAll(inPages(pages)));
+            reading.strings().forEach(text -> found.addAll(inString(text)));
         } catch (IOException unreadable) {
             found.add(new Residue(Channel.WHOLE_FILE, 0, 0, "unreadable-file", ""));
         }

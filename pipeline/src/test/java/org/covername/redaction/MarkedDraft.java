@@ -26,7 +26,7 @@ import org.covername.recognition.MentionKind;
  * A draft and its resolution from marked-up text: headings "#", lists "-" and "1.", tables "|", footnotes "[^1]", bold "**", and mentions
  * "{{KIND#entity|surface}}" or "{{KEEP|surface}}", as the corpus writes them.
  */
-final class MarkedDraft {
+public final class MarkedDraft {
 
     private static final Pattern INLINE = Pattern.compile(
             "\\{\\{(?:KEEP\\|(?<keep>[^{}]+)|(?<kind>[A-Z]+)#(?<entity>[^|{}\\s]+)\\|(?<surface>[^{}]+))}}|(?<bold>\\*\\*)|(?<italic>(?<!\\*)\\*(?!\\*))"
@@ -46,12 +46,12 @@ final class MarkedDraft {
         this.pseudonyms = pseudonyms;
     }
 
-    static MarkedDraft of(String text) {
+    public static MarkedDraft of(String text) {
         return of(text, Map.of());
     }
 
     /** @param pseudonyms by entity; an entity that is not listed is called by its kind */
-    static MarkedDraft of(String text, Map<String, String> pseudonyms) {
+    public static MarkedDraft of(String text, Map<String, String> pseudonyms) {
         MarkedDraft draft = new MarkedDraft(pseudonyms);
         List<String> lines = text.lines().filter(line -> !line.isBlank() && !line.startsWith("---")).toList();
         lines.forEach(draft::numberNotes);
@@ -59,15 +59,15 @@ final class MarkedDraft {
         return draft;
     }
 
-    Draft draft() {
+    public Draft draft() {
         return new Draft(passages, List.of());
     }
 
-    Resolution resolution() {
+    public Resolution resolution() {
         return new Resolution(List.copyOf(entities.values()), replacements, List.of());
     }
 
-    RedactedDraft redacted() {
+    public RedactedDraft redacted() {
         return RedactedDraft.of(draft(), resolution());
     }
 

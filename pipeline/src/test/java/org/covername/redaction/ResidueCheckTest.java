@@ -60,7 +60,7 @@ class ResidueCheckTest {
         void findsANameOnAPageAndTellsThePlaceOnly() throws IOException {
             List<Residue> found = check(PlainPdf.of("On Monday Orla's teacher rang."));
             assertThat(found).contains(new Residue(Channel.PAGE_TEXT, 1, 10, "person", "child"));
-            assertThat(found.get(0).sentence()).isEqualTo("Found in the text of a page on page 1, character 10: person (entity child).");
+            assertThat(found.get(0).sentence()).isEqualTo("Still in the text of page 1, character 10: person (entity child).");
         }
 
         @Test

@@ -18,7 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * The typefaces of a report, which travel in the jar: Liberation Sans, and DejaVu Sans for letters it lacks. They are asked first what they can print,
  * because a typesetter prints "#" for a letter it does not have.
  */
-final class ReportFonts {
+final class PdfFonts {
 
     private record Face(String resource, int weight, FontStyle style) {
     }
@@ -40,13 +40,13 @@ final class ReportFonts {
     private final Map<Face, byte[]> files;
     private final Map<Face, CmapLookup> letters;
 
-    ReportFonts() {
-        this.files = List.of(FACES, FALLBACK_FACES).stream().flatMap(List::stream).collect(Collectors.toMap(face -> face, ReportFonts::read));
+    PdfFonts() {
+        this.files = List.of(FACES, FALLBACK_FACES).stream().flatMap(List::stream).collect(Collectors.toMap(face -> face, PdfFonts::read));
         this.letters = files.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> lettersOf(entry.getValue())));
     }
 
     private static byte[] read(Face face) {
-        try (InputStream file = ReportFonts.class.getResourceAsStream(face.resource)) {
+        try (InputStream file = PdfFonts.class.getResourceAsStream(face.resource)) {
             return file.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The typeface " + face.resource + " cannot be read", unreadable);

@@ -1,0 +1,54 @@
+package org.covername.review;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.covername.casefile.CaseFile;
+import org.covername.document.Draft;
+import org.covername.document.Remark;
+import org.covername.hold.Hold;
+import org.covername.hold.Holds;
+import org.covername.pseudonym.Question;
+import org.covername.pseudonym.Resolution;
+import org.covername.redaction.Residue;
+import org.covername.redaction.VerifiedReport;
+
+/**
+ * A redacted report as it goes to the officer, with all that was found on the way to it.
+ *
+ * @param draft the original; only its redacted form is ever written out
+ */
+public record Candidate(DraftIdentity identity, Draft draft, CaseFile caseFile, Resolution resolution, Holds holds, VerifiedReport report) {
+
+    /** The sentence that a hold was read from, as the redacted text has it; for a hold of the case file, the reason noted there. */
+    public String evidence(Hold hold) {
+        return hold.evidence().map(where -> report.redacted().quote(where.passage(), where.span()).text()).orElse(hold.because());
+    }
+
+    /** The page of the PDF where a passage starts; 0 for a passage that is not shown. */
+    public int page(int passage) {
+        OptionalInt page = report.report().pageOf(passage);
+        return page.orElse(0);
+    }
+
+    int page(Hold hold) {
+        return hold.evidence().map(where -> page(where.passage())).orElse(0);
+    }
+
+    /** What only the officer can answer: questions of the pseudonyms, doubts of the second reading, what the reader of the draft noticed. */
+    List<String> questions() {
+        Stream<String> asked = resolution.questions().stream().map(this::sentence);
+        Stream<String> doubts = report.doubts().stream().map(doubt -> "Is this a name? " + doubt.sentence());
+        Stream<String> remarks = Stream.concat(draft.remarks().stream(), report.report().remarks().stream()).map(Remark::sentence);
+        return Stream.of(asked, doubts, remarks).flatMap(each -> each).distinct().toList();
+    }
+
+    private String sentence(Question question) {
+        int page = question.passage() < 0 ? 0 : page(question.passage());
+        return page == 0 ? question.sentence() : question.sentence() + " (page " + page + ")";
+    }
+
+    List<String> residue() {
+        return report.residue().stream().map(Residue::sentence).toList();
+    }
+}

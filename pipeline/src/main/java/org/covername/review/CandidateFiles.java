@@ -1,0 +1,83 @@
+package org.covername.review;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Writes the files of a candidate into {@code REVIEW/CASE/DRAFT/}, all of them or none: they are made in a folder beside it, which then takes its name.
+ */
+public final class CandidateFiles {
+
+    private final Path review;
+
+    /** @param review the folder {@code outbound/review}, made where it is missing */
+    public CandidateFiles(Path review) {
+        this.review = review;
+    }
+
+    /** Writes or replaces a candidate and gives its folder; on an IOException the former files, if any, stand as they stood. */
+    public Path write(Candidate candidate, List<String> auditLines) throws IOException {
+        Path target = review.resolve(candidate.identity().caseId()).resolve(candidate.identity().draftId());
+        Files.createDirectories(target.getParent());
+        Path made = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        try {
+            Files.createDirectory(made);
+            for (Map.Entry<String, byte[]> file : files(candidate, auditLines).entrySet()) {
+                Files.write(made.resolve(file.getKey()), file.getValue());
+            }
+            replace(target, made);
+        } finally {
+            delete(made);
+        }
+        return target;
+    }
+
+    private static Map<String, byte[]> files(Candidate candidate, List<String> auditLines) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("redacted.pdf", candidate.report().report().pdf());
+        files.put("redaction-log.html", bytes(RedactionLogHtml.of(candidate)));
+        files.put("redaction-log.json", bytes(RedactionLogJson.of(candidate)));
+        files.put("readiness.json", bytes(ReadinessJson.of(candidate)));
+        files.put("audit.jsonl", bytes(auditLines.isEmpty() ? "" : String.join("\n", auditLines) + "\n"));
+        return files;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void replace(Path target, Path made) throws IOException {
+        Path former = made.resolveSibling(made.getFileName() + ".former");
+        boolean existed = Files.exists(target);
+        if (existed) {
+            Files.move(target, former);
+        }
+        try {
+            Files.move(made, target);
+        } catch (IOException failed) {
+            if (existed) {
+                Files.move(former, target);
+            }
+            throw failed;
+        }
+        delete(former);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

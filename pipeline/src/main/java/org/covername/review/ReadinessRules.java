@@ -1,0 +1,90 @@
+package org.covername.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.covername.document.Remark;
+import org.covername.hold.Audience;
+import org.covername.hold.Hold;
+import org.covername.hold.HoldKind;
+import org.covername.hold.HoldStatus;
+import org.covername.hold.Holds;
+import org.covername.redaction.Residue;
+import org.covername.redaction.VerifiedReport;
+
+/** The rules of the decision (domain.md, section 2), in the order in which an officer would ask. */
+final class ReadinessRules {
+
+    private static final List<String> ALWAYS_ASKED = List.of(
+            "Send the report to the Panel and the Secretary of State, and wait seven clear working days.",
+            "Tell the child, the parents and the siblings' carers, or record why not.",
+            "Have the identification check signed: does the report add a private fact to what is public?");
+
+    private ReadinessRules() {
+    }
+
+    /** What the holds alone say, before any report is made of the draft. */
+    static Readiness of(Holds holds) {
+        List<String> bars = bars(holds);
+        return bars.isEmpty() ? new Readiness.NeedsEvidence(wanted(holds)) : new Readiness.OnHold(bars);
+    }
+
+    static Readiness of(Holds holds, VerifiedReport report, List<Remark> remarks) {
+        List<String> bars = new ArrayList<>(bars(holds));
+        report.residue().stream().map(Residue::sentence).forEach(bars::add);
+        if (!report.accessibility().passed()) {
+            bars.add("The PDF does not pass its accessibility checks: " + String.join("; ", report.accessibility().failures()) + ".");
+        }
+        Stream.concat(remarks.stream(), report.report().remarks().stream()).filter(Remark::holds).map(Remark::sentence).forEach(bars::add);
+        return bars.isEmpty() ? new Readiness.NeedsEvidence(wanted(holds)) : new Readiness.OnHold(bars);
+    }
+
+    private static List<String> bars(Holds holds) {
+        return holds.holds().stream().filter(hold -> hold.status().live()).map(ReadinessRules::bar).toList();
+    }
+
+    private static String bar(Hold hold) {
+        String status = hold.status() == HoldStatus.ACTIVE ? " bar publication: " : " may bar publication: ";
+        return capital(name(hold.kind())) + status + ask(hold.kind());
+    }
+
+    private static List<String> wanted(Holds holds) {
+        List<String> wanted = new ArrayList<>();
+        holds.holds().stream().map(Hold::kind).distinct().forEach(kind -> wanted.add(capital(name(kind)) + " seem to have ended: " + ask(kind)));
+        if (holds.holds().isEmpty()) {
+            wanted.add("The text speaks of no proceedings, which is no proof that there are none: ask the police, the coroner and the courts.");
+        }
+        if (holds.audience() == Audience.PROFESSIONALS_ONLY) {
+            wanted.add("The text is meant for professionals only: do not publish it to the public.");
+        }
+        wanted.addAll(ALWAYS_ASKED);
+        return wanted;
+    }
+
+    private static String name(HoldKind kind) {
+        return switch (kind) {
+            case CRIMINAL_PROCEEDINGS -> "criminal proceedings";
+            case CRIMINAL_INVESTIGATION -> "criminal investigations";
+            case INQUEST -> "an inquest and the cause of death";
+            case FAMILY_PROCEEDINGS -> "family proceedings";
+            case REPORTING_RESTRICTION -> "reporting restrictions";
+            case OTHER -> "other reasons to wait";
+        };
+    }
+
+    /** Whose word, and which paper, would end the hold. */
+    private static String ask(HoldKind kind) {
+        return switch (kind) {
+            case CRIMINAL_PROCEEDINGS -> "record the court's result for each defendant and each count, and the word of the CPS and the police.";
+            case CRIMINAL_INVESTIGATION -> "record the senior investigating officer's dated letter with the outcome for every suspect.";
+            case INQUEST -> "record the coroner's Record of Inquest, or the notice that it is not resumed or discontinued.";
+            case FAMILY_PROCEEDINGS -> "record the sealed order and a lawyer's note.";
+            case REPORTING_RESTRICTION -> "record the order with its date, scope and end.";
+            case OTHER -> "record who asked for the wait, and their written word that it is over.";
+        };
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

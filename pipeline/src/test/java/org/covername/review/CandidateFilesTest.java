@@ -1,0 +1,98 @@
+package org.covername.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CandidateFilesTest {
+
+    private static final Candidate CANDIDATE = Candidates.with(Candidates.AWAITS_TRIAL, Candidates.INQUEST_ENDED);
+
+    @TempDir
+    private Path review;
+
+    @Test
+    void writesTheFiveFilesBelowCaseAndDraft() throws IOException {
+        Path folder = new CandidateFiles(review).write(CANDIDATE, List.of("{\"n\":1}", "{\"n\":2}"));
+        assertThat(folder).isEqualTo(review.resolve("child-v").resolve("d-1"));
+        assertThat(names(folder)).containsExactlyInAnyOrder("redacted.pdf", "redaction-log.html", "redaction-log.json", "readiness.json", "audit.jsonl");
+        assertThat(folder.resolve("audit.jsonl")).hasContent("{\"n\":1}\n{\"n\":2}\n");
+        assertThat(folder.resolve("redacted.pdf")).hasBinaryContent(CANDIDATE.report().report().pdf());
+    }
+
+    @Test
+    void replacesAnEarlierCandidateWhole() throws IOException {
+        Path folder = new CandidateFiles(review).write(CANDIDATE, List.of("first"));
+        Files.writeString(folder.resolve("left-over.txt"), "of an earlier version");
+        new CandidateFiles(review).write(CANDIDATE, List.of("second"));
+        assertThat(names(folder)).hasSize(5);
+        assertThat(folder.resolve("audit.jsonl")).hasContent("second\n");
+        assertThat(names(folder.getParent())).containsExactly("d-1");
+    }
+
+    @Test
+    void leavesNothingBehindWhereItCannotWrite() throws IOException {
+        Files.writeString(review.resolve("child-v"), "a file where a folder should be");
+        assertThatThrownBy(() -> new CandidateFiles(review).write(CANDIDATE, List.of())).isInstanceOf(IOException.class);
+        assertThat(names(review)).containsExactly("child-v");
+    }
+
+    @Test
+    void refusesAnIdThatLeadsOutOfTheFolder() {
+        assertThatThrownBy(() -> new DraftIdentity("child-v", "../d", "", "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void writesReadinessAsTheContractHasIt() {
+        JsonNode json = JsonMapper.builder().build().readTree(ReadinessJson.of(CANDIDATE));
+        assertThat(json.propertyNames()).containsExactly("case", "draft", "decision", "audience", "holds", "questions", "residue", "accessibility");
+        assertThat(json.at("/decision").asString()).isEqualTo("on-hold");
+        assertThat(json.at("/holds/0").toString())
+                .isEqualTo("{\"kind\":\"criminal-proceedings\",\"status\":\"active\",\"evidence\":\"Mother awaits trial,\",\"page\":1}");
+        assertThat(json.at("/holds/1/evidence").asString()).isEqualTo("The office noted it.");
+        assertThat(json.at("/accessibility").toString()).isEqualTo("{\"pdfua1\":true,\"pdfa2a\":true}");
+    }
+
+    @Test
+    void writesALogEntryForEveryMention() {
+        JsonNode json = JsonMapper.builder().build().readTree(RedactionLogJson.of(CANDIDATE));
+        assertThat(json.propertyNames()).containsExactly("case", "draft", "sha256In", "sha256Out", "rulesSha256", "entries");
+        assertThat(json.at("/entries").size()).isEqualTo(6);
+        assertThat(json.at("/entries/4").toString()).isEqualTo("{\"n\":5,\"kind\":\"address\",\"entity\":\"home\",\"replacement\":\"[address removed]\","
+                + "\"treatment\":\"replace\",\"rule\":\"marked\",\"score\":1.0,\"passage\":1,\"page\":1,\"decision\":\"proposed\",\"by\":\"covername\"}");
+        assertThat(json.at("/entries/5/page").asInt()).isZero();
+    }
+
+    @Test
+    void namesNobodyInAnyFile() throws IOException {
+        Path folder = new CandidateFiles(review).write(CANDIDATE, List.of());
+        for (String name : names(folder)) {
+            String text = new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.ISO_8859_1);
+            assertThat(text).as(name).doesNotContain("Orla", "Tandy", "Fern ", "Mill", "Halloway");
+        }
+    }
+
+    @Test
+    void tellsTheOfficerEverythingOnOnePage() {
+        String html = RedactionLogHtml.of(CANDIDATE);
+        assertThat(html).contains("On hold: do not publish", "<q>Mother awaits trial,</q>", "Fenwater Safeguarding Children Partnership",
+                "<th scope=\"row\">Child V</th>", "not shown", "It is marked in the test.", "passed", "a".repeat(64));
+        assertThat(html).doesNotContain("http:", "https:", "<script", "src=");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
