@@ -17,6 +17,9 @@ final class SpringAuditListener {
     @EventListener
     void hear(IntakeEvent event) {
         trail.append(AuditEvents.of(event));
+        if (event instanceof IntakeEvent.DraftHeld held) {
+            AuditExtract.write(held.place(), trail.of(held.caseId(), held.draft()));
+        }
     }
 
     /** With the last step the candidate is whole: its folder gets the draft's own extract of the chain. */

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Drafts of child safeguarding reviews in; redacted reports that may be published out.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Without a command, the service starts (serve). Help for one: covername COMMAND --help"},
-        subcommands = {ServeCommand.class, ExampleCommand.class, RedactCommand.class, DetectCommand.class, CheckCommand.class,
+        subcommands = {ServeCommand.class, ExampleCommand.class, RedactCommand.class, DetectCommand.class, HoldsCommand.class, CheckCommand.class,
             EvaluateCommand.class, RulesCommand.class, AuditCommand.class})
 public final class CovernameCommand {
 

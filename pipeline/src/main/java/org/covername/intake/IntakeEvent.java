@@ -1,5 +1,6 @@
 package org.covername.intake;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /** What happens to drafts and case files on their way in. Told within the transaction of what happened: who cannot hear it can stop it. */
@@ -46,8 +47,8 @@ public sealed interface IntakeEvent {
     record DraftBegunAnew(DraftState.Id id) implements OfDraft {
     }
 
-    /** A step failed, and the draft waits for a person. */
-    record DraftHeld(DraftState.Id id, String step) implements OfDraft {
+    /** A step failed, and the draft waits for a person; why is written in the folder of its candidate. */
+    record DraftHeld(DraftState.Id id, String step, Path place) implements OfDraft {
         @Override
         public Map<String, String> facts() {
             return Map.of("step", step);

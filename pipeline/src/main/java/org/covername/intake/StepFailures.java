@@ -52,7 +52,7 @@ final class StepFailures {
         pipeline.join().hold(new StoredWork(draft, desk), reason);
         books.together(() -> {
             desk.drafts().end(draft, State.HELD, reason);
-            books.tell(new IntakeEvent.DraftHeld(draft.id(), draft.step().word()));
+            books.tell(new IntakeEvent.DraftHeld(draft.id(), draft.step().word(), desk.place(draft.id())));
         });
     }
 

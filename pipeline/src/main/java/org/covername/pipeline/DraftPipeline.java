@@ -1,16 +1,24 @@
 package org.covername.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.covername.extraction.Extraction;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.hold.HoldReader;
-import org.covername.recognition.Recognition;
-import org.covername.redaction.PdfConformance;
-import org.covername.redaction.PdfTypesetter;
-import org.covername.redaction.RedactedDraft;
-import org.covername.redaction.ResidueCheck;
-import org.covername.rules.RuleFolder;
 import org.covername.pseudonym.Pseudonymisation;
-import java.util.function.Consumer;
+import org.covername.pseudonym.Question;
+import org.covername.pseudonym.Resolution;
+import org.covername.recognition.Recognition;
+import org.covername.redaction.RedactedDraft;
+import org.covername.redaction.Redaction;
+import org.covername.redaction.VerifiedReport;
+import org.covername.review.Candidate;
+import org.covername.review.CandidateFiles;
+import org.covername.review.DraftIdentity;
+import org.covername.rules.RuleFolder;
 
 /** All steps, loaded once. Safe to use from several threads. */
 public final class DraftPipeline {
@@ -20,14 +28,14 @@ public final class DraftPipeline {
     private final Recognition recognition;
     private final Pseudonymisation pseudonymisation;
     private final HoldReader holds;
-    private final PdfTypesetter typesetter = new PdfTypesetter();
-    private final PdfConformance conformance = new PdfConformance();
+    private final Redaction redaction;
 
     private DraftPipeline(RuleFolder rules) {
         this.rulesSha256 = rules.sha256();
         this.recognition = Recognition.load(rules);
         this.pseudonymisation = Pseudonymisation.load(rules);
         this.holds = HoldReader.load(rules);
+        this.redaction = Redaction.load(recognition);
     }
 
     /** Loads rules and models; takes seconds. */
@@ -47,15 +55,10 @@ public final class DraftPipeline {
             case RECOGNITION -> recognition.recognise(work.draft(), work.caseFile());
             case PSEUDONYM -> pseudonymisation.resolve(work.draft(), work.caseFile(), work.mentions(), work.register());
             case HOLD -> holds.read(work.draft(), work.caseFile());
-            case REDACTION -> typesetter.typeset(RedactedDraft.of(work.draft(), work.resolution()), work.caseFile().board());
-            case VERIFICATION -> verify(work, work.report().pdf());
+            case REDACTION -> redaction.typeset(work.draft(), work.caseFile(), work.resolution());
+            case VERIFICATION -> Verification.of(redaction.verify(work.draft(), work.caseFile(), work.resolution(), work.report()));
             case CANDIDATE -> write(work);
         };
-    }
-
-    private Verification verify(DraftWork work, byte[] pdf) {
-        ResidueCheck residue = ResidueCheck.of(work.draft(), work.resolution(), work.caseFile().board());
-        return new Verification(residue.check(pdf), conformance.check(pdf));
     }
 
     /** Takes all steps one after the other, telling each as it is taken. */
@@ -70,16 +73,39 @@ public final class DraftPipeline {
         }
     }
 
-    private Object write(DraftWork work) {
+    /** Writes, in place of a candidate, why there is none. */
+    public void hold(DraftWork work, String reason) {
+        List<String> reasons = Stream.concat(Stream.of(reason), work.questions().stream().map(Question::sentence)).toList();
         try {
-            java.nio.file.Files.createDirectories(work.place());
-            java.nio.file.Files.write(work.place().resolve("redacted.pdf"), work.report().pdf());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            CandidateFiles.writeHeld(work.place(), identity(work), reasons);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The hold of " + work.draftId() + " cannot be written", unwritable);
         }
-        return "x";
     }
 
-    public void hold(DraftWork work, String reason) {
+    private CandidateHash write(DraftWork work) {
+        Verification verified = work.verification();
+        VerifiedReport report = new VerifiedReport(RedactedDraft.of(work.draft(), work.resolution()), work.report(), verified.accessibility(),
+                verified.residue(), verified.doubts());
+        try {
+            CandidateFiles.writeInto(work.place(), new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), work.holds(), report));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The candidate of " + work.draftId() + " cannot be written", unwritable);
+        }
+        return new CandidateHash(StepJson.sha256(work.report().pdf()));
+    }
+
+    /** What was asked at arrival stands in front of what the draft itself leaves open. */
+    private static Resolution withQuestions(DraftWork work) {
+        Resolution found = work.resolution();
+        return new Resolution(found.entities(), found.replacements(), Stream.concat(work.questions().stream(), found.questions().stream()).toList());
+    }
+
+    private DraftIdentity identity(DraftWork work) {
+        return new DraftIdentity(work.caseFile().caseId(), work.draftId(), work.file().sha256(), rulesSha256);
+    }
+
+    /** What is kept of a written candidate: the SHA-256 of its PDF. */
+    private record CandidateHash(String sha256Out) {
     }
 }

@@ -3,11 +3,22 @@ package org.covername.pipeline;
 import java.util.List;
 import org.covername.redaction.Accessibility;
 import org.covername.redaction.Residue;
+import org.covername.redaction.VerifiedReport;
 
-/** What a fresh reading of the written PDF gave. */
-public record Verification(List<Residue> residue, Accessibility accessibility) {
+/**
+ * What a fresh reading of the written PDF gave.
+ *
+ * @param residue what should be gone and is not
+ * @param doubts  what a recogniser takes for a name, for the officer to look at
+ */
+public record Verification(List<Residue> residue, List<Residue> doubts, Accessibility accessibility) {
 
     public Verification {
         residue = List.copyOf(residue);
+        doubts = List.copyOf(doubts);
+    }
+
+    static Verification of(VerifiedReport report) {
+        return new Verification(report.residue(), report.doubts(), report.accessibility());
     }
 }

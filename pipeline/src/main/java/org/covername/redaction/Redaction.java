@@ -2,7 +2,6 @@ package org.covername.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.pseudonym.Resolution;
@@ -24,14 +23,23 @@ public final class Redaction {
         return new Redaction(recognition);
     }
 
+    /** Both steps at once. */
     public VerifiedReport redact(Draft draft, CaseFile caseFile, Resolution resolution) {
-        Optional<String> board = caseFile.board();
-        RedactedDraft redacted = RedactedDraft.of(draft, resolution);
-        TypesetReport report = typesetter.typeset(redacted, board);
-        List<Residue> residue = new ArrayList<>(ResidueCheck.of(draft, resolution, board).check(report.pdf()));
+        return verify(draft, caseFile, resolution, typeset(draft, caseFile, resolution));
+    }
+
+    /** Sets the report anew. */
+    public TypesetReport typeset(Draft draft, CaseFile caseFile, Resolution resolution) {
+        return typesetter.typeset(RedactedDraft.of(draft, resolution), caseFile.board());
+    }
+
+    /** Reads the written report afresh. Four parameters, as a report can be checked only against all that it was made from. */
+    public VerifiedReport verify(Draft draft, CaseFile caseFile, Resolution resolution, TypesetReport report) {
+        List<Residue> residue = new ArrayList<>(ResidueCheck.of(draft, resolution, caseFile.board()).check(report.pdf()));
         SecondRecognition second = new SecondRecognition(recognition, caseFile, resolution);
         second.check(report.pdf());
         residue.addAll(second.residue());
+        RedactedDraft redacted = RedactedDraft.of(draft, resolution);
         return new VerifiedReport(redacted, report, conformance.check(report.pdf()), residue, second.doubts());
     }
 }

@@ -26,18 +26,33 @@ public final class CandidateFiles {
     /** Writes or replaces a candidate and gives its folder; on an IOException the former files, if any, stand as they stood. */
     public Path write(Candidate candidate, List<String> auditLines) throws IOException {
         Path target = review.resolve(candidate.identity().caseId()).resolve(candidate.identity().draftId());
+        write(target, files(candidate, auditLines));
+        return target;
+    }
+
+    /** Writes or replaces a candidate in a folder of any name; its audit lines are added by whoever keeps them. */
+    public static void writeInto(Path folder, Candidate candidate) throws IOException {
+        write(folder, files(candidate, List.of()));
+    }
+
+    /** In place of a candidate: why there is none. What an earlier run left there is gone. */
+    public static void writeHeld(Path folder, DraftIdentity identity, List<String> reasons) throws IOException {
+        write(folder, Map.of("readiness.json", bytes(ReadinessJson.ofFailure(identity, reasons))));
+    }
+
+    private static void write(Path folder, Map<String, byte[]> files) throws IOException {
+        Path target = folder.toAbsolutePath();
         Files.createDirectories(target.getParent());
         Path made = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {
             Files.createDirectory(made);
-            for (Map.Entry<String, byte[]> file : files(candidate, auditLines).entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Files.write(made.resolve(file.getKey()), file.getValue());
             }
             replace(target, made);
         } finally {
             delete(made);
         }
-        return target;
     }
 
     private static Map<String, byte[]> files(Candidate candidate, List<String> auditLines) {

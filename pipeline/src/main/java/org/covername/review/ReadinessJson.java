@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.covername.document.Draft;
+import org.covername.hold.Audience;
 import org.covername.hold.Hold;
 import org.covername.hold.Holds;
 import org.covername.pseudonym.Resolution;
@@ -42,6 +43,16 @@ public final class ReadinessJson {
         json.put("residue", List.of());
         json.put("accessibility", accessibility(false, false));
         return MAPPER.writeValueAsString(json);
+    }
+
+    /** Of a draft of which no report could be made. */
+    static String ofFailure(DraftIdentity identity, List<String> reasons) {
+        Map<String, Object> json = start(identity.caseId(), identity.draftId(), new Readiness.OnHold(reasons), new Holds(List.of(), Audience.PUBLIC));
+        json.put("holds", List.of());
+        json.put("questions", reasons);
+        json.put("residue", List.of());
+        json.put("accessibility", accessibility(false, false));
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json);
     }
 
     private static Map<String, Object> start(String caseId, String draftId, Readiness readiness, Holds holds) {
