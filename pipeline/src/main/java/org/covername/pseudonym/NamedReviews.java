@@ -1,8 +1,13 @@
 package org.covername.pseudonym;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
+import org.covername.recognition.NameKey;
 
 /**
  * A review may be known by a first name ("Serious Case Review on Baby Ada"), which is a pseudonym, or a real child's name. In a draft without a
@@ -27,6 +32,22 @@ final class NamedReviews {
         Pattern title = Pattern.compile("(?:[Bb]aby )?" + quoted + "\\*?,? (?:\\([^)]*published[^)]*\\)|(?:[Ss]erious [Cc]ase|[Cc]hild [Ss]afeguarding|[Ll]ocal)[^.]{0,30}[Rr]eview).*");
         return draft.passages().stream().map(Passage::text)
             .anyMatch(text -> about.matcher(text.text()).find() || title.matcher(text.text()).find());
+    }
+
+    /** Passages in which a review is said to go by a first name that no line declares a pseudonym, each name once. */
+    Map<String, Integer> undeclared(Set<String> givenNames) {
+        Map<String, Integer> names = new LinkedHashMap<>();
+        Pattern about = Pattern.compile(REVIEW + NAME.replace("NAME", "(\\p{Lu}\\p{Ll}+)") + "(?! \\p{Lu})");
+        for (Passage passage : draft.passages()) {
+            Matcher found = about.matcher(passage.text().text());
+            while (found.find()) {
+                String name = found.group(1);
+                if (givenNames.contains(NameKey.of(name)) && !declared(name)) {
+                    names.putIfAbsent(name, passage.number());
+                }
+            }
+        }
+        return names;
     }
 
     /** Whether a line says that the name is not the child's own. */

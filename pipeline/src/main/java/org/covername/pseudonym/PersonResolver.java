@@ -16,6 +16,8 @@ import org.covername.recognition.MentionKind;
 /** Writes over the people of one draft. */
 final class PersonResolver {
 
+    private static final String FIRST_NAME = "A review here goes by a first name, and no line says that it is not the child's own. Is it a pseudonym? Nothing was"
+        + " changed.";
     private final Vocabularies vocabularies;
     private final Draft draft;
     private final CaseFile caseFile;
@@ -33,6 +35,7 @@ final class PersonResolver {
         List<PersonForm> forms = new ArrayList<>(new PersonForms(draft, vocabularies.words()).read(mentions));
         forms.removeIf(this::pseudonymAlready);
         forms.removeIf(this::namedReview);
+        askAboutNamedReviews();
         Families listed = new Families(caseFile.subjects().stream().map(subject -> Person.of(subject, vocabularies.words())).toList());
         List<PersonForm> ofFamilies = forms.stream().filter(listed::meant).toList();
         forms.removeAll(ofFamilies);
@@ -70,10 +73,16 @@ final class PersonResolver {
         boolean declared = reviews.declared(name);
         sheet.add(kept(form, !declared));
         if (!declared) {
-            sheet.ask(new Question("A review here goes by a first name, and no line says that it is not the child's own. Is it a pseudonym? Nothing was"
-                + " changed.", form.mention().passage()));
+            sheet.ask(new Question(FIRST_NAME, form.mention().passage()));
         }
         return true;
+    }
+
+    /** Also where no recogniser took the name for one. */
+    private void askAboutNamedReviews() {
+        if (caseFile.subjects().stream().noneMatch(subject -> subject.role() == Role.SUBJECT_CHILD)) {
+            new NamedReviews(draft).undeclared(vocabularies.givenNames()).values().forEach(passage -> sheet.ask(new Question(FIRST_NAME, passage)));
+        }
     }
 
     private Written kept(PersonForm form, boolean doubtful) {

@@ -84,6 +84,12 @@ class PseudonymisationTest {
     }
 
     @Test
+    void asksAboutAFirstNameThatNoRecogniserTookForOne() {
+        assertThat(resolve("The Board began a Serious Case Review regarding Thomas in 2018.", CaseFile.unknown("p-1")).questions()).hasSize(1);
+        assertThat(resolve("The Board began a review regarding Thames Ward in 2018.", CaseFile.unknown("p-1")).questions()).isEmpty();
+    }
+
+    @Test
     void keepsAFirstNameThatIsSaidToBeAPseudonym() {
         Resolution resolution = resolve("The review of {{PERSON#x|Jasper}} is out. Jasper is not the child's real name.", CaseFile.unknown("p-1"));
         assertThat(resolution.replacements()).allMatch(written -> written.treatment() == Treatment.KEEP && !written.doubtful());
