@@ -97,6 +97,13 @@ class OtherFormatsTest {
     }
 
     @Test
+    void keepsCommentsAndMarginsOfAnRtfOutOfTheText() throws Exception {
+        assertThat(read("draft.rtf", "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\header Draft on Odo\\par}\\pard Odo came{\\*\\atnauthor Pim}{\\*\\annotation Check.} "
+                + "home.{\\footnote A note.}\\par}")).containsExactly("Paragraph[] Odo came home.", "RunningHeader[] Draft on Odo", "Comment[] Pim",
+                "Comment[] Check.", "Footnote[mark=1] A note.", "FileName[] draft.rtf");
+    }
+
+    @Test
     void readsTextInAnyUsualEncoding() throws Exception {
         for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("windows-1252"))) {
             DraftFile file = new DraftFile(new Surface("draft.txt"), "Zoë’s café closed.".getBytes(charset));
