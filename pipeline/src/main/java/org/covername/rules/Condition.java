@@ -9,6 +9,9 @@ import org.covername.document.Span;
 /** What must hold beside the pattern for a place to be a mention. */
 interface Condition {
 
+    /** How many characters before the mention {@code before} looks at: the longest label, and no more, for speed. */
+    int LOOK_BACK = 72;
+
     boolean allows(RuleText text, Span span);
 
     /** Whether any place of this text can pass; asked before the text is searched. */
@@ -18,7 +21,7 @@ interface Condition {
 
     /** Right before the mention stands this. */
     static Condition before(Pattern pattern) {
-        return (text, span) -> pattern.matcher(text.bounded()).region(Math.max(0, span.start() - 120), span.start()).find();
+        return (text, span) -> pattern.matcher(text.bounded()).region(Math.max(0, span.start() - LOOK_BACK), span.start()).find();
     }
 
     /** Right behind the mention stands this. */
