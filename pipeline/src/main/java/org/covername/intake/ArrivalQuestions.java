@@ -29,10 +29,10 @@ final class ArrivalQuestions {
         String caseId = draft.id().caseId();
         List<String> questions = new ArrayList<>();
         if (desk.cases().arrived(caseId)) {
-            questions.add("Which case is this? Drop the same file into inbound/CASE/, the folder of its case.");
+            questions.add("Which case is this? Put a case.yaml into its folder, or drop the same file into inbound/CASE/, the folder of its case.");
         }
         switch (desk.cases().fileState(caseId)) {
-            case NONE -> questions.add("Who are the people of this case? There is no case.yaml in its folder, so pseudonyms were proposed.");
+            case NONE -> questions.add("Who are the people of this case? There is no case.yaml for it, so pseudonyms were proposed.");
             case REFUSED -> questions.add("Can case.yaml be mended? It was refused, so this draft was read without it; inbound/rejected/ says why.");
             case READ -> { }
         }

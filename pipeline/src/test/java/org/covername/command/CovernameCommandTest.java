@@ -1,0 +1,103 @@
+package org.covername.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.covername.DraftFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CovernameCommandTest {
+
+    private static final String CASE = """
+            case: child-q
+            subjects:
+              - {id: child, role: subject-child, pseudonym: Child Q, names: [Rosalind Thackwray]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter error = new StringWriter();
+
+    private int run(Object... arguments) {
+        CommandLine commandLine = CovernameCommand.commandLine();
+        commandLine.setOut(new PrintWriter(out)).setErr(new PrintWriter(error));
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        return commandLine.execute(words);
+    }
+
+    private Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "example", "redact", "detect", "holds", "check", "evaluate", "rules", "audit"})
+    void helpsWithEveryCommand(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: covername " + command);
+    }
+
+    @Test
+    void refusesAnUnknownCommandOnOneLine() {
+        assertThat(run("anonymise")).isEqualTo(2);
+        assertThat(error.toString()).startsWith("covername: ").hasLineCount(1);
+    }
+
+    @Test
+    void refusesAMissingFileOnOneLine() {
+        assertThat(run("detect", folder.resolve("absent.txt"), "--out", folder.resolve("spans.jsonl"))).isEqualTo(2);
+        assertThat(error.toString()).startsWith("covername: there is no file ").hasLineCount(1);
+    }
+
+    @Test
+    void refusesAFaultyCaseFileWithoutItsNames() throws IOException {
+        Path caseFile = Files.writeString(folder.resolve("case.yaml"), CASE.replace("subject-child", "princess"));
+        Path draft = file("draft.docx", DraftFiles.docx("Anything"));
+
+        assertThat(run("redact", draft, "--case", caseFile, "--out", folder.resolve("out"))).isEqualTo(2);
+        assertThat(error.toString()).contains("case.yaml, line 3").doesNotContain("Thackwray").hasLineCount(1);
+    }
+
+    @Test
+    void findsANameThatAnyPdfStillHolds() throws IOException {
+        Path caseFile = Files.writeString(folder.resolve("case.yaml"), CASE);
+
+        assertThat(run("check", file("clean.pdf", DraftFiles.pdf("Nobody is named here.")), "--case", caseFile)).isZero();
+        assertThat(run("check", file("leak.pdf", DraftFiles.pdf("Rosalind Thackwray is named here.")), "--case", caseFile)).isEqualTo(1);
+        assertThat(out.toString()).contains("page 1").doesNotContain("Thackwray");
+    }
+
+    @Test
+    void refusesToVerifyWhereThereIsNoData() {
+        assertThat(run("audit", "verify", "--data", folder.resolve("none"))).isEqualTo(2);
+        assertThat(error.toString()).startsWith("covername: There is no data of Covername in ").hasLineCount(1);
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void drawsProgressOnATerminalOnly() {
+        StringWriter terminal = new StringWriter();
+        try (ProgressBar progress = new ProgressBar(new PrintWriter(terminal), 2, true)) {
+            progress.step();
+        }
+        assertThat(terminal.toString()).contains("\r[###############...............] 1 of 2");
+
+        StringWriter elsewhere = new StringWriter();
+        try (ProgressBar progress = new ProgressBar(new PrintWriter(elsewhere), 2, false)) {
+            progress.step();
+        }
+        assertThat(elsewhere.toString()).isEmpty();
+    }
+}
