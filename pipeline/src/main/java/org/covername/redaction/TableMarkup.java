@@ -13,6 +13,9 @@ final class TableMarkup {
     private record Filled(Cell cell, List<RedactedPassage> passages) {
     }
 
+    /** So many rows stay on one page: a header row alone at the foot of a page helps nobody. */
+    private static final int KEPT_TOGETHER = 6;
+
     private final TreeMap<Integer, TreeMap<Integer, Filled>> rows = new TreeMap<>();
     private final int width;
 
@@ -32,6 +35,9 @@ final class TableMarkup {
 
     void write(Markup parent, InlineMarkup inline) {
         Markup table = parent.child("table");
+        if (rows.size() <= KEPT_TOGETHER) {
+            table.with("class", "short");
+        }
         List<Integer> heads = rows.keySet().stream().takeWhile(row -> heads(rows.get(row))).toList();
         if (!heads.isEmpty() && heads.size() < rows.size()) {
             Markup head = table.child("thead");
