@@ -32,6 +32,9 @@ final class Likelihood {
         if (thing(run)) {
             return NONE;
         }
+        if (context.addressed(run)) {
+            return new Judgement(0.8, "A letter or message is addressed to the name");
+        }
         Judgement byRole = byRole(run);
         return byRole.score() > 0 ? byRole : run.size() > 1 ? ofSeveralWords(run) : ofOneWord(run);
     }
@@ -104,7 +107,9 @@ final class Likelihood {
     /** A word of the run, or the one behind it, that is never part of a person's name: Street, School, Act. */
     private boolean thing(NameRun run) {
         boolean within = run.own().stream().anyMatch(word -> vocabulary.thing(word.key()) && !vocabulary.surname(word.key()));
-        boolean last = run.size() > 1 && vocabulary.thing(run.last().key());
+        boolean person = vocabulary.given(run.first().key()) && vocabulary.surname(run.last().key())
+            && !context.afterPlaceWord(run) && (context.mayAct(run) || context.afterPersonWord(run) || context.beforeRole(run) || run.gapBehind().startsWith(","));
+        boolean last = run.size() > 1 && vocabulary.thing(run.last().key()) && !person;
         return within || last || run.gapBehind().equals(" ") && vocabulary.thing(run.behind(0)) && run.words().get(run.to()).capital();
     }
 

@@ -9,10 +9,11 @@ import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
 
-/** Which columns of a draft's tables list people: their heads say so, such as Name, Surname, Worker. */
+/** Which columns and rows of a draft's tables list people: their heads say so, such as Name, Surname, Known as. */
 final class NameColumns {
 
     private final Map<Integer, Set<Integer>> columns = new HashMap<>();
+    private final Map<Integer, Set<Integer>> rows = new HashMap<>();
     private final Vocabulary vocabulary;
 
     private NameColumns(Vocabulary vocabulary) {
@@ -29,6 +30,9 @@ final class NameColumns {
         if (passage.place() instanceof Place.Cell cell && (cell.header() || cell.row() == 0) && headOfNames(passage)) {
             columns.computeIfAbsent(cell.table(), table -> new HashSet<>()).add(cell.column());
         }
+        if (passage.place() instanceof Place.Cell cell && cell.column() == 0 && cell.row() > 0 && headOfNames(passage)) {
+            rows.computeIfAbsent(cell.table(), table -> new HashSet<>()).add(cell.row());
+        }
     }
 
     private boolean headOfNames(Passage passage) {
@@ -36,9 +40,10 @@ final class NameColumns {
         return !words.isEmpty() && words.size() <= 4 && vocabulary.headOfNames(words);
     }
 
-    /** Whether a passage is a cell, not the head, of a column of names. */
+    /** Whether a passage is a cell, not the head, of a column or row of names. */
     boolean names(Passage passage) {
         return passage.place() instanceof Place.Cell cell && !cell.header() && cell.row() > 0
-            && columns.getOrDefault(cell.table(), Set.of()).contains(cell.column());
+            && (columns.getOrDefault(cell.table(), Set.of()).contains(cell.column())
+            || cell.column() > 0 && rows.getOrDefault(cell.table(), Set.of()).contains(cell.row()));
     }
 }

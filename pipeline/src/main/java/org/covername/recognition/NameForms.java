@@ -53,7 +53,11 @@ final class NameForms {
     }
 
     boolean known(String word) {
-        return forms.containsKey(List.of(word));
+        return holds(List.of(word));
+    }
+
+    boolean holds(List<String> words) {
+        return forms.containsKey(words);
     }
 
     private void addForms(KnownPerson person) {

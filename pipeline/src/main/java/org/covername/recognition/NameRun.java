@@ -23,7 +23,7 @@ record NameRun(List<Word> words, int from, int to) {
     static List<NameRun> of(List<Word> words, Vocabulary vocabulary) {
         List<NameRun> runs = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (begins(words.get(i), vocabulary) || behindTitle(words, i, vocabulary)) {
+            if (begins(words.get(i), vocabulary) || behindTitle(words, i, vocabulary) || monthAsName(words, i, vocabulary)) {
                 int end = end(words, i, vocabulary);
                 runs.add(new NameRun(words, withParticles(words, i), end));
                 i = end - 1;
@@ -82,6 +82,13 @@ record NameRun(List<Word> words, int from, int to) {
             && vocabulary.title(words.get(at - 1).key()) && !vocabulary.title(words.get(at).key()) && !vocabulary.kin(words.get(at - 1).key());
     }
 
+    /** "April Dunn", "June Okoro": a month or word of the field that is a given name, with a surname behind. */
+    private static boolean monthAsName(List<Word> words, int at, Vocabulary vocabulary) {
+        boolean more = at + 1 < words.size() && words.get(at + 1).capital() && words.get(at + 1).before().equals(" ");
+        return more && words.get(at).capital() && vocabulary.given(words.get(at).key()) && vocabulary.surname(words.get(at + 1).key())
+            && (at == 0 || words.get(at - 1).shape() != Word.Shape.OTHER);
+    }
+
     /** "ap Rhydian", "dos Anjos": particles in lower case before the run belong to it. */
     private static int withParticles(List<Word> words, int at) {
         int from = at;
@@ -107,7 +114,8 @@ record NameRun(List<Word> words, int from, int to) {
         Word word = words.get(at);
         String before = word.before();
         if (before.equals(" ") || before.equals(". ") && words.get(at - 1).shape() == Word.Shape.INITIAL) {
-            return begins(word, vocabulary) || leadsToSurname(words, at);
+            boolean surname = word.capital() && vocabulary.given(words.get(at - 1).key()) && vocabulary.surname(word.key());
+            return begins(word, vocabulary) || surname || leadsToSurname(words, at);
         }
         boolean apostrophe = before.equals("'") && words.get(at - 1).key().matches("o|d|n|m|l");
         return (before.equals("-") || apostrophe) && word.capital() || before.equals(".") && word.shape() == Word.Shape.INITIAL;

@@ -71,6 +71,12 @@ final class PersonContext {
         return run.from() > 0 && run.first().before().equals(" ") && vocabulary.beforePlaces(run.before(1));
     }
 
+    /** "Dear Orla,", "Hi Orla,", "Orla Dunn <od@..". */
+    boolean addressed(NameRun run) {
+        boolean greeted = run.from() > 0 && run.before(1).matches("dear|hi|hello|hey") && run.first().before().equals(" ") && run.gapBehind().matches("(?s)[,!\\n ].*");
+        return greeted || run.gapBehind().startsWith(" <");
+    }
+
     /** "known to all as Dunny", "called her Dunny", "Dunny to her friends", "Orla ('Dunny')". */
     boolean introduced(NameRun run) {
         String gap = run.first().before();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
+import org.covername.document.Place;
 import org.covername.document.Surface;
 
 /**
@@ -19,10 +20,10 @@ final class PublishedNameRecogniser implements Recogniser {
 
     private static final Pattern NOT_OF_THE_REVIEW = Pattern.compile("(?i)\\b(?:IMRs?|conference|governors|management review|agency|chronology|core group|strategy|meeting|school|IRO)\\b");
     private static final Pattern BEFORE = Pattern.compile("(?is).*(?:\\b(?:(?:independent|lead|overview|report|review|board|partnership|panel|scr|our) )+"
-        + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
-        + "|^(?:chair|reviewers?|authors?)(?: of [^.;:]{0,50})?(?:\\.|:|\\t|\\n)|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by)\\s+$");
-    private static final Pattern BEHIND = Pattern.compile("(?is)^(?:,|\\t|\\n| -)?\\s*\\(?(?:the |our |an |a |as )?(?:(?:independent|lead|overview|partnership|board|scr) )+"
-        + "(?:chair|author|reviewer|scrutineer|overview author)\\b.*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
+        + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:\\n\\t]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
+        + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|\\t|\\n)|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by)\\s+$");
+    private static final Pattern BEHIND = Pattern.compile("(?is)^(?:,|\\t|\\n| -| \\()?\\s*(?:the |our |an |a |as )?(?:(?:independent|lead|overview|partnership|board|scr) )+"
+        + "(?:chair|author|reviewer|scrutineer|overview author)\\b(?!\\s*(?:s|and .{1,40})?:).*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
     private static final Pattern PSEUDONYM = Pattern.compile("(?is)^(?:\\*| (?:serious case review|scr|lcspr|\\(published)\\b).*");
 
     private final Vocabulary vocabulary;
@@ -62,6 +63,9 @@ final class PublishedNameRecogniser implements Recogniser {
         String behind = neighbourhood.behind(passage, run.span().end());
         if (run.size() == 1 && PSEUDONYM.matcher(behind).matches() && (run.before(1).equals("baby") || behind.matches("(?s) \\(published.*"))) {
             return Optional.of("The draft shows it to be a pseudonym");
+        }
+        if (passage.place() instanceof Place.Heading && run.span().start() > 0) {
+            return Optional.empty();
         }
         boolean full = run.size() > 1 || context.titled(run);
         String before = neighbourhood.before(passage, withTitles(run));

@@ -27,13 +27,14 @@ final class SecondLook {
         NameContext context = new NameContext(vocabulary);
         List<KnownPerson> keptPeople = people(draft, first, true);
         List<KnownPerson> found = people(draft, first, false).stream().filter(person -> keptPeople.stream().noneMatch(person::sameAs)).toList();
-        KnownNames hidden = new KnownNames(NameForms.ofFound(found, draftWords, vocabulary), context);
+        NameForms hiddenForms = NameForms.ofFound(found, draftWords, vocabulary);
+        KnownNames hidden = new KnownNames(hiddenForms, context);
         KnownNames kept = new KnownNames(NameForms.ofFound(keptPeople, draftWords, vocabulary), context);
         KnownThings things = KnownThings.of(draft, first, vocabulary);
         List<Mention> again = new ArrayList<>();
         for (Passage passage : draft.passages()) {
             hidden.in(passage).forEach(form -> again.add(person(passage, form, false)));
-            kept.in(passage).stream().filter(form -> form.form().sort() != NameForm.Sort.SIMILAR).forEach(form -> again.add(person(passage, form, true)));
+            kept.in(passage).stream().filter(form -> form.form().sort() != NameForm.Sort.SIMILAR && !hiddenForms.holds(form.form().words())).forEach(form -> again.add(person(passage, form, true)));
             again.addAll(things.in(passage));
         }
         return again;
