@@ -94,7 +94,7 @@ final class Likelihood {
     /** Lord Tarn, Professor Una Tarn: who is cited and no part of the family, unless a role stands beside. */
     private boolean cited(NameRun run) {
         boolean peer = run.before(1).matches("lord|baroness") && run.words().get(run.from() - 1).capital();
-        boolean scholar = run.before(1).matches("professor|prof|sir|dame") && run.size() > 1;
+        boolean scholar = run.before(1).matches("professor|prof|sir|dame|bishop|archbishop") && run.size() > 1;
         return (peer || scholar) && !context.beforeRole(run) && !vocabulary.roleEndingBefore(run.words(), run.from() - 1);
     }
 
@@ -106,11 +106,20 @@ final class Likelihood {
 
     /** A word of the run, or the one behind it, that is never part of a person's name: Street, School, Act. */
     private boolean thing(NameRun run) {
+        if (run.size() == 1 && vocabulary.english(run.first().key()) && possessiveOfThing(run)) {
+            return true;
+        }
         boolean within = run.own().stream().anyMatch(word -> vocabulary.thing(word.key()) && !vocabulary.surname(word.key()));
         boolean person = vocabulary.given(run.first().key()) && vocabulary.surname(run.last().key())
             && !context.afterPlaceWord(run) && (context.mayAct(run) || context.afterPersonWord(run) || context.beforeRole(run) || run.gapBehind().startsWith(","));
         boolean last = run.size() > 1 && vocabulary.thing(run.last().key()) && !person;
         return within || last || run.gapBehind().equals(" ") && vocabulary.thing(run.behind(0)) && run.words().get(run.to()).capital();
+    }
+
+    /** King's Counsel. */
+    private static boolean possessiveOfThing(NameRun run) {
+        boolean possessive = run.gapBehind().equals("'") && run.behind(0).equals("s") && run.to() + 1 < run.words().size();
+        return possessive && run.words().get(run.to() + 1).capital() && run.words().get(run.to() + 1).before().equals(" ");
     }
 
     private boolean place(NameRun run) {

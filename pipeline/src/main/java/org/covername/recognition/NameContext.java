@@ -43,7 +43,17 @@ final class NameContext {
         };
     }
 
+    /** "a conference in Stafford": where something public took place. */
+    private static boolean placeOfEvent(Candidate candidate) {
+        int at = candidate.from();
+        return at > 2 && candidate.words().get(at - 1).key().equals("in") && candidate.words().subList(Math.max(0, at - 4), at - 1).stream()
+            .anyMatch(word -> word.key().matches("conference|forum|seminar|workshop|day|summit|symposium|event|course"));
+    }
+
     private boolean oneWord(Candidate candidate) {
+        if (placeOfEvent(candidate)) {
+            return false;
+        }
         Word word = candidate.first();
         if (!word.capital()) {
             return word.shape() == Word.Shape.LOWER && distinct(word) && word.key().length() >= 4;

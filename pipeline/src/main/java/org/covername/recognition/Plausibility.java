@@ -40,7 +40,7 @@ final class Plausibility {
     }
 
     private double person(List<Word> name, List<Word> words, int models, boolean opens) {
-        if (pseudonym(name, words) || name.stream().anyMatch(word -> vocabulary.thing(word.key()) && !vocabulary.surname(word.key()))) {
+        if (pseudonym(name, words) || cited(name, words) || name.stream().anyMatch(word -> vocabulary.thing(word.key()) && !vocabulary.surname(word.key()))) {
             return 0;
         }
         boolean distinct = name.stream().anyMatch(this::distinct);
@@ -75,6 +75,11 @@ final class Plausibility {
     private boolean distinct(Word word) {
         return word.capital() && !vocabulary.english(word.key()) && !vocabulary.notName(word.key()) && word.key().length() > 1
             && !(word.shape() == Word.Shape.CAPITALS && (vocabulary.abbreviation(word.key()) || word.key().length() < 5 && !vocabulary.name(word.key())));
+    }
+
+    private static boolean cited(List<Word> name, List<Word> words) {
+        int at = words.indexOf(name.get(0));
+        return at > 0 && words.get(at - 1).key().matches("professor|prof|sir|dame|lord|baroness|bishop|archbishop") && words.get(at - 1).capital();
     }
 
     private boolean pseudonym(List<Word> name, List<Word> words) {

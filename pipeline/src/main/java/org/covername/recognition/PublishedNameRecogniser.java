@@ -24,6 +24,8 @@ final class PublishedNameRecogniser implements Recogniser {
         + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|\\t|\\n)|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by)\\s+$");
     private static final Pattern BEHIND = Pattern.compile("(?is)^(?:,|\\t|\\n| -| \\()?\\s*(?:the |our |an |a |as )?(?:(?:independent|lead|overview|partnership|board|scr) )+"
         + "(?:chair|author|reviewer|scrutineer|overview author)\\b(?!\\s*(?:s|and .{1,40})?:).*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
+    private static final Pattern CITED = Pattern.compile("(?s)^(?:'s|\u2019s)? \\((?:19|20)\\d\\d[a-z]?\\),? (?:and colleagues )?(?:has |have |also )?(?:argue|ask|thought|think|found|find|describe|wr[io]te|show|note|call|"
+        + "suggest|observe|warn|conclude|remind|recommend|identif|report|state|stress|point)\\p{L}*.*");
     private static final Pattern PSEUDONYM = Pattern.compile("(?is)^(?:\\*| (?:serious case review|scr|lcspr|\\(published)\\b).*");
 
     private final Vocabulary vocabulary;
@@ -66,6 +68,9 @@ final class PublishedNameRecogniser implements Recogniser {
         }
         if (passage.place() instanceof Place.Heading && run.span().start() > 0) {
             return Optional.empty();
+        }
+        if (CITED.matcher(behind).matches()) {
+            return Optional.of("The name is cited with a publication of its bearer");
         }
         boolean full = run.size() > 1 || context.titled(run);
         String before = neighbourhood.before(passage, withTitles(run));
