@@ -2,6 +2,7 @@ package org.covername;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.camel.CamelContext;
@@ -33,5 +34,23 @@ class RestartTest {
         assertThat(events).containsExactly("draft-received", "extraction", "recognition", "pseudonym", "hold", "redaction", "verification", "candidate");
         assertThat(review.getParent().toFile().list()).containsExactly("draft-1");
         assertThat(COVERNAME.bean(JdbcAuditTrail.class).verify()).isEmpty();
+    }
+
+    @Test
+    void holdsADraftWhoseStepFails() throws Exception {
+        COVERNAME.bean(CamelContext.class).getRouteController().stopRoute(Step.RECOGNITION.word());
+        COVERNAME.drop("case-17/Zephyrine Quillfeather.docx", DraftFiles.docx("Zephyrine Quillfeather was not seen."));
+        COVERNAME.await("the draft to wait for recognition", () -> COVERNAME.drafts("case-17").stream().anyMatch(draft -> draft.step() == Step.RECOGNITION));
+        String key = COVERNAME.drafts("case-17").get(0).key();
+        Files.writeString(COVERNAME.home().resolve("data/vault/drafts").resolve(key).resolve("extraction"), "no longer what was sealed");
+        COVERNAME.bean(CamelContext.class).getRouteController().startRoute(Step.RECOGNITION.word());
+        COVERNAME.awaitState("case-17", 1, State.HELD);
+
+        Path review = COVERNAME.review("case-17", "draft-1");
+        assertThat(review.toFile().list()).containsExactlyInAnyOrder("readiness.json", "audit.jsonl");
+        assertThat(Files.readString(review.resolve("readiness.json"))).contains("\"decision\" : \"on-hold\"",
+                "The step recognition failed inside the product (VaultRefusedException");
+        assertThat(Files.readString(review.resolve("audit.jsonl"))).contains("\"event\":\"draft-held\"");
+        assertThat(COVERNAME.printed() + COVERNAME.everythingBelow(COVERNAME.home().resolve("outbound"))).doesNotContain("Quillfeather", "Exception:");
     }
 }

@@ -29,8 +29,14 @@ final class DataOptions {
 
     /** The database as it is; none is made. */
     DataSource dataSource() {
+        listenOnThisMachineOnly();
         return url().map(named -> new DriverManagerDataSource(named, environment("SPRING_DATASOURCE_USERNAME"), environment("SPRING_DATASOURCE_PASSWORD")))
                 .orElseGet(() -> new DriverManagerDataSource(Settings.databaseIn(folder) + ";IFEXISTS=TRUE", "sa", ""));
+    }
+
+    /** H2 lets a second process look in through a port; nobody outside this machine may use it. */
+    static void listenOnThisMachineOnly() {
+        System.setProperty("h2.bindAddress", "127.0.0.1");
     }
 
     private static String environment(String name) {

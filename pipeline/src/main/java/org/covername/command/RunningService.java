@@ -24,6 +24,7 @@ public final class RunningService implements AutoCloseable {
     /** Starts beside a pipeline that may still be loading; returns once the service listens. The log is set up by logback.xml alone, also for commands. */
     public static RunningService start(CompletableFuture<DraftPipeline> pipeline, String... properties) {
         QuietFailures.install();
+        DataOptions.listenOnThisMachineOnly();
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         SpringApplication application = new SpringApplication(CovernameService.class);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("pipeline", pipeline));

@@ -9,7 +9,7 @@ import org.covername.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which cases there are, from which folder of the drop folder each comes, and which case file counts. A folder's name is known by its mark only. */
-public final class JdbcCases {
+final class JdbcCases {
 
     /** What is known of a case's own file. */
     enum FileState { NONE, READ, REFUSED }

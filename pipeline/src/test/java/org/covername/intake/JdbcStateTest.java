@@ -1,0 +1,157 @@
+package org.covername.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.covername.intake.DraftState.State;
+import org.covername.pipeline.Step;
+import org.covername.vault.Vault;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class JdbcStateTest {
+
+    /** The same on each database; every test has a case of its own. */
+    abstract static class OnADatabase {
+
+        @TempDir
+        private Path data;
+        private final String caseId = "case-" + UUID.randomUUID().toString().substring(0, 8);
+        private JdbcClient jdbc;
+        private JdbcDrafts drafts;
+        private JdbcCases cases;
+        private Vault vault;
+
+        abstract DataSource database();
+
+        @BeforeEach
+        void hasACase() {
+            Flyway.configure().dataSource(database()).load().migrate();
+            jdbc = JdbcClient.create(database());
+            vault = Vault.in(data);
+            drafts = new JdbcDrafts(jdbc);
+            cases = new JdbcCases(jdbc, vault);
+            cases.add(caseId, false);
+        }
+
+        @Test
+        void numbersTheDraftsOfACase() {
+            assertThat(drafts.add(caseId, "aa").id()).hasToString(caseId + "/draft-1");
+            assertThat(drafts.add(caseId, "bb").id()).hasToString(caseId + "/draft-2");
+            assertThat(drafts.withBytes("bb")).extracting(DraftState::step).contains(Step.EXTRACTION);
+        }
+
+        @Test
+        void letsEachStepCountOnce() {
+            DraftState received = drafts.add(caseId, "cc");
+
+            assertThat(drafts.advance(received)).isTrue();
+            assertThat(drafts.advance(received)).isFalse();
+            assertThat(drafts.of(received.key()).step()).isEqualTo(Step.RECOGNITION);
+        }
+
+        @Test
+        void forgetsWhatAnEarlierRunFinds() {
+            DraftState received = drafts.add(caseId, "dd");
+            drafts.beginAnew(received.key());
+
+            assertThat(drafts.advance(received)).isFalse();
+            assertThat(drafts.end(received, State.HELD, "Too late.")).isFalse();
+            assertThat(drafts.of(received.key()).stand().state()).isEqualTo(State.WAITING);
+        }
+
+        @Test
+        void sendsOnWhatHasAStepBeforeIt() {
+            DraftState waiting = drafts.add(caseId, "ee");
+            DraftState held = drafts.add(caseId, "ff");
+            drafts.end(held, State.HELD, "A step failed.");
+
+            assertThat(drafts.unfinished(0)).contains(waiting.key()).doesNotContain(held.key());
+            assertThat(drafts.unfinished(600)).doesNotContain(waiting.key());
+        }
+
+        @Test
+        void remembersAPseudonymWithoutTheName() {
+            JdbcPseudonymRegister register = new JdbcPseudonymRegister(jdbc, vault, caseId);
+            register.keep("person", Set.of("zephyrine quillfeather", "zeph"), "Neighbour 1");
+            register.write();
+
+            JdbcPseudonymRegister later = new JdbcPseudonymRegister(jdbc, vault, caseId);
+            assertThat(later.find("person", Set.of("zeph"))).contains("Neighbour 1");
+            assertThat(later.find("person", Set.of("quill"))).isEmpty();
+            assertThat(later.find("place", Set.of("zeph"))).isEmpty();
+            assertThat(later.taken()).containsExactly("Neighbour 1");
+            assertThat(jdbc.sql("select form from pseudonym").query(String.class).list()).noneMatch(form -> form.contains("zeph"));
+        }
+
+        @Test
+        void refusesPseudonymsGivenOnAnOutdatedRegister() {
+            JdbcPseudonymRegister first = new JdbcPseudonymRegister(jdbc, vault, caseId);
+            JdbcPseudonymRegister second = new JdbcPseudonymRegister(jdbc, vault, caseId);
+            first.keep("person", Set.of("one"), "Person 1");
+            second.keep("person", Set.of("two"), "Person 1");
+            first.write();
+
+            assertThatThrownBy(second::write).isInstanceOf(IllegalStateException.class).hasMessageContaining("has to be taken again");
+        }
+
+        @Test
+        void knowsChildrenOfOtherCasesOnly() {
+            cases.fileRead(caseId, "00", Set.of("Child " + caseId));
+
+            assertThat(cases.childrenOfOthers(caseId)).doesNotContain("Child " + caseId);
+            assertThat(cases.childrenOfOthers("another-case")).contains("Child " + caseId);
+        }
+
+        @Test
+        void knowsAFolderByItsMarkOnly() {
+            cases.nameFolder("Folder of Zephyrine " + caseId, caseId);
+
+            assertThat(cases.ofFolder("Folder of Zephyrine " + caseId)).contains(caseId);
+            assertThat(jdbc.sql("select folder from case_folder").query(String.class).list()).noneMatch(folder -> folder.contains("Zephyrine"));
+        }
+    }
+
+    @Nested
+    class OnH2 extends OnADatabase {
+
+        @Override
+        DataSource database() {
+            return new DriverManagerDataSource("jdbc:h2:mem:state;DB_CLOSE_DELAY=-1", "sa", "");
+        }
+    }
+
+    @Nested
+    class OnPostgresql extends OnADatabase {
+
+        private static EmbeddedPostgres postgres;
+
+        @BeforeAll
+        static void startsPostgresql() throws IOException {
+            postgres = EmbeddedPostgres.start();
+        }
+
+        @AfterAll
+        static void stopsPostgresql() throws IOException {
+            postgres.close();
+        }
+
+        @Override
+        DataSource database() {
+            return postgres.getPostgresDatabase();
+        }
+    }
+}
