@@ -1,0 +1,50 @@
+package org.covername.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.covername.document.Span;
+import org.junit.jupiter.api.Test;
+
+class MentionsTest {
+
+    @Test
+    void letsNoKeepRuleThroughACaseFilePerson() {
+        Mention person = mention(5, 10, MentionKind.PERSON, false, CaseFileRecogniser.RULE, 0.9);
+        assertThat(settled(person, mention(0, 20, MentionKind.LOCAL_BODY, true, "keep-guidance", 0.99))).containsExactly(person);
+    }
+
+    @Test
+    void hidesTheWholeAddressAroundACaseFileName() {
+        Mention mail = mention(0, 30, MentionKind.EMAIL, false, "e-mail", 0.95);
+        assertThat(settled(mention(0, 6, MentionKind.PERSON, false, CaseFileRecogniser.RULE, 0.99), mail)).containsExactly(mail);
+    }
+
+    @Test
+    void keepsWhatARuleNamesAgainstWeakerSigns() {
+        Mention kept = mention(0, 12, MentionKind.PERSON, true, "keep-cited-author", 0.85);
+        assertThat(settled(mention(5, 12, MentionKind.PERSON, false, PersonRecogniser.RULE, 0.9), kept)).containsExactly(kept);
+    }
+
+    @Test
+    void hidesTheRestOfAnOverlappedMention() {
+        List<Mention> settled = settled(mention(0, 12, MentionKind.PERSON, false, "a", 0.9), mention(8, 20, MentionKind.PLACE, false, "b", 0.7));
+        assertThat(settled).extracting(Mention::span).containsExactly(new Span(0, 12), new Span(12, 20));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfFinding() {
+        Mention one = mention(0, 12, MentionKind.PERSON, false, "a", 0.8);
+        Mention other = mention(0, 12, MentionKind.PLACE, false, "b", 0.8);
+        assertThat(settled(one, other)).isEqualTo(settled(other, one));
+    }
+
+    private static List<Mention> settled(Mention... mentions) {
+        return Mentions.settled(List.of(mentions)).all();
+    }
+
+    private static Mention mention(int start, int end, MentionKind kind, boolean kept, String rule, double score) {
+        return new Mention(0, new Span(start, end), kind, kept, Optional.empty(), new Evidence(rule, "because", score));
+    }
+}
