@@ -21,6 +21,6 @@ public final class Shared {
 
     public static Optional<Path> folder() {
         String told = System.getProperty("COVERNAME_SHARED", System.getenv().getOrDefault("COVERNAME_SHARED", "../shared"));
-        return Stream.of(told, "../shared", "../../shared", "/work/shared").map(Path::of).filter(Files::isDirectory).findFirst();
+        return Stream.of(told, "../shared", "../../shared").map(Path::of).filter(Files::isDirectory).findFirst();
     }
 }

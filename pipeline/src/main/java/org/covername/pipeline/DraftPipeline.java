@@ -92,6 +92,7 @@ public final class DraftPipeline {
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The candidate of " + work.draftId() + " cannot be written", unwritable);
         }
+        recognition.forget();
         return new CandidateHash(StepJson.sha256(work.report().pdf()));
     }
 

@@ -60,6 +60,13 @@ final class CoreNlpModels {
         return new WordToSentenceProcessor<CoreLabel>().process(tokens);
     }
 
+    /** Drops the sentences seen so far. */
+    void forget() {
+        synchronized (remembered) {
+            remembered.clear();
+        }
+    }
+
     /** What each model calls each token of a sentence: one list of labels a model. */
     List<List<String>> labels(List<CoreLabel> sentence) {
         String key = sentence.stream().map(CoreLabel::word).collect(Collectors.joining("\u0001"));

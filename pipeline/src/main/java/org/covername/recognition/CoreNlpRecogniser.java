@@ -41,6 +41,11 @@ final class CoreNlpRecogniser implements Recogniser {
         return mentions;
     }
 
+    @Override
+    public void forget() {
+        models.forget();
+    }
+
     /** Runs of tokens that at least one model takes for the same kind of name. A sentence without a capital is not worth the models' time. */
     private List<Vote> votes(List<CoreLabel> sentence) {
         if (sentence.stream().noneMatch(token -> Character.isUpperCase(token.word().charAt(0)) && !vocabulary.opener(token.word()))) {

@@ -11,11 +11,11 @@ import org.covername.rules.RuleBook;
 import org.covername.rules.RuleText;
 
 /** Finds what the rules of {@code redaction-rules/} describe, and what they say is to stay. */
-public final class PatternRecogniser implements Recogniser {
+final class PatternRecogniser implements Recogniser {
 
     private final RuleBook book;
 
-    public PatternRecogniser(RuleBook book) {
+    PatternRecogniser(RuleBook book) {
         this.book = book;
     }
 

@@ -8,4 +8,8 @@ import org.covername.document.Draft;
 public interface Recogniser {
 
     List<Mention> recognise(Draft draft, CaseFile caseFile);
+
+    /** Drops whatever it remembers of drafts read so far; one that remembers nothing has nothing to do. */
+    default void forget() {
+    }
 }

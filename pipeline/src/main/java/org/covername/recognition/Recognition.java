@@ -46,6 +46,11 @@ public final class Recognition {
         return Mentions.settled(widened(draft, found));
     }
 
+    /** Drops all that is remembered of drafts: none of their text stays in memory once the work on them is done. */
+    public void forget() {
+        recognisers.forEach(Recogniser::forget);
+    }
+
     private List<Mention> widened(Draft draft, List<Mention> found) {
         Map<Integer, List<Word>> words = new HashMap<>();
         return found.stream().map(mention -> mention.kept() || mention.kind() != MentionKind.PERSON ? mention : mention.over(kinWords.widened(

@@ -1,0 +1,62 @@
+package org.covername;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The arrows between packages, and where libraries may be named. */
+class ArchitectureTest {
+
+    private static final JavaClasses COVERNAME = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.covername");
+
+    /** Each package, with all that it may know. The order is that of the flow. */
+    private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("document", List.of()),
+            Map.entry("extraction", List.of("document")),
+            Map.entry("rules", List.of("document")),
+            Map.entry("casefile", List.of("document", "rules")),
+            Map.entry("recognition", List.of("document", "rules", "casefile")),
+            Map.entry("pseudonym", List.of("document", "rules", "casefile", "recognition")),
+            Map.entry("hold", List.of("document", "rules", "casefile")),
+            Map.entry("redaction", List.of("document", "rules", "casefile", "extraction", "recognition", "pseudonym")));
+
+    @TestFactory
+    List<DynamicTest> packagesKnowOnlyWhatStandsBeforeThem() {
+        return MAY_KNOW.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry ->
+                DynamicTest.dynamicTest(entry.getKey(), () -> noClasses().that().resideInAPackage("org.covername." + entry.getKey())
+                        .should().dependOnClassesThat(new Foreign(entry.getKey(), entry.getValue())).check(COVERNAME))).toList();
+    }
+
+    @Test
+    void noPackagesKnowEachOther() {
+        slices().matching("org.covername.(*)..").should().beFreeOfCycles().check(COVERNAME);
+    }
+
+    @Test
+    void nobodyCallsTheAudit() {
+        noClasses().that().resideOutsideOfPackages("org.covername.audit", "org.covername", "org.covername.command", "org.covername.console", "org.covername.intake")
+                .should().dependOnClassesThat().resideInAPackage("org.covername.audit").check(COVERNAME);
+    }
+
+    @Test
+    void showsAtMostNineTypesAPackage() {
+        Map<String, Long> shown = COVERNAME.stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass())
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(shown).allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(9));
+    }
+}

@@ -1,0 +1,100 @@
+package org.covername.benchmark;
+
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.covername.casefile.CaseFile;
+import org.covername.document.DraftFile;
+import org.covername.document.Surface;
+import org.covername.extraction.PlainText;
+import org.covername.pipeline.DraftPipeline;
+import org.covername.pipeline.WorkInMemory;
+import org.covername.pseudonym.InMemoryRegister;
+import org.covername.recognition.Recognition;
+import org.covername.rules.RuleFolder;
+
+/**
+ * Speed and memory, side by side with Stanford CoreNLP in one run: {@code mvn -P benchmark verify -DskipTests}. Prints ratios, since seconds depend on the
+ * machine. Reads the marked-up drafts beside the project where they are, else the bundled example.
+ */
+public final class SpeedBenchmark {
+
+    private static final int ROUNDS = 5;
+
+    private final List<BenchmarkDraft> drafts;
+    private final RuleFolder rules = RuleFolder.at(Path.of("..", "redaction-rules"));
+    private final Path scratch;
+
+    private SpeedBenchmark(List<BenchmarkDraft> drafts, Path scratch) {
+        this.drafts = drafts;
+        this.scratch = scratch;
+    }
+
+    /** A draft as a Word file and as text, with its case file. */
+    record BenchmarkDraft(String id, Path docx, String text, CaseFile caseFile) {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        SpeedBenchmark benchmark = new SpeedBenchmark(BenchmarkDrafts.all(), Files.createTempDirectory("covername-benchmark"));
+        benchmark.speed();
+        benchmark.footprint();
+        System.exit(0);
+    }
+
+    private void speed() throws Exception {
+        StockCoreNlp stock = new StockCoreNlp();
+        Recognition recognition = Recognition.load(rules);
+        DraftPipeline pipeline = DraftPipeline.load(rules);
+        int tokens = drafts.stream().mapToInt(draft -> stock.threeModels(draft.text())).sum();
+        Map<String, Double> seconds = new Stopwatch()
+                .piece("models", () -> drafts.stream().mapToInt(draft -> stock.threeModels(draft.text())).sum())
+                .piece("recognition", () -> recognise(recognition))
+                .piece("whole", () -> redact(pipeline)).medians(ROUNDS);
+        double stockNer = stockNer();
+        System.out.printf("%d drafts, %d tokens, one thread, warm, median of %d rounds%n", drafts.size(), tokens, ROUNDS);
+        say("CoreNLP's three models of names alone", tokens, seconds.get("models"), seconds.get("models"));
+        say("recognition (models, rules, case file)", tokens, seconds.get("recognition"), seconds.get("models"));
+        say("the whole way, docx to verified PDF", tokens, seconds.get("whole"), seconds.get("models"));
+        say("CoreNLP's ner as it comes", tokens, stockNer, seconds.get("models"));
+    }
+
+    private static void say(String what, int tokens, double seconds, double peer) {
+        System.out.printf("  %-40s %8.0f tokens/s   %.2f of the three models%n", what, tokens / seconds, peer / seconds);
+    }
+
+    private int recognise(Recognition recognition) {
+        recognition.forget();
+        return drafts.stream().mapToInt(draft -> recognition.recognise(PlainText.read(draft.text()).draft(), draft.caseFile()).all().size()).sum();
+    }
+
+    private int redact(DraftPipeline pipeline) throws Exception {
+        List<String> steps = new ArrayList<>();
+        for (BenchmarkDraft draft : drafts) {
+            DraftFile file = new DraftFile(new Surface(draft.docx().getFileName().toString()), Files.readAllBytes(draft.docx()));
+            Path place = Files.createTempDirectory(scratch, draft.id()).resolve("result");
+            pipeline.run(new WorkInMemory.Start(file, draft.caseFile(), new InMemoryRegister()).into("draft-1", place), step -> steps.add(step.step().word()));
+        }
+        return steps.size();
+    }
+
+    /** Two rounds, of which the second counts: it is slow. */
+    private double stockNer() throws Exception {
+        StanfordCoreNLP asItComes = StockCoreNlp.asItComes();
+        return new Stopwatch().piece("ner", () -> drafts.stream().map(draft -> asItComes.processToCoreDocument(draft.text())).toList().size()).medians(1).get("ner");
+    }
+
+    private void footprint() throws IOException, InterruptedException {
+        Path jar = Path.of("target", "covername.jar").toAbsolutePath();
+        RealProcess service = RealProcess.covername(jar, scratch, List.of("serve", "--port", "0"));
+        System.out.printf("from start to ready: %.1f s%n", service.secondsUntil(line -> line.contains("Covername is ready")));
+        service.stop();
+        List<String> arguments = new ArrayList<>(List.of("redact", "--out", scratch.resolve("redacted").toString()));
+        drafts.forEach(draft -> arguments.add(draft.docx().toAbsolutePath().toString()));
+        System.out.printf("peak resident memory for %d drafts: %.0f MiB%n", drafts.size(),
+                RealProcess.covername(jar, scratch, arguments).peakMemoryUntilItEnds());
+    }
+}
