@@ -48,6 +48,10 @@ public final class MatchingText {
     private int take(String text, int at) {
         int codePoint = text.codePointAt(at);
         int next = at + Character.charCount(codePoint);
+        if (codePoint < 0x80 && Character.isLetterOrDigit(codePoint)) {
+            append((char) Character.toLowerCase(codePoint), at, next);
+            return next;
+        }
         int joined = isDash(codePoint) ? behindLineEnd(text, next) : next;
         if (joined != next && Character.isLowerCase(text.codePointAt(joined))) {
             return joined;
@@ -83,9 +87,6 @@ public final class MatchingText {
     }
 
     private static String folded(int codePoint) {
-        if (codePoint < 0x80 && Character.isLetterOrDigit(codePoint)) {
-            return Character.toString(Character.toLowerCase(codePoint));
-        }
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             return " ";
         }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
 
 /** How a draft writes its words: a word that also stands in lower case, or has its capital only where a sentence starts, is seldom a name. */
 final class DraftWords {
+
+    private static final Pattern OPENING = Pattern.compile("[.!?:\"(\\[*•|\\t]");
 
     private final Map<String, Integer> lower = new HashMap<>();
     private final Map<String, Integer> withinSentence = new HashMap<>();
@@ -67,7 +70,7 @@ final class DraftWords {
         }
         String before = words.get(at).before();
         boolean numbered = words.get(at - 1).shape() == Word.Shape.OTHER && onlyNumbers(words, at);
-        return numbered || before.matches("(?s).*[.!?:\"(\\[*•|\\t].*") && !afterTitle(words.get(at - 1), before);
+        return numbered || !before.equals(" ") && OPENING.matcher(before).find() && !afterTitle(words.get(at - 1), before);
     }
 
     private static boolean onlyNumbers(List<Word> words, int before) {

@@ -72,7 +72,7 @@ final class KnownNames {
 
     /** What may stand between two words of one name: white space, a hyphen, a dot, an underscore, or nothing; a comma behind a surname in front. */
     private static boolean joins(String between, NameForm form) {
-        return between.length() <= 3 && between.matches(form.sort() == NameForm.Sort.REVERSED ? "[ .,'_-]*" : "[ .'_-]*");
+        return between.equals(" ") || between.length() <= 3 && between.matches(form.sort() == NameForm.Sort.REVERSED ? "[ .,'_-]*" : "[ .'_-]*");
     }
 
     private static Span span(List<Word> words, int from, int to) {
