@@ -47,6 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         CompletableFuture<DraftPipeline> pipeline = CompletableFuture.supplyAsync(() -> DraftPipeline.load(RuleFolder.atOrBundled(rules)));
         RunningService service = RunningService.start(pipeline, arguments());
         pipeline.join();
+        SmallHeap.settle();
         LOG.info("Covername is ready: drop drafts into {}, find results in {}, see where each stands on http://localhost:{}",
                 inbound.resolve("CASE"), outbound.resolve("review"), service.port());
         service.join();
