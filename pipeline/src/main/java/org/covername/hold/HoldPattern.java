@@ -26,7 +26,7 @@ final class HoldPattern {
         String joined = filled(String.join("|", alternatives.stream().map(line -> "(?:" + line.strip() + ")").toList()), words);
         String spaced = joined.replace(" ... ", "(?: (?!(?:but|although|while|whereas)\\b)[^ ;]+){0,12}? +").replace(" .. ", "(?: [^ ;]+){0,5}? +")
                 .replace(" ~ ", "(?: (?!" + TURNS + ")[^ ;]+){0,12}? +");
-        return Pattern.compile("(?<![\\w])(?:" + spaced + ")(?![\\w])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?<![\\w])(?:" + spaced + ")(?![\\w])", Pattern.CASE_INSENSITIVE);
     }
 
     static String filled(String pattern, Map<String, String> words) {

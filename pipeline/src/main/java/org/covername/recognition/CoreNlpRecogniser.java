@@ -35,6 +35,9 @@ final class CoreNlpRecogniser implements Recogniser {
         for (Passage passage : draft.passages()) {
             List<Word> words = Word.of(passage);
             for (List<CoreLabel> sentence : CoreNlpModels.sentences(passage.text().text())) {
+                if (!plausibility.possible(words, span(sentence))) {
+                    continue;
+                }
                 votes(sentence).forEach(vote -> plausibility.judge(passage, words, vote).ifPresent(mentions::add));
             }
         }
@@ -46,11 +49,8 @@ final class CoreNlpRecogniser implements Recogniser {
         models.forget();
     }
 
-    /** Runs of tokens that at least one model takes for the same kind of name. A sentence without a capital is not worth the models' time. */
+    /** Runs of tokens that at least one model takes for the same kind of name. */
     private List<Vote> votes(List<CoreLabel> sentence) {
-        if (sentence.stream().noneMatch(token -> Character.isUpperCase(token.word().charAt(0)) && !vocabulary.opener(token.word()))) {
-            return List.of();
-        }
         List<List<String>> labels = models.labels(sentence);
         List<Vote> votes = new ArrayList<>();
         for (int i = 0; i < sentence.size(); ) {
@@ -68,7 +68,11 @@ final class CoreNlpRecogniser implements Recogniser {
     }
 
     private static Vote vote(List<CoreLabel> tokens, MentionKind kind, int models) {
-        return new Vote(new Span(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition()), kind, models);
+        return new Vote(span(tokens), kind, models);
+    }
+
+    private static Span span(List<CoreLabel> tokens) {
+        return new Span(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
     }
 
     /** The kind that most models see in a token; a person before all else where they are at one another. */

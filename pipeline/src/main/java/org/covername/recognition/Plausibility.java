@@ -20,6 +20,11 @@ final class Plausibility {
         this.draft = draft;
     }
 
+    /** Whether anything in a sentence could be taken for a name, whatever the models say; if not, their time is saved. */
+    boolean possible(List<Word> words, Span sentence) {
+        return words.stream().anyMatch(word -> sentence.contains(word.span()) && !plain(word) && (distinct(word) || draft.lower(word.key()) == 0));
+    }
+
     Optional<Mention> judge(Passage passage, List<Word> words, CoreNlpRecogniser.Vote vote) {
         List<Word> within = trimmed(words.stream().filter(word -> vote.span().contains(word.span())).toList());
         if (within.isEmpty() || score(within, words, vote) < 0.5) {

@@ -47,7 +47,7 @@ final class PdfFonts {
 
     private static byte[] read(Face face) {
         try (InputStream file = PdfFonts.class.getResourceAsStream(face.resource)) {
-            return file.readAllBytes();
+            return PdfLetters.oneByOne(file.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The typeface " + face.resource + " cannot be read", unreadable);
         }

@@ -2,6 +2,7 @@ package org.covername.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.pseudonym.Resolution;
@@ -35,11 +36,12 @@ public final class Redaction {
 
     /** Reads the written report afresh. Four parameters, as a report can be checked only against all that it was made from. */
     public VerifiedReport verify(Draft draft, CaseFile caseFile, Resolution resolution, TypesetReport report) {
+        CompletableFuture<Accessibility> accessibility = CompletableFuture.supplyAsync(() -> conformance.check(report.pdf()));
         List<Residue> residue = new ArrayList<>(ResidueCheck.of(draft, resolution, caseFile.board()).check(report.pdf()));
         SecondRecognition second = new SecondRecognition(recognition, caseFile, resolution);
         second.check(report.pdf());
         residue.addAll(second.residue());
         RedactedDraft redacted = RedactedDraft.of(draft, resolution);
-        return new VerifiedReport(redacted, report, conformance.check(report.pdf()), residue, second.doubts());
+        return new VerifiedReport(redacted, report, accessibility.join(), residue, second.doubts());
     }
 }
