@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class BodyWording {
 
     private static final Pattern THE = Pattern.compile("\\b[Tt]he $");
+    private static final Pattern WITH_THE = Pattern.compile("[Tt]he ");
     private static final Pattern NOUN_FOLLOWS = Pattern.compile(" (?!(?:was|were|is|are|had|has|have|did|does|do|and|or|but|in|on|at|to|for|from|with|by|of|as|when|where|who"
         + "|which|that|could|would|should|may|might|will|can|made|said|told|wrote|took|gave|sent|saw|rang|held|kept|noted|recorded|asked|refused|agreed|then|now"
         + "|never|also|not|until|after|before|since|because|while|during|about|into|over|under|without|between|than|so|if|\\p{L}+ed)\\b)\\p{Ll}");
@@ -15,7 +16,11 @@ final class BodyWording {
     private BodyWording() {
     }
 
-    static Wording of(Around name, String pseudonym) {
+    static Wording of(Around found, String pseudonym) {
+        Around name = WITH_THE.matcher(found.surface()).lookingAt() ? found.from(found.span().start() + "the ".length()) : found;
+        if (name != found && name.after(NOUN_FOLLOWS).isPresent()) {
+            return new Wording(found.span(), found.surface().substring(0, "the ".length()) + pseudonym);
+        }
         Optional<Matcher> the = name.before(THE);
         boolean drop = the.isPresent() && name.after(NOUN_FOLLOWS).isEmpty();
         Around taken = drop ? name.from(the.get().start()) : name;

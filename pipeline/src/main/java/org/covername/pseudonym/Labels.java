@@ -17,6 +17,7 @@ final class Labels {
     private static final Pattern DEATH = Pattern.compile("(?i)\\b(?:died|death|dead|deceased|killed|stillborn|passed away)\\b[^.]{0,90}$|\\blost at sea\\b[^.]{0,30}$");
     private static final Pattern BIRTH = Pattern.compile("(?i)\\b(?:born|birth|d\\.?o\\.?b|b\\.)\\b");
     private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])n? $");
+    private static final Pattern OWN_ARTICLE = Pattern.compile("[Aa]n? ");
     private final Draft draft;
     private final Policy policy;
     private final Map<String, Entity> entities = new HashMap<>();
@@ -28,10 +29,16 @@ final class Labels {
     }
 
     Written write(Mention mention) {
-        Around around = new Around(draft.passage(mention.passage()).text().text(), mention.span());
+        Around around = withoutArticle(new Around(draft.passage(mention.passage()).text().text(), mention.span()));
         String label = mention.kind() == MentionKind.DATE_OF_BIRTH ? birthOrDeath(mention, around) : policy.label(mention.kind());
         boolean ask = policy.treatment(mention.kind()).equals("ask");
         return new Written(mention, withArticle(around, label), entity(mention, label, around.surface()), Treatment.REMOVE, ask);
+    }
+
+    /** The wording takes the article in again, and fits it to the label. */
+    private static Around withoutArticle(Around found) {
+        Matcher article = OWN_ARTICLE.matcher(found.surface());
+        return article.lookingAt() ? found.from(found.span().start() + article.end()) : found;
     }
 
     /** Which of the two the text says; a bare date where it says neither. */

@@ -42,7 +42,13 @@ final class Likelihood {
     /** In a column of names any word is one that is not of the field. */
     Judgement ofColumn(NameRun run) {
         boolean whole = run.from() == 0 || context.titled(run) || run.first().before().matches("(?s).*[,;(\"/\n&].*| and ");
-        return whole && !pseudonym(run) && !(run.size() > 1 && thing(run)) ? new Judgement(0.8, "It stands in a column of names") : ofPerson(run);
+        return whole && !describes(run) && !pseudonym(run) && !(run.size() > 1 && thing(run)) ? new Judgement(0.8, "It stands in a column of names") : ofPerson(run);
+    }
+
+    /** "Half-sister", "Maternal grandmother": an ordinary word before another tells what somebody is. */
+    private boolean describes(NameRun run) {
+        boolean more = run.gapBehind().matches("[ -]") && !run.words().get(run.to()).capital();
+        return plainWords(run) == run.size() && (more || vocabulary.roleStartingAt(run.words(), run.from()));
     }
 
     private Judgement byRole(NameRun run) {
@@ -93,6 +99,9 @@ final class Likelihood {
 
     /** Lord Tarn, Professor Una Tarn: who is cited and no part of the family, unless a role stands beside. */
     private boolean cited(NameRun run) {
+        if (run.size() > 1 && run.first().key().matches("lord|baroness|sir|dame|professor")) {
+            return !context.beforeRole(run);
+        }
         boolean peer = run.before(1).matches("lord|baroness") && run.words().get(run.from() - 1).capital();
         boolean scholar = run.before(1).matches("professor|prof|sir|dame|bishop|archbishop") && run.size() > 1;
         return (peer || scholar) && !context.beforeRole(run) && !vocabulary.roleEndingBefore(run.words(), run.from() - 1);

@@ -12,7 +12,10 @@ import org.covername.document.Place;
 /** Which columns and rows of a draft's tables list people: their heads say so, such as Name, Surname, Known as. */
 final class NameColumns {
 
+    private static final Set<String> WEAK = Set.of("who", "person", "subject", "member");
+
     private final Map<Integer, Set<Integer>> columns = new HashMap<>();
+    private final Map<Integer, Set<Integer>> weak = new HashMap<>();
     private final Map<Integer, Set<Integer>> rows = new HashMap<>();
     private final Vocabulary vocabulary;
 
@@ -23,16 +26,26 @@ final class NameColumns {
     static NameColumns of(Draft draft, Vocabulary vocabulary) {
         NameColumns names = new NameColumns(vocabulary);
         draft.passages().forEach(names::head);
+        names.dropWeakHeads();
         return names;
     }
 
     private void head(Passage passage) {
         if (passage.place() instanceof Place.Cell cell && (cell.header() || cell.row() == 0) && headOfNames(passage)) {
-            columns.computeIfAbsent(cell.table(), table -> new HashSet<>()).add(cell.column());
+            columnsOf(WEAK.contains(Word.of(passage).get(0).key()) ? weak : columns, cell).add(cell.column());
         }
         if (passage.place() instanceof Place.Cell cell && cell.column() == 0 && cell.row() > 0 && headOfNames(passage)) {
             rows.computeIfAbsent(cell.table(), table -> new HashSet<>()).add(cell.row());
         }
+    }
+
+    private static Set<Integer> columnsOf(Map<Integer, Set<Integer>> columns, Place.Cell cell) {
+        return columns.computeIfAbsent(cell.table(), table -> new HashSet<>());
+    }
+
+    /** Beside a column of names, "Who" tells what each is to the family. */
+    private void dropWeakHeads() {
+        weak.forEach(columns::putIfAbsent);
     }
 
     private boolean headOfNames(Passage passage) {

@@ -1,6 +1,7 @@
 package org.covername.recognition;
 
 import java.util.List;
+import java.util.Set;
 import org.covername.document.Place;
 
 /**
@@ -8,6 +9,9 @@ import org.covername.document.Place;
  * a slip of the keyboard writes a name without its capital.
  */
 final class NameContext {
+
+    /** Surnames that open a sentence as what they mean: "Hope came late". Given names are left out, since children have them. */
+    private static final Set<String> NOTIONS = Set.of("hope", "love", "peace", "pride", "justice", "power", "reason", "luck", "trust", "rest");
 
     private final Vocabulary vocabulary;
 
@@ -32,6 +36,9 @@ final class NameContext {
     }
 
     boolean allows(Candidate candidate) {
+        if (standsFor(candidate)) {
+            return false;
+        }
         if (candidate.to() - candidate.from() > 1 && candidate.sort() != NameForm.Sort.INITIALS) {
             return candidate.words().subList(candidate.from(), candidate.to()).stream().anyMatch(Word::capital) || candidate.sort() == NameForm.Sort.GLUED || distinct(candidate.first()) || KnownNames.property(candidate.place());
         }
@@ -41,6 +48,13 @@ final class NameContext {
             case NICKNAME, PART, FAMILY, SIMILAR -> candidate.first().capital() && (!vocabulary.english(candidate.first().key()) || readsAsName(candidate));
             default -> oneWord(candidate);
         };
+    }
+
+    /** Child T, Adult B2: a letter that stands for a name already. */
+    private static boolean standsFor(Candidate candidate) {
+        return candidate.first().key().matches("\\p{L}\\d?") && candidate.to() - candidate.from() == 1 && candidate.from() > 0
+            && candidate.first().before().equals(" ") && candidate.words().get(candidate.from() - 1).capital()
+            && candidate.words().get(candidate.from() - 1).key().matches("child|baby|adult|person|family|sibling");
     }
 
     /** "a conference in Stafford": where something public took place. */
@@ -72,7 +86,16 @@ final class NameContext {
             return true;
         }
         boolean opens = DraftWords.opensSentence(candidate.words(), candidate.from());
-        return opens ? leadsAsPerson(candidate) : !thing(candidate);
+        return opens ? leadsAsPerson(candidate) && !(candidate.sort() == NameForm.Sort.SURNAME && NOTIONS.contains(candidate.first().key()))
+            : !thing(candidate) && !attribute(candidate);
+    }
+
+    /** "the Baker days", "the judgement of Solomon". */
+    private static boolean attribute(Candidate candidate) {
+        int at = candidate.from();
+        boolean article = at > 0 && candidate.words().get(at - 1).key().equals("the") && candidate.sort() == NameForm.Sort.SURNAME;
+        boolean day = article && candidate.gap().equals(" ") && candidate.next().matches("days?|review|report|inquiry|test|model|principles?|formula");
+        return day || at > 1 && candidate.words().get(at - 1).key().equals("of") && candidate.words().get(at - 2).key().matches("judge?ment|wisdom|patience");
     }
 
     /** At the start of a sentence: "Faith told ..", "Faith, her sister", "Faith's", "Faith and Ivy", not "Faith in ..", "Hope and memory". */

@@ -33,9 +33,17 @@ final class NameForms {
     /** Forms of people whom the draft alone tells of: no pet name that is an ordinary word. */
     static NameForms ofFound(Collection<KnownPerson> people, DraftWords draft, Vocabulary vocabulary) {
         NameForms all = of(people, draft, vocabulary);
-        all.forms.values().removeIf(form -> form.sort() == NameForm.Sort.NICKNAME && vocabulary.english(form.words().get(0)));
+        all.forms.values().removeIf(form -> all.tooPlain(form));
         all.byFirstWord.clear();
         return all.indexed();
+    }
+
+    /** A pet name that is an ordinary word, a lone letter, or a lone word that no list knows as a name. */
+    private boolean tooPlain(NameForm form) {
+        String word = form.words().get(0);
+        boolean single = form.words().size() == 1;
+        return form.sort() == NameForm.Sort.NICKNAME && vocabulary.english(word) || single && word.length() == 1
+            || single && form.sort() == NameForm.Sort.GIVEN && vocabulary.english(word) && !vocabulary.name(word);
     }
 
     private NameForms indexed() {

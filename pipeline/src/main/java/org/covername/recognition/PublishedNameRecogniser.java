@@ -26,6 +26,11 @@ final class PublishedNameRecogniser implements Recogniser {
         + "(?:chair|author|reviewer|scrutineer|overview author)\\b(?!\\s*(?:s|and .{1,40})?:).*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
     private static final Pattern CITED = Pattern.compile("(?s)^(?:'s|\u2019s)? \\((?:19|20)\\d\\d[a-z]?\\),? (?:and colleagues )?(?:has |have |also )?(?:argue|ask|thought|think|found|find|describe|wr[io]te|show|note|call|"
         + "suggest|observe|warn|conclude|remind|recommend|identif|report|state|stress|point)\\p{L}*.*");
+    private static final Pattern WRITES = Pattern.compile("(?s)^, in (?:(?:the|his|her|their|a) )?(?-i:\\p{Lu})[^.;\\n]{2,80}, (?:wrote|writes|argued|argues|asked|asks|found|showed|warned"
+        + "|described|calls|called|said|says)\\b.*|^'s (?:national|independent) (?:panel|review|inquiry|report)\\b.*");
+    private static final Pattern NOTE = Pattern.compile("^\\[\\d{1,2}\\] .*");
+    private static final Pattern OF_A_YEAR = Pattern.compile("(?:, |\\()(?:19|20)\\d\\d[a-z]?(?=[.;,)])");
+    private static final Pattern OF_THE_CASE = Pattern.compile("(?i)\\b(?:interview(?:ed)?|statement|e-?mail(?:ed)?|meeting|told|records?|letter|call(?:ed)?|notes?|school|family|mother|father|born)\\b");
     private static final Pattern PSEUDONYM = Pattern.compile("(?is)^(?:\\*| (?:serious case review|scr|lcspr|\\(published)\\b).*");
 
     private final Vocabulary vocabulary;
@@ -69,7 +74,7 @@ final class PublishedNameRecogniser implements Recogniser {
         if (passage.place() instanceof Place.Heading && run.span().start() > 0) {
             return Optional.empty();
         }
-        if (CITED.matcher(behind).matches()) {
+        if (CITED.matcher(behind).matches() || WRITES.matcher(behind).matches() || reference(passage) || team(run, behind)) {
             return Optional.of("The name is cited with a publication of its bearer");
         }
         boolean full = run.size() > 1 || context.titled(run);
@@ -77,6 +82,18 @@ final class PublishedNameRecogniser implements Recogniser {
         boolean named = BEFORE.matcher(before).matches() && !NOT_OF_THE_REVIEW.matcher(before).find()
             || BEHIND.matcher(behind).matches() && !NOT_OF_THE_REVIEW.matcher(behind.substring(0, Math.min(40, behind.length()))).find();
         return full && named ? Optional.of("The report's author, reviewer or chair is public") : Optional.empty();
+    }
+
+    /** "Tarn and colleagues have shown": scholars go by their bare surname. */
+    private boolean team(NameRun run, String behind) {
+        return run.size() == 1 && !context.titled(run) && !vocabulary.opener(run.first().key()) && behind.matches("(?s)^ and (?:(?:her|his|their) )?colleagues (?:have|has|found|describe|show|wr[io]te|argue|call)\\b.*");
+    }
+
+    /** A note that gives a publication with its year, and nothing of the case. */
+    private static boolean reference(Passage passage) {
+        String text = passage.text().text();
+        boolean note = passage.place() instanceof Place.Footnote || NOTE.matcher(text).matches();
+        return note && OF_A_YEAR.matcher(text).find() && !OF_THE_CASE.matcher(text).find();
     }
 
     /** Where the name starts with all its titles. */

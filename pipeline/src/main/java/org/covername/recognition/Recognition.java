@@ -53,7 +53,8 @@ public final class Recognition {
 
     private List<Mention> widened(Draft draft, List<Mention> found) {
         Map<Integer, List<Word>> words = new HashMap<>();
-        return found.stream().map(mention -> mention.kept() || mention.kind() != MentionKind.PERSON ? mention : mention.over(kinWords.widened(
+        return found.stream().map(mention -> mention.kept() ? mention : mention.kind() != MentionKind.PERSON
+            ? Articles.widened(mention, draft.passage(mention.passage()).text().text()) : mention.over(kinWords.widened(
             words.computeIfAbsent(mention.passage(), number -> Word.of(draft.passage(number))), mention.span()))).toList();
     }
 }
