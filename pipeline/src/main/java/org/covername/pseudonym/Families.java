@@ -14,8 +14,10 @@ import org.covername.recognition.PersonName;
 /** "The Marsdens", "the Marsden children": a surname that stands for a whole family. */
 final class Families {
 
-    private static final Pattern THE = Pattern.compile("\\b([Tt]he|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll the) $");
-    private static final Pattern HOUSEHOLD = Pattern.compile("^ (?:family|families|household|children|siblings|brothers|sisters|twins|girls|boys|home|house|clan|parents)\\b");
+    private static final Pattern THE = Pattern.compile("\\b([Tt]he|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll the) (?:\\p{Lu}[\\p{L}'’]+-)?$");
+    private static final Pattern HOUSEHOLD = Pattern.compile("^(?:-\\p{Lu}[\\p{L}'’]+)? (?:family|families|household|children|siblings|brothers|sisters|twins|girls|boys|home|house|clan|parents)\\b");
+    private static final Pattern BEFORE_HALF = Pattern.compile("\\p{Lu}[\\p{L}'’]+-$");
+    private static final Pattern BEHIND_HALF = Pattern.compile("^-\\p{Lu}");
     private final List<Person> people;
 
     Families(List<Person> people) {
@@ -40,12 +42,20 @@ final class Families {
 
     /** "the family" where the child bears the name or nobody known does, else "Mother's family". */
     String words(PersonForm form) {
+        if (half(form)) {
+            return "the family";
+        }
         String plural = form.name().lone();
         Optional<Person> bearer = people.stream().filter(person -> person.subject().isPresent())
             .filter(person -> bears(person, plural)).min((one, other) -> Integer.compare(nearness(one), nearness(other)));
         boolean ours = bearer.flatMap(Person::role).filter(role -> role == Role.SUBJECT_CHILD || role == Role.SIBLING).isPresent();
         Optional<String> pseudonym = bearer.flatMap(Person::subject).flatMap(Subject::pseudonym);
         return ours || pseudonym.isEmpty() ? bearer.isPresent() || plural.contains("-") ? "the family" : "" : possessive(pseudonym.get()) + " family";
+    }
+
+    /** One surname of "the Frame-Hobley children". */
+    private static boolean half(PersonForm form) {
+        return form.at().before(BEFORE_HALF).isPresent() || form.at().after(BEHIND_HALF).isPresent();
     }
 
     private static String possessive(String pseudonym) {

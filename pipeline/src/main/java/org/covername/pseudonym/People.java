@@ -23,6 +23,7 @@ final class People {
     private final List<Person> all = new ArrayList<>();
     private final Map<Mention, Person> known = new HashMap<>();
     private final Map<Mention, List<Person>> unclear = new HashMap<>();
+    private final Map<Mention, List<Person>> presumed = new HashMap<>();
     private final Set<Mention> doubtful = new HashSet<>();
 
     private final List<PersonForm> everyForm;
@@ -71,7 +72,19 @@ final class People {
             put(form, candidates.get(0));
         } else {
             Optional<Person> meant = choice.byContext(form, candidates);
-            meant.ifPresentOrElse(person -> put(form, person), () -> unclear.put(form.mention(), candidates));
+            meant.ifPresentOrElse(person -> put(form, person), () -> presume(form, candidates));
+        }
+    }
+
+    private void presume(PersonForm form, List<Person> candidates) {
+        Optional<Person> best = Likelihood.best(form, candidates);
+        best.ifPresent(person -> {
+            doubtful.add(form.mention());
+            presumed.put(form.mention(), candidates.stream().filter(other -> other != person).toList());
+            put(form, person);
+        });
+        if (best.isEmpty()) {
+            unclear.put(form.mention(), candidates);
         }
     }
 
@@ -104,6 +117,16 @@ final class People {
 
     List<Person> couldBe(Mention mention) {
         return unclear.getOrDefault(mention, List.of());
+    }
+
+    /** Whom else a form may mean that was taken for the likeliest of several. */
+    List<Person> couldAlsoBe(Mention mention) {
+        return presumed.getOrDefault(mention, List.of());
+    }
+
+    /** Whether a name is said to be another one of the person named right before it. */
+    boolean alias(PersonForm form) {
+        return Aliases.of(form, everyForm).map(PersonForm::mention).flatMap(this::who).equals(who(form.mention()));
     }
 
     boolean doubtful(Mention mention) {

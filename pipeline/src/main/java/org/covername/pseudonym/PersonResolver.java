@@ -41,13 +41,17 @@ final class PersonResolver {
         forms.removeAll(ofFamilies);
         PersonChoice choice = new PersonChoice(vocabularies.roles(), vocabularies.nicknames());
         People people = People.of(forms, caseFile, choice, vocabularies.words());
-        RoleHints hints = new RoleHints(vocabularies.roles(), draft, people.ofTheChildren());
+        RoleHints hints = new RoleHints(vocabularies, draft, people.ofTheChildren());
         Map<Person, Entity> entities = new PersonPseudonyms(caseFile, register, numbering, hints).give(people.mentioned());
         PersonWording wording = new PersonWording(vocabularies.roles());
-        forms.forEach(form -> people.who(form.mention()).ifPresentOrElse(
-            person -> sheet.add(new Written(form.mention(), wording.of(form, entities.get(person)), entities.get(person), Treatment.REPLACE,
-                people.doubtful(form.mention()))),
-            () -> unclear(form, people.couldBe(form.mention()), entities)));
+        for (PersonForm form : forms) {
+            people.who(form.mention()).ifPresentOrElse(person -> {
+                Optional<Wording> alias = people.alias(form) ? Aliases.wording(form) : Optional.empty();
+                sheet.add(new Written(form.mention(), alias.orElseGet(() -> wording.of(form, entities.get(person))), entities.get(person),
+                    Treatment.REPLACE, people.doubtful(form.mention())));
+                askAboutOthers(form, entities.get(person), named(people.couldAlsoBe(form.mention()), entities));
+            }, () -> unclear(form, people.couldBe(form.mention()), entities));
+        }
         FamilyWriting families = new FamilyWriting(listed, sheet, numbering);
         ofFamilies.forEach(families::write);
     }
@@ -90,13 +94,24 @@ final class PersonResolver {
         return new Written(form.mention(), new Wording(form.mention().span(), ""), entity, Treatment.KEEP, doubtful);
     }
 
+    private void askAboutOthers(PersonForm form, Entity taken, String others) {
+        if (!others.isEmpty()) {
+            sheet.ask(new Question("A name here was taken for " + taken.pseudonym() + ", but it can also mean " + others + ". Who is meant?",
+                form.mention().passage()));
+        }
+    }
+
+    private static String named(List<Person> candidates, Map<Person, Entity> entities) {
+        return candidates.stream().map(person -> Optional.ofNullable(entities.get(person)).map(Entity::pseudonym)
+            .or(() -> person.subject().flatMap(Subject::pseudonym)).orElse("somebody else")).distinct().sorted().collect(Collectors.joining(" or "));
+    }
+
     /** A neutral word, and the question whom of them the text means. */
     private void unclear(PersonForm form, List<Person> candidates, Map<Person, Entity> entities) {
         boolean family = candidates.stream().allMatch(person -> person.role().filter(Role::ofTheFamily).isPresent());
         boolean professional = candidates.stream().allMatch(person -> person.role().filter(Role.PROFESSIONAL::equals).isPresent());
         String neutral = family ? "a family member" : professional ? "a professional" : "a person";
-        String named = candidates.stream().map(person -> Optional.ofNullable(entities.get(person)).map(Entity::pseudonym)
-            .or(() -> person.subject().flatMap(Subject::pseudonym)).orElse("somebody else")).sorted().collect(Collectors.joining(" or "));
+        String named = named(candidates, entities);
         Entity entity = new Entity("unclear-" + EntityIds.of(named), MentionKind.PERSON, Optional.empty(), Optional.empty(), neutral);
         String text = form.at().fitted(neutral) + (form.endsWithPossessive() ? "'s" : "");
         sheet.add(new Written(form.mention(), new Wording(form.at().span(), text), entity, Treatment.REPLACE, true));

@@ -14,7 +14,8 @@ import org.covername.rules.RuleFolder;
 
 /**
  * Resolves the mentions of a draft to people, places and numbers, and gives each of them one pseudonym for the whole case. The same input gives
- * the same result; what the text does not settle becomes a neutral word and a question, never a guess.
+ * the same result; what the text does not settle goes to the likeliest by title and
+ * role, or becomes a neutral word, and is asked about in either case.
  */
 public final class Pseudonymisation {
 
@@ -36,12 +37,18 @@ public final class Pseudonymisation {
         Policy ours = policy.with(caseFile);
         Sheet sheet = new Sheet();
         Numbering numbering = numbering(caseFile, register);
-        List<Mention> hidden = mentions.hidden().stream().filter(mention -> !ours.treatment(mention.kind()).equals("keep")).toList();
+        List<Mention> hidden = mentions.hidden().stream().filter(mention -> !ours.treatment(mention.kind()).equals("keep"))
+            .filter(mention -> !betweenNames(draft, mention)).toList();
         mentions.all().stream().filter(mention -> !hidden.contains(mention)).forEach(mention -> sheet.add(kept(mention)));
         new PersonResolver(vocabularies, draft, caseFile, sheet).resolve(of(hidden, MentionKind.PERSON), register, numbering);
         new ThingResolver(vocabularies, draft, ours, sheet).resolve(hidden, register, numbering);
         new CodeQuestions(draft, codes(caseFile, register)).ask(new KeptSpans(mentions.kept())).forEach(sheet::ask);
         return sheet.resolution(ours.doubtfulBelow());
+    }
+
+    /** " and " between two names is what is left of a longer finding around both, and names nobody. */
+    private static boolean betweenNames(Draft draft, Mention mention) {
+        return draft.passage(mention.passage()).at(mention.span()).text().matches("\\s[\\p{Ll}\\s]+\\s");
     }
 
     static List<Mention> of(List<Mention> mentions, MentionKind kind) {

@@ -22,13 +22,15 @@ final class RoleHints {
     /** Titles that are words for kin as well, and mean clergy or nurses before a surname. */
     private static final Set<String> NO_KIN = Set.of("sister", "brother", "father", "mother");
     private final RoleWords roles;
+    private final Workplaces workplaces;
     private final Draft draft;
     private final Tables tables;
     private final List<PersonForm> children;
 
     /** @param children mentions of the children the review is about */
-    RoleHints(RoleWords roles, Draft draft, List<PersonForm> children) {
-        this.roles = roles;
+    RoleHints(Vocabularies vocabularies, Draft draft, List<PersonForm> children) {
+        this.roles = vocabularies.roles();
+        this.workplaces = new Workplaces(vocabularies.bodies(), roles);
         this.children = children;
         this.draft = draft;
         this.tables = new Tables(draft);
@@ -44,7 +46,8 @@ final class RoleHints {
             tables.relations(passage).flatMap(text -> roles.of(text).stream()).forEach(label -> votes.merge(label, 3, Integer::sum));
         }
         int most = votes.values().stream().max(Comparator.naturalOrder()).orElse(0);
-        return votes.entrySet().stream().filter(vote -> vote.getValue() == most).map(Map.Entry::getKey).findFirst().orElse(RoleLabel.PERSON);
+        RoleLabel said = votes.entrySet().stream().filter(vote -> vote.getValue() == most).map(Map.Entry::getKey).findFirst().orElse(RoleLabel.PERSON);
+        return workplaces.nearer(person, said);
     }
 
     private Optional<RoleLabel> before(PersonForm form) {
