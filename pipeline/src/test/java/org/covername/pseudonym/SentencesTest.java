@@ -73,6 +73,8 @@ class SentencesTest {
         "They took her to {{ORGLOCAL#h|the Royal Selby Infirmary}} and {{ORGLOCAL#w|Heron Ward}}. > They took her to Hospital 1 and Ward 1.",
         "They came from {{PLACE#a|Aldmere}}, near {{PLACE#b|Thorley}}, to {{PLACE#c|Ireland}}. > They came from Town 1, near Town 2, to Country 1.",
         "The {{PLACE#a|Aldmere}} road was closed. > The Town 1 road was closed.",
+        "{{ORGLOCAL#h|The Royal Selby Infirmary}} wrote; {{ORGLOCAL#h|the Royal Selby Infirmary}} staff rang. > Hospital 1 wrote; the Hospital 1 staff rang.",
+        "He is {{OCCUP#o|a farrier}} and was {{OCCUP#p|an oyster dredger}}. > He is an [occupation removed] and was an [occupation removed].",
         "He is an {{DEMOG#d|Irish}} Catholic and a {{OCCUP#o|farrier}}. > He is a [background removed] Catholic and an [occupation removed].",
         "Write to {{EMAIL#e|ottilie.frame@post.example}} or {{PHONE#p|07700 900123}}. > Write to [e-mail address removed] or [phone number removed].",
         "She was born on {{DOB#d|3 May 2016}}. > She was born on [date of birth removed].",
