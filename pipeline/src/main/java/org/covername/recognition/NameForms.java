@@ -38,12 +38,12 @@ final class NameForms {
         return all.indexed();
     }
 
-    /** A pet name that is an ordinary word, a lone letter, or a lone word that no list knows as a name. */
+    /** A pet name that is an ordinary word, a lone letter, or a lone word that opens sentences or belongs to the field. */
     private boolean tooPlain(NameForm form) {
         String word = form.words().get(0);
         boolean single = form.words().size() == 1;
         return form.sort() == NameForm.Sort.NICKNAME && vocabulary.english(word) || single && word.length() == 1
-            || single && form.sort() == NameForm.Sort.GIVEN && vocabulary.english(word) && !vocabulary.name(word);
+            || single && form.sort() == NameForm.Sort.GIVEN && vocabulary.english(word) && !vocabulary.name(word) && (vocabulary.opener(word) || vocabulary.notName(word));
     }
 
     private NameForms indexed() {

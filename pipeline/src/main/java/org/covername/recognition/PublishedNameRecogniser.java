@@ -29,7 +29,7 @@ final class PublishedNameRecogniser implements Recogniser {
     private static final Pattern WRITES = Pattern.compile("(?s)^, in (?:(?:the|his|her|their|a) )?(?-i:\\p{Lu})[^.;\\n]{2,80}, (?:wrote|writes|argued|argues|asked|asks|found|showed|warned"
         + "|described|calls|called|said|says)\\b.*|^'s (?:national|independent) (?:panel|review|inquiry|report)\\b.*");
     private static final Pattern NOTE = Pattern.compile("^\\[\\d{1,2}\\] .*");
-    private static final Pattern OF_A_YEAR = Pattern.compile("(?:, |\\()(?:19|20)\\d\\d[a-z]?(?=[.;,)])");
+    private static final Pattern OF_A_YEAR = Pattern.compile("(?:, |\\()(?:19|20)\\d\\d[a-z]?(?=[.;,)])[^.]*\\.?\\s*$");
     private static final Pattern OF_THE_CASE = Pattern.compile("(?i)\\b(?:interview(?:ed)?|statement|e-?mail(?:ed)?|meeting|told|records?|letter|call(?:ed)?|notes?|school|family|mother|father|born)\\b");
     private static final Pattern PSEUDONYM = Pattern.compile("(?is)^(?:\\*| (?:serious case review|scr|lcspr|\\(published)\\b).*");
 
@@ -89,7 +89,7 @@ final class PublishedNameRecogniser implements Recogniser {
         return run.size() == 1 && !context.titled(run) && !vocabulary.opener(run.first().key()) && behind.matches("(?s)^ and (?:(?:her|his|their) )?colleagues (?:have|has|found|describe|show|wr[io]te|argue|call)\\b.*");
     }
 
-    /** A note that gives a publication with its year, and nothing of the case. */
+    /** A note that ends with a publication and its year, and tells nothing of the case: thanks to a worker may follow a reference. */
     private static boolean reference(Passage passage) {
         String text = passage.text().text();
         boolean note = passage.place() instanceof Place.Footnote || NOTE.matcher(text).matches();
