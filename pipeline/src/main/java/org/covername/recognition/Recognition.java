@@ -43,7 +43,7 @@ public final class Recognition {
         List<Mention> found = new ArrayList<>();
         recognisers.forEach(recogniser -> found.addAll(recogniser.recognise(draft, caseFile)));
         found.addAll(secondLook.again(draft, Mentions.settled(found)));
-        return Mentions.settled(widened(draft, found));
+        return new Mentions(Mentions.settled(widened(draft, found)).all().stream().filter(mention -> !JoiningWords.only(mention, draft)).toList());
     }
 
     /** Drops all that is remembered of drafts: none of their text stays in memory once the work on them is done. */

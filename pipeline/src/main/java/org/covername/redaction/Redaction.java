@@ -38,7 +38,7 @@ public final class Redaction {
     public VerifiedReport verify(Draft draft, CaseFile caseFile, Resolution resolution, TypesetReport report) {
         CompletableFuture<Accessibility> accessibility = CompletableFuture.supplyAsync(() -> conformance.check(report.pdf()));
         List<Residue> residue = new ArrayList<>(ResidueCheck.of(draft, resolution, caseFile.board()).check(report.pdf()));
-        SecondRecognition second = new SecondRecognition(recognition, caseFile, resolution);
+        SecondRecognition second = new SecondRecognition(recognition, caseFile, draft, resolution);
         second.check(report.pdf());
         residue.addAll(second.residue());
         RedactedDraft redacted = RedactedDraft.of(draft, resolution);

@@ -7,13 +7,16 @@ import java.util.Set;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.DraftFile;
+import org.covername.document.Span;
 import org.covername.document.Surface;
 import org.covername.extraction.Extraction;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.pseudonym.Entity;
 import org.covername.pseudonym.Replacement;
 import org.covername.pseudonym.Resolution;
+import org.covername.pseudonym.Treatment;
 import org.covername.recognition.Mention;
+import org.covername.recognition.MentionKind;
 import org.covername.recognition.Recognition;
 import org.covername.redaction.Residue.Channel;
 
@@ -25,22 +28,33 @@ final class SecondRecognition {
 
     /** One model of three takes many a capital letter for a name. */
     private static final double SURE = 0.6;
+    private static final int SHORTEST_PART = 6;
 
     private final Recognition recognition;
     private final CaseFile caseFile;
     private final Set<String> ownWords = new HashSet<>();
+    private final Set<String> written = new HashSet<>();
+    private final List<String> kept;
     private final List<Residue> residue = new ArrayList<>();
     private final List<Residue> doubts = new ArrayList<>();
 
-    SecondRecognition(Recognition recognition, CaseFile caseFile, Resolution resolution) {
+    SecondRecognition(Recognition recognition, CaseFile caseFile, Draft draft, Resolution resolution) {
         this.recognition = recognition;
         this.caseFile = caseFile;
+        this.kept = resolution.replacements().stream().filter(each -> each.treatment() == Treatment.KEEP && each.mention().kind() != MentionKind.PERSON)
+                .map(each -> MatchingKey.lettersAndDigits(surface(draft, each.mention()))).toList();
         resolution.replacements().stream().map(Replacement::text).forEach(this::own);
         resolution.entities().stream().map(Entity::pseudonym).forEach(this::own);
     }
 
     private void own(String text) {
-        ownWords.addAll(List.of(MatchingKey.of(text).text().split(" ")));
+        String key = MatchingKey.of(text).text();
+        ownWords.addAll(List.of(key.split(" ")));
+        written.add(key.strip());
+    }
+
+    private static String surface(Draft draft, Mention mention) {
+        return draft.passage(mention.passage()).at(mention.span()).text();
     }
 
     void check(byte[] pdf) {
@@ -53,13 +67,32 @@ final class SecondRecognition {
     }
 
     private boolean own(Mention mention, Draft read) {
-        String surface = read.passage(mention.passage()).at(mention.span()).text();
-        return !mention.kind().direct() || ownWords.containsAll(List.of(MatchingKey.of(surface).text().split(" ")));
+        String surface = surface(read, mention);
+        return !mention.kind().direct() || ownWords.containsAll(List.of(MatchingKey.of(surface).text().split(" "))) || keptInPart(mention, surface);
+    }
+
+    /** Part of a link or address that was kept as a whole: the end of a line breaks them. */
+    private boolean keptInPart(Mention mention, String surface) {
+        String letters = MatchingKey.lettersAndDigits(surface);
+        return mention.kind() != MentionKind.PERSON && letters.length() >= SHORTEST_PART && kept.stream().anyMatch(whole -> whole.contains(letters));
     }
 
     private void add(Mention mention, Draft read) {
         Residue found = new Residue(Channel.PAGE_TEXT, read.passage(mention.passage()).page(), mention.span().start(), mention.kind().word(), "");
-        (mention.evidence().score() >= SURE ? residue : doubts).add(found);
+        (mention.evidence().score() >= SURE && !leansOnOwnText(mention, read) ? residue : doubts).add(found);
+    }
+
+    /** Whether it begins or ends within what we wrote ourselves: the number of "Town 2" looks like a house's before a capital letter. A person does not count here. */
+    private boolean leansOnOwnText(Mention mention, Draft read) {
+        MatchingKey passage = MatchingKey.of(read.passage(mention.passage()).text().text());
+        return mention.kind() != MentionKind.PERSON && written.stream().filter(text -> !text.isEmpty()).anyMatch(text -> passage.find(text).stream()
+                .map(at -> new Span(passage.origin(at), passage.origin(at + text.length())))
+                .anyMatch(own -> cutsInto(own, mention.span())));
+    }
+
+    private static boolean cutsInto(Span own, Span found) {
+        boolean overlap = own.start() < found.end() && found.start() < own.end();
+        return overlap && (own.start() < found.start() || found.end() < own.end());
     }
 
     List<Residue> residue() {

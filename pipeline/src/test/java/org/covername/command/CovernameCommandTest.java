@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.covername.DraftFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -68,6 +73,43 @@ class CovernameCommandTest {
 
         assertThat(run("redact", draft, "--case", caseFile, "--out", folder.resolve("out"))).isEqualTo(2);
         assertThat(error.toString()).contains("case.yaml, line 3").doesNotContain("Thackwray").hasLineCount(1);
+    }
+
+    static Stream<Arguments> badInput() {
+        byte[] docx = DraftFiles.docx("Rosalind Thackwray was seen at home. ".repeat(40));
+        byte[] text = "Rosalind Thackwray was seen at home.".getBytes(StandardCharsets.UTF_8);
+        return Stream.of(
+                Arguments.of("an empty file", "draft.docx", new byte[0], CASE),
+                Arguments.of("a picture named as a Word file", "draft.docx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, CASE),
+                Arguments.of("a program", "draft.exe", new byte[] {'M', 'Z', 0, 1, 2, 3, 0, 0, 7}, CASE),
+                Arguments.of("a Word file under a password", "draft.docx", DraftFiles.encryptedDocx("Rosalind Thackwray"), CASE),
+                Arguments.of("a PDF under a password", "draft.pdf", DraftFiles.encryptedPdf("Rosalind Thackwray"), CASE),
+                Arguments.of("a truncated Word file", "draft.docx", Arrays.copyOf(docx, docx.length / 2), CASE),
+                Arguments.of("a truncated PDF", "draft.pdf", "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII), CASE),
+                Arguments.of("an archive in an archive", "drafts.zip", DraftFiles.nested(2), CASE),
+                Arguments.of("a file that unpacks without end", "draft.docx", DraftFiles.bomb(), CASE),
+                Arguments.of("a case file without a case", "draft.txt", text, "subjects: []\n"),
+                Arguments.of("a case file that is no YAML", "draft.txt", text, "case: [child-q, {Thackwray\n"),
+                Arguments.of("a case file with an unknown role", "draft.txt", text, CASE.replace("subject-child", "princess")),
+                Arguments.of("a case file that is empty", "draft.txt", text, ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badInput")
+    void refusesBadInputOnOneLineWithoutItsText(String what, String name, byte[] draft, String caseFile) throws IOException {
+        Path known = Files.writeString(folder.resolve("case.yaml"), caseFile);
+        Path out = folder.resolve("out");
+
+        assertThat(run("redact", file(name, draft), "--case", known, "--out", out)).isEqualTo(2);
+        assertThat(error.toString()).startsWith("covername: ").hasLineCount(1).doesNotContain("Thackwray", "Exception", "org.covername");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void refusesToRedactWhatIsNotThere() {
+        assertThat(run("redact", folder.resolve("absent.docx"), "--out", folder.resolve("out"))).isEqualTo(2);
+        assertThat(run("redact", folder, "--out", folder.resolve("out"))).isEqualTo(2);
+        assertThat(error.toString()).hasLineCount(2).contains("absent.docx");
     }
 
     @Test

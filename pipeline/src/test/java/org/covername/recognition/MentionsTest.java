@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.covername.document.Draft;
 import org.covername.document.Span;
+import org.covername.extraction.PlainText;
 import org.junit.jupiter.api.Test;
 
 class MentionsTest {
@@ -31,6 +33,14 @@ class MentionsTest {
     void hidesTheRestOfAnOverlappedMention() {
         List<Mention> settled = settled(mention(0, 12, MentionKind.PERSON, false, "a", 0.9), mention(8, 20, MentionKind.PLACE, false, "b", 0.7));
         assertThat(settled).extracting(Mention::span).containsExactly(new Span(0, 12), new Span(12, 20));
+    }
+
+    @Test
+    void tellsAJoiningWordFromARestThatStillTells() {
+        Draft draft = PlainText.read("from Larkmoor to Dunsel and on").draft();
+        assertThat(JoiningWords.only(mention(13, 17, MentionKind.LOCAL_BODY, false, "corenlp", 0.65), draft)).isTrue();
+        assertThat(JoiningWords.only(mention(13, 23, MentionKind.LOCAL_BODY, false, "corenlp", 0.65), draft)).isFalse();
+        assertThat(JoiningWords.only(mention(24, 30, MentionKind.PERSON, false, "corenlp", 0.65), draft)).isTrue();
     }
 
     @Test
