@@ -22,7 +22,8 @@ final class Plausibility {
 
     /** Whether anything in a sentence could be taken for a name, whatever the models say; if not, their time is saved. */
     boolean possible(List<Word> words, Span sentence) {
-        return words.stream().anyMatch(word -> sentence.contains(word.span()) && !plain(word) && (distinct(word) || draft.lower(word.key()) == 0));
+        return words.stream().anyMatch(word -> sentence.contains(word.span()) && !plain(word) && word.key().length() > 1
+            && (distinct(word) || draft.lower(word.key()) == 0));
     }
 
     Optional<Mention> judge(Passage passage, List<Word> words, CoreNlpRecogniser.Vote vote) {
