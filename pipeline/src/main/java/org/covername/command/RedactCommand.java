@@ -46,6 +46,7 @@ final class RedactCommand implements Callable<Integer> {
         CaseFile caseFile = caseOption.read();
         List<DraftFile> drafts = files.stream().map(InputFile::draft).toList();
         HeadlessRun run = new HeadlessRun(DraftPipeline.load(rules.folder()));
+        SmallHeap.settle();
         PseudonymRegister register = new InMemoryRegister();
         List<String> places = places();
         boolean allRead = true;
