@@ -27,8 +27,9 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("document", List.of()),
             Map.entry("extraction", List.of("document")),
-            Map.entry("rules", List.of("document")),
-            Map.entry("casefile", List.of("document", "rules")),
+            Map.entry("datafile", List.of()),
+            Map.entry("rules", List.of("document", "datafile")),
+            Map.entry("casefile", List.of("document", "datafile", "rules")),
             Map.entry("recognition", List.of("document", "rules", "casefile")),
             Map.entry("pseudonym", List.of("document", "rules", "casefile", "recognition")),
             Map.entry("hold", List.of("document", "rules", "casefile")),

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.covername.datafile.Faults;
+import org.covername.datafile.SafeYaml;
+import org.covername.datafile.YamlMapping;
 import org.covername.document.Surface;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -43,7 +46,7 @@ public final class CaseFileYaml {
 
     private CaseFile parse(String yaml, String fileName, Set<String> ofOtherCases) throws CaseFileRefusedException {
         Optional<Node> root = SafeYaml.compose(new StringReader(yaml), faults);
-        faults.throwIfAny(fileName);
+        refuse(fileName);
         YamlMapping keys = YamlMapping.of(root.orElseThrow(), KEYS, faults);
         List<ListedSubject> people = keys.items("subjects").stream().flatMap(node -> SubjectYaml.read(node, faults).stream()).toList();
         new SubjectChecks(people, faults).all(ofOtherCases);
@@ -54,8 +57,14 @@ public final class CaseFileYaml {
         List<DeclaredHold> holds = keys.items("holds").stream().flatMap(node -> hold(node).stream()).toList();
         Map<String, String> policy = policy(keys);
         Optional<String> board = keys.text("board");
-        faults.throwIfAny(fileName);
+        refuse(fileName);
         return new CaseFile(caseId, board, subjects, keep, holds, policy);
+    }
+
+    private void refuse(String fileName) throws CaseFileRefusedException {
+        if (!faults.none()) {
+            throw new CaseFileRefusedException(fileName, faults.all());
+        }
     }
 
     private String caseId(YamlMapping keys) {

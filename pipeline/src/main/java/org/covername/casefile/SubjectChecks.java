@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.covername.datafile.Faults;
 
 /** What a case file's people have to be to each other, and to the cases of the same office. */
 final class SubjectChecks {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.covername.casefile.Subject.Sex;
+import org.covername.datafile.Faults;
+import org.covername.datafile.YamlMapping;
 import org.covername.document.Surface;
 import org.yaml.snakeyaml.nodes.Node;
 

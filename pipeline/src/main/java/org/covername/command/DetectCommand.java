@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.CaseFileRefusedException;
 import org.covername.pipeline.Detection;
+import org.covername.rules.RuleFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,27 +29,24 @@ final class DetectCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "spans.jsonl", required = true, description = "Where the lines go.")
     private Path out;
 
-    @Option(names = "--profile", paramLabel = "NAME", defaultValue = Detection.REVIEWS,
-            description = "What kind of text it is; so far there is one: ${DEFAULT-VALUE}.")
-    private String profile = Detection.REVIEWS;
-
     @Mixin
     private CaseOption caseOption = new CaseOption();
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws CaseFileRefusedException, IOException {
-        if (!profile.equals(Detection.REVIEWS)) {
-            throw new BadInputException("there is no profile " + profile + "; known is " + Detection.REVIEWS);
-        }
         CaseFile caseFile = caseOption.read();
         List<String> texts = files.stream().map(InputFile::text).toList();
-        Detection detection = Detection.load(rules.folder());
+        RuleFolder folder = rules.folder();
+        Detection detection = Detection.load(folder, profile.in(folder));
         try (Writer lines = Files.newBufferedWriter(out, StandardCharsets.UTF_8);
              ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), files.size())) {
             for (int i = 0; i < texts.size(); i++) {

@@ -10,6 +10,7 @@ import org.covername.evaluation.EvaluationReport;
 import org.covername.evaluation.HoldScore;
 import org.covername.hold.HoldReader;
 import org.covername.recognition.Recognition;
+import org.covername.rules.RuleFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
     @Spec
     private CommandSpec spec;
 
@@ -40,12 +44,13 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!Files.isDirectory(gold)) {
             throw new BadInputException("there is no folder " + gold);
         }
-        EvaluationReport report = new Evaluation(Recognition.load(rules.folder()), !withoutCaseFiles).of(gold);
+        RuleFolder folder = rules.folder();
+        EvaluationReport report = new Evaluation(Recognition.load(folder, profile.in(folder)), !withoutCaseFiles).of(gold);
         spec.commandLine().getOut().print(report.summary());
         spec.commandLine().getOut().print(report.slips());
         Path holds = gold.resolve("holds.jsonl");
         if (Files.exists(holds)) {
-            HoldScore.of(HoldReader.load(rules.folder()), holds).lines().forEach(spec.commandLine().getOut()::println);
+            HoldScore.of(HoldReader.load(folder), holds).lines().forEach(spec.commandLine().getOut()::println);
         }
         spec.commandLine().getOut().flush();
         return CovernameCommand.DONE;

@@ -28,7 +28,7 @@ final class RulesCommand {
         @Override
         public Integer call() {
             RuleFolder folder = rules.folder();
-            List<String> failures = Stream.concat(RuleBook.load(folder).failures().stream(), HoldReader.load(folder).failures().stream()).toList();
+            List<String> failures = Stream.concat(RuleBook.failures(folder).stream(), HoldReader.load(folder).failures().stream()).toList();
             failures.forEach(spec.commandLine().getOut()::println);
             return failures.isEmpty() ? CovernameCommand.DONE : CovernameCommand.FINDING;
         }

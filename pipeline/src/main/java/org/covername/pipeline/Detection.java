@@ -15,24 +15,22 @@ import org.covername.pseudonym.Treatment;
 import org.covername.recognition.Mention;
 import org.covername.recognition.Mentions;
 import org.covername.recognition.Recognition;
+import org.covername.rules.Profile;
 import org.covername.rules.RuleFolder;
 
 /** Recognition over plain texts, with what would become of each mention. */
 public final class Detection {
 
-    /** The profile of what the product is made for. */
-    public static final String REVIEWS = "reviews";
-
     private final Recognition recognition;
     private final Pseudonymisation pseudonymisation;
 
-    private Detection(RuleFolder rules) {
-        this.recognition = Recognition.load(rules);
+    private Detection(RuleFolder rules, Profile profile) {
+        this.recognition = Recognition.load(rules, profile);
         this.pseudonymisation = Pseudonymisation.load(rules);
     }
 
-    public static Detection load(RuleFolder rules) {
-        return new Detection(rules);
+    public static Detection load(RuleFolder rules, Profile profile) {
+        return new Detection(rules, profile);
     }
 
     /** A text's line of {@code spans.jsonl}. What is kept, by a rule or by policy, is not among its spans. */

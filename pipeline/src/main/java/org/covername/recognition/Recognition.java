@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
+import org.covername.rules.Profile;
 import org.covername.rules.RuleBook;
 import org.covername.rules.RuleFolder;
 
@@ -22,16 +23,18 @@ public final class Recognition {
         this.kinWords = new KinWords(vocabulary);
     }
 
-    /** All recognisers, with the rules and word lists of a folder. */
+    /** All recognisers, with the rules and word lists of a folder, in its usual profile. */
     public static Recognition load(RuleFolder rules) {
-        return load(rules, CoreNlpModels.load());
+        return load(rules, Profile.usual(rules));
     }
 
-    static Recognition load(RuleFolder rules, CoreNlpModels models) {
+    /** The same in another profile. */
+    public static Recognition load(RuleFolder rules, Profile profile) {
         Vocabulary vocabulary = Vocabulary.load(rules);
+        CoreNlpModels models = CoreNlpModels.load();
         return new Recognition(List.of(
             new CaseFileRecogniser(vocabulary),
-            new PatternRecogniser(RuleBook.load(rules)),
+            new PatternRecogniser(RuleBook.load(rules, profile)),
             new PublishedNameRecogniser(vocabulary),
             new PersonRecogniser(vocabulary),
             new CoreNlpRecogniser(models, vocabulary)),

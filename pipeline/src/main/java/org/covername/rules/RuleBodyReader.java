@@ -51,7 +51,7 @@ final class RuleBodyReader {
             return Optional.empty();
         }
         if (pattern.isEmpty()) {
-            return list(lists).map(ListSearch::new);
+            return present(lists) ? Optional.of(new ListSearch(vocabulary.sought(lists, anyCase))) : Optional.empty();
         }
         return starts.flatMap(it -> pattern(pattern.get()).flatMap(compiled -> marked(compiled, mark, it)));
     }
@@ -119,8 +119,8 @@ final class RuleBodyReader {
 
     private void listed(List<Condition> conditions, String key, Function<WordList, Condition> condition) {
         List<String> files = entry.texts(key);
-        if (!files.isEmpty()) {
-            list(files).map(condition).ifPresent(conditions::add);
+        if (!files.isEmpty() && present(files)) {
+            conditions.add(condition.apply(vocabulary.list(files, anyCase)));
         }
     }
 
@@ -138,10 +138,10 @@ final class RuleBodyReader {
         }
     }
 
-    private Optional<WordList> list(List<String> files) {
+    private boolean present(List<String> files) {
         List<String> absent = files.stream().filter(file -> !vocabulary.has(file)).toList();
         absent.forEach(file -> entry.fault("there is no " + file));
-        return absent.isEmpty() ? Optional.of(vocabulary.list(files, anyCase)) : Optional.empty();
+        return absent.isEmpty();
     }
 
     private List<Pattern> patterns(String key, String suffix) {

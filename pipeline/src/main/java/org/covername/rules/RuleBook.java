@@ -6,13 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All rules of a folder that find something in a text: the files at its top that hold {@code rules}. Loaded whole or not at all. */
 public final class RuleBook {
 
     static final String KEEP = "keep";
-    static final List<String> KINDS = List.of("person", "address", "postcode", "phone", "email", "id-number", "vehicle", "online", "date-of-birth",
-        "date", "place", "local-body", "demographic", "occupation", KEEP);
+    static final List<String> HIDDEN_KINDS = List.of("person", "address", "postcode", "phone", "email", "id-number", "vehicle", "online",
+        "date-of-birth", "date", "place", "local-body", "demographic", "occupation");
+    private static final List<String> KINDS = Stream.concat(HIDDEN_KINDS.stream(), Stream.of(KEEP)).toList();
 
     private final List<Rule> rules;
 
@@ -22,15 +24,49 @@ public final class RuleBook {
 
     /** @throws RulesRefusedException with every fault, if there is one */
     public static RuleBook load(RuleFolder folder) {
+        return load(folder, top(folder), KINDS, Set.of());
+    }
+
+    /**
+     * The rules that count in a profile.
+     *
+     * @throws RulesRefusedException with every fault, if there is one
+     */
+    public static RuleBook load(RuleFolder folder, Profile profile) {
+        List<String> files = Stream.concat(top(folder).stream(), profile.difference().files().stream()).toList();
+        RuleBook all = load(folder, files, KINDS, profile.difference().withoutLists());
+        return new RuleBook(all.rules.stream().filter(rule -> !profile.difference().withoutRules().contains(rule.id())).toList());
+    }
+
+    /**
+     * Rules of a sub-folder that find facts of other kinds than mentions; none where there is no such folder.
+     *
+     * @param below such as {@code jigsaw/}
+     * @throws RulesRefusedException with every fault, if there is one
+     */
+    public static RuleBook load(RuleFolder folder, String below, List<String> kinds) {
+        return load(folder, folder.names(below, ".yml"), kinds, Set.of());
+    }
+
+    /** What the examples of all rules show to be wrong, of those too that count in one profile only. */
+    public static List<String> failures(RuleFolder folder) {
+        Stream<String> ofProfiles = Profile.names(folder).stream().flatMap(name -> Profile.named(folder, name).difference().files().stream());
+        List<String> files = Stream.concat(top(folder).stream(), ofProfiles).distinct().toList();
+        return load(folder, files, KINDS, Set.of()).failures();
+    }
+
+    private static List<String> top(RuleFolder folder) {
+        return folder.names("", ".yml").stream().filter(file -> !file.contains("/") && !file.equals("words.yml")).toList();
+    }
+
+    private static RuleBook load(RuleFolder folder, List<String> files, List<String> kinds, Set<String> withoutLists) {
         List<String> faults = new ArrayList<>();
-        RuleReader reader = new RuleReader(new Vocabulary(folder, macros(folder, faults), KINDS), faults);
+        RuleReader reader = new RuleReader(new Vocabulary(folder, macros(folder, faults), kinds, withoutLists), faults);
         List<Rule> rules = new ArrayList<>();
-        for (String file : folder.names("", ".yml")) {
-            if (!file.contains("/") && !file.equals("words.yml")) {
-                Map<?, ?> content = RuleYaml.read(file, folder.read(file), faults);
-                if (content.containsKey("rules")) {
-                    rules.addAll(reader.read(file, content));
-                }
+        for (String file : files) {
+            Map<?, ?> content = RuleYaml.read(file, folder.read(file), faults);
+            if (content.containsKey("rules")) {
+                rules.addAll(reader.read(file, content));
             }
         }
         refuseTwice(rules, faults);

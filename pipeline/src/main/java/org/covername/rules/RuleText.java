@@ -74,7 +74,7 @@ public final class RuleText {
         return setting;
     }
 
-    public BoundedText bounded() {
+    BoundedText bounded() {
         return new BoundedText(text);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.covername.casefile.Subject.Sex;
+import org.covername.datafile.Fault;
 import org.covername.document.Surface;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,7 @@ class CaseFileYamlTest {
             holds: [{kind: rumour}]
             colour: blue
             """);
-        assertThat(refused.faults()).extracting(CaseFault::line).containsExactly(1, 3, 4, 5, 6);
+        assertThat(refused.faults()).extracting(Fault::line).containsExactly(1, 3, 4, 5, 6);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.covername.casefile;
+package org.covername.datafile;
 
 import java.io.Reader;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Reads YAML into its tree of nodes, and refuses what a case file has no use for: tags, anchors, great size or depth. */
-final class SafeYaml {
+/** Reads YAML into its tree of nodes, and refuses what a data file has no use for: tags, anchors, great size or depth. */
+public final class SafeYaml {
 
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int DEEPEST = 8;
@@ -26,7 +26,7 @@ final class SafeYaml {
     }
 
     /** The root, or nothing and a fault. SnakeYAML's own messages quote the file, so none of them is passed on. */
-    static Optional<Node> compose(Reader yaml, Faults faults) {
+    public static Optional<Node> compose(Reader yaml, Faults faults) {
         LoaderOptions limits = new LoaderOptions();
         limits.setCodePointLimit(MOST_CHARACTERS);
         limits.setNestingDepthLimit(DEEPEST);

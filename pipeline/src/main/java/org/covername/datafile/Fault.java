@@ -1,15 +1,15 @@
-package org.covername.casefile;
+package org.covername.datafile;
 
 /**
- * One thing wrong with a case file.
+ * One thing wrong with a data file.
  *
  * @param line   of the file, from 1
  * @param reason one plain sentence without any name of a person
  */
-public record CaseFault(int line, String reason) implements Comparable<CaseFault> {
+public record Fault(int line, String reason) implements Comparable<Fault> {
 
     @Override
-    public int compareTo(CaseFault other) {
+    public int compareTo(Fault other) {
         return Integer.compare(line, other.line);
     }
 

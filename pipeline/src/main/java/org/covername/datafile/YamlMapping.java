@@ -1,4 +1,4 @@
-package org.covername.casefile;
+package org.covername.datafile;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Keys and values of one mapping of a YAML file, with their lines; what is not as expected goes to the faults. */
-final class YamlMapping {
+public final class YamlMapping {
 
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final int line;
@@ -24,7 +24,7 @@ final class YamlMapping {
     }
 
     /** Unknown keys are faults, and their text is not repeated: behind a slip in the indentation it may be a name. */
-    static YamlMapping of(Node node, List<String> known, Faults faults) {
+    public static YamlMapping of(Node node, List<String> known, Faults faults) {
         YamlMapping mapping = new YamlMapping(lineOf(node), faults);
         if (!(node instanceof MappingNode pairs)) {
             faults.add(mapping.line, "here should be keys with values: " + String.join(", ", known));
@@ -45,36 +45,41 @@ final class YamlMapping {
         }
     }
 
-    static int lineOf(Node node) {
+    /** The line of a node, from 1. */
+    public static int lineOf(Node node) {
         return node.getStartMark().getLine() + 1;
     }
 
-    int line() {
+    /** The line where the mapping starts, from 1. */
+    public int line() {
         return line;
     }
 
-    int line(String key) {
+    /** The line of a key's value; of the mapping where the key is missing. */
+    public int line(String key) {
         return values.containsKey(key) ? lineOf(values.get(key)) : line;
     }
 
-    Optional<Node> node(String key) {
+    /** What stands under a key; nothing where it is missing or empty. */
+    public Optional<Node> node(String key) {
         return Optional.ofNullable(values.get(key)).filter(node -> !node.getTag().equals(Tag.NULL));
     }
 
     /** A single word or sentence; anything else is a fault. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return node(key).flatMap(node -> text(node, "\"" + key + "\""));
     }
 
     /** A text that has to be there. */
-    Optional<String> needed(String key) {
+    public Optional<String> needed(String key) {
         if (node(key).isEmpty()) {
             faults.add(line(key), "\"" + key + "\" is missing");
         }
         return text(key);
     }
 
-    List<Node> items(String key) {
+    /** The entries of a list; none where the key is missing. */
+    public List<Node> items(String key) {
         Optional<Node> node = node(key);
         if (node.isPresent() && !(node.get() instanceof SequenceNode)) {
             faults.add(line(key), "\"" + key + "\" should be a list");
@@ -82,7 +87,8 @@ final class YamlMapping {
         return node.map(found -> found instanceof SequenceNode list ? list.getValue() : List.<Node>of()).orElse(List.of());
     }
 
-    List<String> texts(String key) {
+    /** The entries of a list of words. */
+    public List<String> texts(String key) {
         return items(key).stream().flatMap(item -> text(item, "an entry of \"" + key + "\"").stream()).toList();
     }
 
