@@ -20,17 +20,17 @@ public final class HoldReader {
     /** A draft of more passages than this is a whole report. */
     private static final int WHOLE = 8;
 
-    private final List<HoldRule> rules;
+    private final HoldRules rules;
     private final List<HoldReadings.Expected> readings;
 
-    private HoldReader(List<HoldRule> rules, List<HoldReadings.Expected> readings) {
-        this.rules = List.copyOf(rules);
+    private HoldReader(HoldRules rules, List<HoldReadings.Expected> readings) {
+        this.rules = rules;
         this.readings = List.copyOf(readings);
     }
 
     /** @throws IllegalArgumentException with every fault of the rules, a line each */
     public static HoldReader load(RuleFolder folder) {
-        return new HoldReader(HoldRulesYaml.load(folder), HoldReadings.load(folder));
+        return new HoldReader(new HoldRules(HoldRulesYaml.load(folder)), HoldReadings.load(folder));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class HoldReader {
 
     /** Runs the examples of all rules; a line for each that fails, none where all is well. */
     public List<String> failures() {
-        return Stream.concat(rules.stream().flatMap(rule -> new HoldRuleProof(rule, rules).failures().stream()),
+        return Stream.concat(rules.all().stream().flatMap(rule -> new HoldRuleProof(rule, rules).failures().stream()),
                 readings.stream().flatMap(reading -> reading.failure(this).stream())).toList();
     }
 }

@@ -36,7 +36,7 @@ public final class Redaction {
 
     /** Reads the written report afresh. Four parameters, as a report can be checked only against all that it was made from. */
     public VerifiedReport verify(Draft draft, CaseFile caseFile, Resolution resolution, TypesetReport report) {
-        CompletableFuture<Accessibility> accessibility = CompletableFuture.supplyAsync(() -> conformance.check(report.pdf()));
+        CompletableFuture<Accessibility> accessibility = conformance.started(report.pdf());
         List<Residue> residue = new ArrayList<>(ResidueCheck.of(draft, resolution, caseFile.board()).check(report.pdf()));
         SecondRecognition second = new SecondRecognition(recognition, caseFile, draft, resolution);
         second.check(report.pdf());
