@@ -40,14 +40,15 @@ public final class HoldReader {
     public Holds read(Draft draft, CaseFile caseFile) {
         DraftReading reading = DraftReading.of(draft, rules);
         List<Hold> holds = new ArrayList<>();
-        for (List<Statement> review : Reviews.of(draft).parted(reading.statements())) {
-            holds.addAll(Proceedings.of(review, draft.passages().size() > WHOLE));
+        Reviews reviews = Reviews.of(draft);
+        for (Reviews.Part review : reviews.parted(reading.statements())) {
+            Proceedings.of(review.statements(), draft.passages().size() > WHOLE).forEach(hold -> holds.add(hold.of(review.title())));
         }
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);
         holds.stream().filter(hold -> hold.status() == HoldStatus.ACTIVE).forEach(hold -> live.add(hold.kind()));
         caseFile.holds().stream().map(DeclaredHolds::hold).filter(hold -> !live.contains(hold.kind())).forEach(hold -> holds.add(0, hold));
-        return new Holds(holds, reading.restricted() ? Audience.PROFESSIONALS_ONLY : Audience.PUBLIC);
+        return new Holds(holds, reading.restricted() ? Audience.PROFESSIONALS_ONLY : Audience.PUBLIC, reviews.titles());
     }
 
     /** The same for a bare text: each line is a passage, a short line without an end is a heading. */

@@ -1,10 +1,8 @@
 package org.covername.hold;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.covername.document.Span;
 import org.covername.rules.BoundedText;
 import org.covername.rules.RuleExceededException;
@@ -34,15 +32,10 @@ record HoldRule(String file, String id, Optional<HoldKind> kind, Sense sense, St
     /**
      * All that it finds in a levelled text, in order and without overlaps: at each place the first alternative that matches there.
      *
-     * @param cues those that stand in the text; an alternative whose cues are not among them cannot match
+     * @param possible those of its alternatives that may match this text, in their order
      * @throws RuleExceededException if its pattern reads the text more often than any sound pattern would
      */
-    List<Signal> in(String levelled, Set<String> cues) {
-        List<HoldPattern> possible = body.alternatives().stream()
-                .filter(alternative -> alternative.cues().isEmpty() || !Collections.disjoint(alternative.cues(), cues)).toList();
-        if (possible.isEmpty()) {
-            return List.of();
-        }
+    List<Signal> in(String levelled, List<HoldPattern> possible) {
         try {
             return signals(possible, new BoundedText(levelled));
         } catch (BoundedText.ExceededException exceeded) {
