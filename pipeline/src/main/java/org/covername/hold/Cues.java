@@ -13,16 +13,17 @@ import java.util.Set;
 final class Cues {
 
     /** What a part of an expression needs: one of these words; and the word itself where the part matches nothing else. */
-    private record Need(Set<String> words, Optional<String> whole) {
+    private record Need(Set<String> words, Optional<String> whole, int shortest) {
 
-        private static final Need NOTHING = new Need(Set.of(), Optional.empty());
+        private static final Need NOTHING = new Need(Set.of());
 
-        static Need exactly(String letters) {
-            return new Need(letters.isEmpty() ? Set.of() : Set.of(letters), Optional.of(letters));
+        /** Words of which one is needed, and no more is known. */
+        Need(Set<String> words) {
+            this(words, Optional.empty(), words.stream().mapToInt(String::length).min().orElse(0));
         }
 
-        private int shortest() {
-            return words.stream().mapToInt(String::length).min().orElse(0);
+        static Need exactly(String letters) {
+            return new Need(letters.isEmpty() ? Set.of() : Set.of(letters), Optional.of(letters), letters.length());
         }
 
         /** Of two needs that must both be met, the one that fewer texts meet. */
@@ -63,7 +64,7 @@ final class Cues {
         }
         Set<String> words = new HashSet<>();
         branches.forEach(branch -> words.addAll(branch.words()));
-        return branches.stream().anyMatch(branch -> branch.words().isEmpty()) ? Need.NOTHING : new Need(words, Optional.empty());
+        return branches.stream().anyMatch(branch -> branch.words().isEmpty()) ? Need.NOTHING : new Need(words);
     }
 
     private Need sequence() {
@@ -83,7 +84,7 @@ final class Cues {
                 whole = false;
             }
         }
-        return whole ? Need.exactly(run.toString()) : new Need(best.rarer(Need.exactly(run.toString())).words(), Optional.empty());
+        return whole ? Need.exactly(run.toString()) : new Need(best.rarer(Need.exactly(run.toString())).words());
     }
 
     private Need part() {

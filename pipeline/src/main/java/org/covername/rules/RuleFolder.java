@@ -62,7 +62,12 @@ public final class RuleFolder {
 
     /** The lines of a word list, without empty ones and comments (from {@code #}). */
     public List<String> lines(String name) {
-        return read(name).lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty()).toList();
+        return read(name).lines().map(RuleFolder::withoutComment).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String withoutComment(String line) {
+        int comment = line.indexOf('#');
+        return (comment < 0 ? line : line.substring(0, comment)).strip();
     }
 
     /** One hash over all files and their names, in lower-case hexadecimal digits: which rules a redaction was made with. */
