@@ -13,6 +13,11 @@ public record DraftFile(Surface name, byte[] bytes) {
 
     /** The SHA-256 of the bytes, in lower-case hexadecimal digits: how the same draft is known again. */
     public String sha256() {
+        return sha256(bytes);
+    }
+
+    /** The same of any bytes. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException absent) {

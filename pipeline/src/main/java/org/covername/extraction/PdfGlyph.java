@@ -1,6 +1,5 @@
 package org.covername.extraction;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.covername.document.Mark;
 
@@ -17,15 +16,16 @@ record PdfGlyph(String text, PdfBox box, int angle, Face face) {
     /** @param shown whether a reader of the page sees it */
     record Face(float size, boolean bold, boolean italic, boolean shown, String link) {
 
+        private static final Set<Mark.Style> PLAIN = Set.of();
+        private static final Set<Mark.Style> BOLD = Set.of(Mark.Style.BOLD);
+        private static final Set<Mark.Style> ITALIC = Set.of(Mark.Style.ITALIC);
+        private static final Set<Mark.Style> BOTH = Set.of(Mark.Style.BOLD, Mark.Style.ITALIC);
+
         Set<Mark.Style> styles() {
-            Set<Mark.Style> styles = EnumSet.noneOf(Mark.Style.class);
             if (bold) {
-                styles.add(Mark.Style.BOLD);
+                return italic ? BOTH : BOLD;
             }
-            if (italic) {
-                styles.add(Mark.Style.ITALIC);
-            }
-            return styles;
+            return italic ? ITALIC : PLAIN;
         }
     }
 

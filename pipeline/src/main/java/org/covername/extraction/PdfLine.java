@@ -16,6 +16,8 @@ final class PdfLine {
     private final PdfBox box;
     private final float size;
     private final boolean bold;
+    private final float baseline;
+    private final String text;
 
     /** @param glyphs at least one of which is no blank */
     PdfLine(List<PdfGlyph> glyphs) {
@@ -24,6 +26,12 @@ final class PdfLine {
         this.size = (float) letters.stream().mapToDouble(PdfGlyph::size).sorted().skip(letters.size() / 2).findFirst().orElse(0);
         this.box = letters.stream().map(PdfGlyph::box).reduce(PdfBox::with).orElse(new PdfBox(0, 0, 0, 0));
         this.bold = letters.stream().filter(glyph -> glyph.face().bold()).count() >= 0.9 * letters.size();
+        this.baseline = middle(letters.stream().filter(glyph -> !isRaised(glyph)).map(glyph -> glyph.box().bottom()).sorted().toList());
+        this.text = rich("", List.of()).text();
+    }
+
+    private float middle(List<Float> bottoms) {
+        return bottoms.isEmpty() ? box.bottom() : bottoms.get(bottoms.size() / 2);
     }
 
     List<PdfGlyph> glyphs() {
@@ -44,8 +52,7 @@ final class PdfLine {
 
     /** Where most of its letters stand. */
     float baseline() {
-        List<PdfGlyph> letters = glyphs.stream().filter(glyph -> !glyph.isBlank() && !isRaised(glyph)).toList();
-        return (float) letters.stream().mapToDouble(glyph -> glyph.box().bottom()).sorted().skip(letters.size() / 2).findFirst().orElse(box.bottom());
+        return baseline;
     }
 
     PdfLine with(PdfLine other) {
@@ -60,7 +67,7 @@ final class PdfLine {
     }
 
     String text() {
-        return rich("", List.of()).text();
+        return text;
     }
 
     /**
@@ -76,7 +83,7 @@ final class PdfLine {
             PdfGlyph glyph = glyphs.get(at);
             space(text, at);
             String sign = sign(at);
-            if (NOTE.matcher(sign).matches() && notes.contains(sign)) {
+            if (!sign.isEmpty() && notes.contains(sign) && NOTE.matcher(sign).matches()) {
                 text.mark(text.length(), Mark.Style.NOTE, prefix + sign);
                 at += sign.length();
                 continue;
@@ -93,6 +100,9 @@ final class PdfLine {
 
     /** Raised characters from here on that stand together. */
     private String sign(int from) {
+        if (!isRaised(glyphs.get(from))) {
+            return "";
+        }
         StringBuilder sign = new StringBuilder();
         for (int i = from; i < glyphs.size() && isRaised(glyphs.get(i)) && !glyphs.get(i).isBlank(); i++) {
             sign.append(glyphs.get(i).text());
@@ -102,8 +112,7 @@ final class PdfLine {
 
     private void space(RichText text, int at) {
         boolean apart = at > 0 && glyphs.get(at).box().left() - glyphs.get(at - 1).box().right() > WORD_GAP * size;
-        boolean raised = isRaised(glyphs.get(at)) && !sign(at).isEmpty();
-        if (apart && !raised && !glyphs.get(at).isBlank() && !glyphs.get(at - 1).isBlank() && text.length() > 0) {
+        if (apart && sign(at).isEmpty() && !glyphs.get(at).isBlank() && !glyphs.get(at - 1).isBlank() && text.length() > 0) {
             text.append(" ");
         }
     }

@@ -12,6 +12,15 @@ final class PdfRows {
     private static final float SAME_BASELINE = 0.2f;
     private static final float WIDE_GAP = 1.1f;
 
+    /** Letters at a place, rounded so that what is drawn twice to look bold lands beside itself at most. */
+    private record Stamp(String letters, int x, int y) {
+
+        @Override
+        public String toString() {
+            return "Stamp at " + x + "," + y;
+        }
+    }
+
     private PdfRows() {
     }
 
@@ -22,22 +31,22 @@ final class PdfRows {
 
     /** All characters without those drawn twice at one place to look bold. */
     private static List<PdfGlyph> once(List<PdfGlyph> glyphs) {
-        Set<String> drawn = new HashSet<>();
+        Set<Stamp> drawn = new HashSet<>();
         return glyphs.stream().filter(glyph -> !glyph.text().isEmpty() && (glyph.isBlank() || isNew(glyph, drawn))).toList();
     }
 
-    private static boolean isNew(PdfGlyph glyph, Set<String> drawn) {
+    private static boolean isNew(PdfGlyph glyph, Set<Stamp> drawn) {
         float step = 0.04f * Math.max(4, glyph.size());
         int x = Math.round(glyph.box().left() / step);
         int y = Math.round(glyph.box().bottom() / step);
         for (int dx = -1; dx <= 1; dx++) {
             for (int dy = -1; dy <= 1; dy++) {
-                if (drawn.contains(glyph.text() + "@" + (x + dx) + "," + (y + dy))) {
+                if (drawn.contains(new Stamp(glyph.text(), x + dx, y + dy))) {
                     return false;
                 }
             }
         }
-        return drawn.add(glyph.text() + "@" + x + "," + y);
+        return drawn.add(new Stamp(glyph.text(), x, y));
     }
 
     private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {

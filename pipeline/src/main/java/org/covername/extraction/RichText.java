@@ -43,8 +43,10 @@ final class RichText {
         if (more.isEmpty()) {
             return this;
         }
-        List.copyOf(open.keySet()).stream().filter(style -> !styles.contains(style)).forEach(this::close);
-        styles.forEach(style -> open.putIfAbsent(style, text.length()));
+        if (!open.keySet().equals(styles)) {
+            List.copyOf(open.keySet()).stream().filter(style -> !styles.contains(style)).forEach(this::close);
+            styles.forEach(style -> open.putIfAbsent(style, text.length()));
+        }
         text.append(more);
         return this;
     }

@@ -17,7 +17,7 @@ final class DraftReading {
     private static final Pattern SEQUEL = Pattern.compile("\\b(?:now|since|finally|later|subsequently|eventually|in the end|no longer|then|has|have|had|until now|brought|last (?:week|month|year))\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private final List<HoldRule> rules;
+    private final HoldRules rules;
     private final List<Statement> statements = new ArrayList<>();
     private Set<HoldKind> heading = EnumSet.noneOf(HoldKind.class);
     private Set<HoldKind> before = EnumSet.noneOf(HoldKind.class);
@@ -25,11 +25,11 @@ final class DraftReading {
     private boolean restricted;
     private int sentences;
 
-    private DraftReading(List<HoldRule> rules) {
+    private DraftReading(HoldRules rules) {
         this.rules = rules;
     }
 
-    static DraftReading of(Draft draft, List<HoldRule> rules) {
+    static DraftReading of(Draft draft, HoldRules rules) {
         DraftReading reading = new DraftReading(rules);
         Units.of(draft).forEach(reading::read);
         return reading;

@@ -20,17 +20,17 @@ public final class HoldReader {
     /** A draft of more passages than this is a whole report. */
     private static final int WHOLE = 8;
 
-    private final List<HoldRule> rules;
+    private final HoldRules rules;
     private final List<HoldReadings.Expected> readings;
 
-    private HoldReader(List<HoldRule> rules, List<HoldReadings.Expected> readings) {
-        this.rules = List.copyOf(rules);
+    private HoldReader(HoldRules rules, List<HoldReadings.Expected> readings) {
+        this.rules = rules;
         this.readings = List.copyOf(readings);
     }
 
     /** @throws IllegalArgumentException with every fault of the rules, a line each */
     public static HoldReader load(RuleFolder folder) {
-        return new HoldReader(HoldRulesYaml.load(folder), HoldReadings.load(folder));
+        return new HoldReader(new HoldRules(HoldRulesYaml.load(folder)), HoldReadings.load(folder));
     }
 
     /**
@@ -40,14 +40,15 @@ public final class HoldReader {
     public Holds read(Draft draft, CaseFile caseFile) {
         DraftReading reading = DraftReading.of(draft, rules);
         List<Hold> holds = new ArrayList<>();
-        for (List<Statement> review : Reviews.of(draft).parted(reading.statements())) {
-            holds.addAll(Proceedings.of(review, draft.passages().size() > WHOLE));
+        Reviews reviews = Reviews.of(draft);
+        for (Reviews.Part review : reviews.parted(reading.statements())) {
+            Proceedings.of(review.statements(), draft.passages().size() > WHOLE).forEach(hold -> holds.add(hold.of(review.title())));
         }
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);
         holds.stream().filter(hold -> hold.status() == HoldStatus.ACTIVE).forEach(hold -> live.add(hold.kind()));
         caseFile.holds().stream().map(DeclaredHolds::hold).filter(hold -> !live.contains(hold.kind())).forEach(hold -> holds.add(0, hold));
-        return new Holds(holds, reading.restricted() ? Audience.PROFESSIONALS_ONLY : Audience.PUBLIC);
+        return new Holds(holds, reading.restricted() ? Audience.PROFESSIONALS_ONLY : Audience.PUBLIC, reviews.titles());
     }
 
     /** The same for a bare text: each line is a passage, a short line without an end is a heading. */
@@ -57,7 +58,7 @@ public final class HoldReader {
 
     /** Runs the examples of all rules; a line for each that fails, none where all is well. */
     public List<String> failures() {
-        return Stream.concat(rules.stream().flatMap(rule -> new HoldRuleProof(rule, rules).failures().stream()),
+        return Stream.concat(rules.all().stream().flatMap(rule -> new HoldRuleProof(rule, rules).failures().stream()),
                 readings.stream().flatMap(reading -> reading.failure(this).stream())).toList();
     }
 }

@@ -3,9 +3,9 @@ package org.covername.hold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.covername.document.Span;
+import org.covername.rules.BoundedText;
+import org.covername.rules.RuleExceededException;
 
 /**
  * One rule of {@code redaction-rules/hold/}.
@@ -16,28 +16,53 @@ import org.covername.document.Span;
 record HoldRule(String file, String id, Optional<HoldKind> kind, Sense sense, String because, Body body) {
 
     /**
-     * The pattern, tried on levelled text, and the examples that prove it.
+     * The alternatives of its pattern, tried on levelled text in this order, and the examples that prove it.
      *
      * @param distinct whether what it finds may stand beside a proceeding of the same kind that stands otherwise
      */
-    record Body(Pattern pattern, boolean distinct, List<String> finds, List<String> ignores, List<String> misses) {
+    record Body(List<HoldPattern> alternatives, boolean distinct, List<String> finds, List<String> ignores, List<String> misses) {
         Body {
+            alternatives = List.copyOf(alternatives);
             finds = List.copyOf(finds);
             ignores = List.copyOf(ignores);
             misses = List.copyOf(misses);
         }
     }
 
-    /** All that it finds in a levelled text, in order. */
-    List<Signal> in(String levelled) {
+    /**
+     * All that it finds in a levelled text, in order and without overlaps: at each place the first alternative that matches there.
+     *
+     * @param possible those of its alternatives that may match this text, in their order
+     * @throws RuleExceededException if its pattern reads the text more often than any sound pattern would
+     */
+    List<Signal> in(String levelled, List<HoldPattern> possible) {
+        try {
+            return signals(possible, new BoundedText(levelled));
+        } catch (BoundedText.ExceededException exceeded) {
+            throw new RuleExceededException("redaction-rules/" + this, exceeded);
+        }
+    }
+
+    private List<Signal> signals(List<HoldPattern> possible, BoundedText text) {
         List<Signal> signals = new ArrayList<>();
-        Matcher matcher = body.pattern().matcher(levelled);
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                signals.add(new Signal(this, new Span(matcher.start(), matcher.end())));
+        Optional<Span> next = first(possible, text, 0);
+        while (next.isPresent()) {
+            Span span = next.get();
+            if (span.length() > 0) {
+                signals.add(new Signal(this, span));
             }
+            next = first(possible, text, Math.max(span.end(), span.start() + 1));
         }
         return signals;
+    }
+
+    private static Optional<Span> first(List<HoldPattern> possible, BoundedText text, int from) {
+        Optional<Span> first = Optional.empty();
+        for (HoldPattern alternative : possible) {
+            Optional<Span> found = alternative.find(text, from);
+            first = found.isPresent() && (first.isEmpty() || found.get().start() < first.get().start()) ? found : first;
+        }
+        return first;
     }
 
     boolean speaksOf(HoldKind other) {

@@ -8,9 +8,9 @@ import org.covername.document.Span;
 final class HoldRuleProof {
 
     private final HoldRule rule;
-    private final List<HoldRule> all;
+    private final HoldRules all;
 
-    HoldRuleProof(HoldRule rule, List<HoldRule> all) {
+    HoldRuleProof(HoldRule rule, HoldRules all) {
         this.rule = rule;
         this.all = all;
     }

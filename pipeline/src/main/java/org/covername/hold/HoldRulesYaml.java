@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.covername.rules.RuleFolder;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -95,24 +94,24 @@ final class HoldRulesYaml {
         Optional<Sense> sense = Sense.ofWord(text(entry, "signals"));
         check(sense.isPresent(), file, id, "expected signals of " + List.of(Sense.values()) + "; found " + text(entry, "signals"));
         check(!text(entry, "because").isEmpty(), file, id, "expected because, one sentence for the officer");
-        Optional<Pattern> pattern = pattern(file, id, words, text(entry, "pattern").lines().toList());
+        List<HoldPattern> pattern = pattern(file, id, words, text(entry, "pattern").lines().toList());
         List<String> finds = examples(entry, "finds");
         List<String> ignores = examples(entry, "ignores");
         check(!finds.isEmpty() && !ignores.isEmpty(), file, id, "expected examples with finds and ignores");
-        if (faults.size() > before || pattern.isEmpty() || sense.isEmpty()) {
+        if (faults.size() > before || sense.isEmpty()) {
             return Optional.empty();
         }
-        HoldRule.Body body = new HoldRule.Body(pattern.get(), Boolean.TRUE.equals(entry.get("distinct")), finds, ignores, examples(entry, "misses"));
+        HoldRule.Body body = new HoldRule.Body(pattern, Boolean.TRUE.equals(entry.get("distinct")), finds, ignores, examples(entry, "misses"));
         return Optional.of(new HoldRule(file, id, HoldKind.ofWord(kind), sense.get(), text(entry, "because"), body));
     }
 
-    private Optional<Pattern> pattern(String file, String id, Map<String, String> words, List<String> lines) {
+    private List<HoldPattern> pattern(String file, String id, Map<String, String> words, List<String> lines) {
         check(!lines.isEmpty(), file, id, "expected a pattern");
         try {
-            return Optional.of(HoldPattern.of(lines, words));
+            return HoldPattern.of(lines, words);
         } catch (PatternSyntaxException wrong) {
             faults.add(file + ", rule " + id + ": the pattern cannot be read: " + wrong.getDescription());
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -32,10 +32,12 @@ final class SentenceReading {
         this.clauses = clauses;
     }
 
-    static SentenceReading of(String sentence, List<HoldRule> rules) {
+    static SentenceReading of(String sentence, HoldRules rules) {
+        List<Signal> found = rules.in(sentence);
+        if (found.isEmpty()) {
+            return new SentenceReading(List.of(), List.of(), false);
+        }
         List<Span> clauses = Sentences.clausesOf(sentence);
-        List<Signal> found = new ArrayList<>();
-        rules.forEach(rule -> found.addAll(rule.in(sentence)));
         List<Signal> heard = Silence.over(sentence, clauses, found).heard(found);
         return new SentenceReading(Silence.longest(heard), clauses, ALL.matcher(sentence).find());
     }

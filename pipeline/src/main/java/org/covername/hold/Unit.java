@@ -60,14 +60,19 @@ record Unit(String text, Sort sort, List<Part> parts) {
         return new Unit(before + next.text, sort, all);
     }
 
-    /** The place of a sentence, as far as it stands in the passage where its finding begins. */
+    /** The place of a sentence: all of it, but of a row of a table only the cell where its finding begins. */
     Where where(Span sentence, int finding) {
-        Part part = parts.get(0);
-        for (Part next : parts) {
-            part = next.offset() <= finding ? next : part;
+        if (sort == Sort.ROW) {
+            return where(parts.stream().filter(part -> part.offset() <= finding).reduce((one, next) -> next).orElse(parts.get(0)), sentence, List.of());
         }
+        List<Part> touched = parts.stream().filter(part -> part.span().overlaps(sentence)).toList();
+        List<Where> further = touched.stream().skip(1).map(part -> where(part, sentence, List.of())).toList();
+        return where(touched.isEmpty() ? parts.get(0) : touched.get(0), sentence, further);
+    }
+
+    private static Where where(Part part, Span sentence, List<Where> further) {
         int start = Math.max(sentence.start(), part.offset());
         int end = Math.max(start, Math.min(sentence.end(), part.offset() + part.length()));
-        return new Where(part.passage(), new Span(start - part.offset(), end - part.offset()));
+        return new Where(part.passage(), new Span(start - part.offset(), end - part.offset()), further);
     }
 }

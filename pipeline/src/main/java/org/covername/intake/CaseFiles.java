@@ -12,6 +12,7 @@ import org.covername.casefile.CaseFileRefusedException;
 import org.covername.casefile.CaseFileYaml;
 import org.covername.casefile.Role;
 import org.covername.casefile.Subject;
+import org.covername.document.DraftFile;
 import org.covername.intake.DraftState.State;
 
 /** Reads {@code case.yaml} whenever it changes; it stays in its folder, for the office to go on with, unless it has to be refused. */
@@ -39,7 +40,7 @@ final class CaseFiles {
         }
         byte[] bytes = Files.readAllBytes(file.path());
         String yaml = new String(bytes, StandardCharsets.UTF_8);
-        return file.unchanged() ? read(file, yaml, Sha256.of(bytes)) : List.of();
+        return file.unchanged() ? read(file, yaml, DraftFile.sha256(bytes)) : List.of();
     }
 
     private List<String> read(DroppedFile file, String yaml, String sha256) {
@@ -63,7 +64,7 @@ final class CaseFiles {
         desk.cases().add(caseId, false);
         desk.cases().nameFolder(folder, caseId);
         desk.vault().sealCaseFile(caseId, yaml);
-        String sha256 = Sha256.of(yaml.getBytes(StandardCharsets.UTF_8));
+        String sha256 = DraftFile.sha256(yaml.getBytes(StandardCharsets.UTF_8));
         desk.cases().fileRead(caseId, sha256, childPseudonyms(caseFile));
         books.tell(new IntakeEvent.CaseFileRead(caseId, sha256));
         former.ifPresent(other -> takeOver(other, caseId));

@@ -78,7 +78,7 @@ final class StoredWork implements DraftWork {
 
     /** Keeps what the step gave: sealed, with its hash in the database, and the pseudonyms it gave. */
     String keep(Step step, byte[] json) {
-        String sha256 = Sha256.of(json);
+        String sha256 = DraftFile.sha256(json);
         desk.vault().sealResult(draft.key(), step, json);
         desk.drafts().keepResult(draft.key(), step, sha256);
         register.write();

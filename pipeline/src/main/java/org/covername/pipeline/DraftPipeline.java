@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.covername.document.DraftFile;
 import org.covername.extraction.Extraction;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.hold.HoldReader;
@@ -67,7 +68,7 @@ public final class DraftPipeline {
         for (Step step : Step.values()) {
             Object result = take(step, work);
             work.keep(step, result);
-            String out = StepJson.sha256(StepJson.write(result));
+            String out = DraftFile.sha256(StepJson.write(result));
             listener.accept(new StepTaken(work.of(), step, in, out, rulesSha256, work.place()));
             in = out;
         }
@@ -88,12 +89,13 @@ public final class DraftPipeline {
         VerifiedReport report = new VerifiedReport(RedactedDraft.of(work.draft(), work.resolution()), work.report(), verified.accessibility(),
                 verified.residue(), verified.doubts());
         try {
-            CandidateFiles.writeInto(work.place(), new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), work.holds(), report));
+            Candidate candidate = new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), work.holds(), report);
+            String sha256Out = CandidateFiles.writeInto(work.place(), candidate);
+            recognition.forget();
+            return new CandidateHash(sha256Out);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The candidate of " + work.draftId() + " cannot be written", unwritable);
         }
-        recognition.forget();
-        return new CandidateHash(StepJson.sha256(work.report().pdf()));
     }
 
     /** What was asked at arrival stands in front of what the draft itself leaves open. */

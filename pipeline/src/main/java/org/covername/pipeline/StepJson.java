@@ -2,9 +2,7 @@ package org.covername.pipeline;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import org.covername.document.DraftFile;
 import org.covername.document.Place;
-import org.covername.document.Surface;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a step found, as JSON: how it lies sealed in the vault between two steps, and what its hash is taken over. */
@@ -27,11 +25,6 @@ public final class StepJson {
 
     public static byte[] write(Object result) {
         return MAPPER.writeValueAsBytes(result);
-    }
-
-    /** The SHA-256 of a result as written, in lower-case hexadecimal digits. */
-    public static String sha256(byte[] json) {
-        return new DraftFile(new Surface(""), json).sha256();
     }
 
     public static <T> T read(byte[] json, Class<T> type) {

@@ -11,15 +11,16 @@ import org.covername.document.MatchingText;
 final class MatchingKey {
 
     private final StringBuilder words = new StringBuilder();
-    private final List<Integer> origins = new ArrayList<>();
+    private final int[] origins;
 
-    private MatchingKey() {
+    private MatchingKey(int length) {
+        origins = new int[length + 1];
     }
 
     static MatchingKey of(String text) {
         MatchingText matching = MatchingText.of(text);
         String key = matching.key();
-        MatchingKey folded = new MatchingKey();
+        MatchingKey folded = new MatchingKey(key.length());
         for (int at = 0; at < key.length(); at++) {
             folded.add(key, at, matching.inText(at, at + 1).start());
         }
@@ -35,8 +36,7 @@ final class MatchingKey {
     private void add(String key, int at, int origin) {
         char character = key.charAt(at);
         if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
-            words.append(character);
-            origins.add(origin);
+            append(character, origin);
         } else if (character != '\'' || endsName(key, at)) {
             space(origin);
         }
@@ -44,9 +44,13 @@ final class MatchingKey {
 
     private void space(int origin) {
         if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-            words.append(' ');
-            origins.add(origin);
+            append(' ', origin);
         }
+    }
+
+    private void append(char character, int origin) {
+        origins[words.length()] = origin;
+        words.append(character);
     }
 
     /** An apostrophe within a name belongs to it, as in O'Dell; one before a last "s" does not. */
@@ -63,15 +67,18 @@ final class MatchingKey {
 
     /** The offset in the text of a character of the key. */
     int origin(int at) {
-        return origins.get(at);
+        return origins[at];
     }
 
     /** Where a key stands in this one as whole words. */
     List<Integer> find(String key) {
         List<Integer> places = new ArrayList<>();
-        String wanted = key.strip() + " ";
+        String wanted = key.strip();
+        if (wanted.isEmpty()) {
+            return places;
+        }
         for (int at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
-            if (at == 0 || words.charAt(at - 1) == ' ') {
+            if ((at == 0 || words.charAt(at - 1) == ' ') && words.charAt(at + wanted.length()) == ' ') {
                 places.add(at);
             }
         }

@@ -42,11 +42,15 @@ final class PassageStyles {
 
     /** The references to footnotes that start here. */
     List<Mark> notesAt(int offset) {
-        return notes.stream().filter(mark -> mark.span().start() == offset).toList();
+        return notes.isEmpty() ? List.of() : notes.stream().filter(mark -> mark.span().start() == offset).toList();
     }
 
     /** Where the text goes on behind the printed numbers of the notes referred to here; the offset itself where there is none. */
     int behindNotes(int offset) {
-        return notesAt(offset).stream().mapToInt(mark -> mark.span().end()).filter(end -> end - offset <= LONGEST_NOTE_MARK).max().orElse(offset);
+        int behind = offset;
+        for (Mark note : notesAt(offset)) {
+            behind = note.span().end() - offset <= LONGEST_NOTE_MARK ? Math.max(behind, note.span().end()) : behind;
+        }
+        return behind;
     }
 }

@@ -3,6 +3,9 @@ package org.covername.redaction;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verapdf.core.EncryptedPdfException;
@@ -16,17 +19,37 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.RuleId;
 
-/** Checks a PDF with veraPDF against PDF/UA-1 and PDF/A-2a. Costs some seconds at its first use, a fraction of one later. */
+/**
+ * Checks a PDF with veraPDF against PDF/UA-1 and PDF/A-2a. Costs some seconds at its first use, a fraction of one later.
+ * veraPDF compiles the scripts of its rules anew in every thread, and they are slow until they are used much: so one thread makes all checks.
+ */
 final class PdfConformance {
 
     private static final List<PDFAFlavour> FLAVOURS = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+
+    private final Executor thread = Executors.newSingleThreadExecutor(PdfConformance::thread);
 
     PdfConformance() {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "pdf-conformance");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** A file that veraPDF cannot read at all passes nothing. */
     Accessibility check(byte[] pdf) {
+        return started(pdf).join();
+    }
+
+    /** The same, beside the work of the caller. */
+    CompletableFuture<Accessibility> started(byte[] pdf) {
+        return CompletableFuture.supplyAsync(() -> checked(pdf), thread);
+    }
+
+    private static Accessibility checked(byte[] pdf) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), FLAVOURS.get(0));
              PDFAValidator validator = Foundries.defaultInstance().createValidator(FLAVOURS)) {
             List<ValidationResult> results = validator.validateAll(parser);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -63,12 +64,13 @@ final class PdfFonts {
 
     /** Whether every face of Liberation prints these letters, so that DejaVu is not needed. */
     boolean plain(String text) {
-        return text.codePoints().allMatch(letter -> has(FACES, letter));
+        return text.codePoints().distinct().allMatch(letter -> has(FACES, letter));
     }
 
     /** How many letters of a text no face prints. */
     int missing(String text) {
-        return (int) text.codePoints().filter(letter -> !has(FACES, letter) && !has(FALLBACK_FACES, letter)).count();
+        Set<Integer> missing = text.codePoints().distinct().filter(letter -> !has(FACES, letter) && !has(FALLBACK_FACES, letter)).boxed().collect(Collectors.toSet());
+        return missing.isEmpty() ? 0 : (int) text.codePoints().filter(missing::contains).count();
     }
 
     private boolean has(List<Face> faces, int letter) {

@@ -71,7 +71,6 @@ public final class ResidueCheck {
     /** In addresses and names words run together. */
     private static boolean runTogether(PdfText text, String letters, SoughtForm form) {
         boolean looseChannel = text.channel() == Channel.LINK || text.channel() == Channel.NAME;
-        String sought = form.runTogether();
-        return sought.length() > 3 && (looseChannel || form.number()) && letters.contains(sought);
+        return (looseChannel || form.number()) && form.letters().length() > 3 && letters.contains(form.runTogether());
     }
 }

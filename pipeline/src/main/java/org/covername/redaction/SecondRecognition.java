@@ -7,6 +7,7 @@ import java.util.Set;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.DraftFile;
+import org.covername.document.Passage;
 import org.covername.document.Span;
 import org.covername.document.Surface;
 import org.covername.extraction.Extraction;
@@ -79,15 +80,29 @@ final class SecondRecognition {
 
     private void add(Mention mention, Draft read) {
         Residue found = new Residue(Channel.PAGE_TEXT, read.passage(mention.passage()).page(), mention.span().start(), mention.kind().word(), "");
-        (mention.evidence().score() >= SURE && !leansOnOwnText(mention, read) ? residue : doubts).add(found);
+        (mention.evidence().score() >= SURE && standsAlone(mention, read.passage(mention.passage())) ? residue : doubts).add(found);
     }
 
-    /** Whether it begins or ends within what we wrote ourselves: the number of "Town 2" looks like a house's before a capital letter. A person does not count here. */
-    private boolean leansOnOwnText(Mention mention, Draft read) {
-        MatchingKey passage = MatchingKey.of(read.passage(mention.passage()).text().text());
-        return mention.kind() != MentionKind.PERSON && written.stream().filter(text -> !text.isEmpty()).anyMatch(text -> passage.find(text).stream()
-                .map(at -> new Span(passage.origin(at), passage.origin(at + text.length())))
-                .anyMatch(own -> cutsInto(own, mention.span())));
+    /**
+     * Whether it would be found without what we wrote ourselves. The number of "Town 2" looks like a house's before a capital letter: so what begins or ends
+     * within our own text is read once more with that text blanked out, and only if nothing that identifies is found in the rest, it is a doubt and no residue.
+     * A person always counts.
+     */
+    private boolean standsAlone(Mention mention, Passage passage) {
+        List<Span> leansOn = ownText(passage).stream().filter(own -> cutsInto(own, mention.span())).toList();
+        if (mention.kind() == MentionKind.PERSON || leansOn.isEmpty()) {
+            return true;
+        }
+        StringBuilder rest = new StringBuilder(passage.text().text());
+        leansOn.forEach(own -> rest.replace(own.start(), own.end(), " ".repeat(own.length())));
+        Draft alone = new Draft(List.of(Passage.of(0, passage.place(), rest.toString())), List.of());
+        return recognition.recognise(alone, caseFile).hidden().stream().anyMatch(found -> found.span().overlaps(mention.span()) && !own(found, alone));
+    }
+
+    private List<Span> ownText(Passage passage) {
+        MatchingKey key = MatchingKey.of(passage.text().text());
+        return written.stream().filter(text -> !text.isEmpty())
+                .flatMap(text -> key.find(text).stream().map(at -> new Span(key.origin(at), key.origin(at + text.length())))).toList();
     }
 
     private static boolean cutsInto(Span own, Span found) {

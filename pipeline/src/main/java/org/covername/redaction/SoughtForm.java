@@ -1,27 +1,40 @@
 package org.covername.redaction;
 
 import org.covername.document.Surface;
+import org.covername.recognition.MentionKind;
 
 /**
  * One form in which something that was replaced may still stand.
  *
  * @param key     folded by {@link MatchingKey}
+ * @param letters the key without its spaces
  * @param kind    word of the kind of mention
  * @param entity  id of whom or what it speaks of
  * @param strict  whether it identifies wherever it stands: a full name, a number. Any other form is an ordinary word or a kept name elsewhere
  * @param capital whether it counts only where it starts with a capital letter, as a name that is also a word
  */
-record SoughtForm(Surface key, String kind, String entity, boolean strict, boolean capital) {
+record SoughtForm(Surface key, Surface letters, String kind, String entity, boolean strict, boolean capital) {
 
     private static final int SHORTEST_RUN_TOGETHER = 6;
 
+    SoughtForm(String key, MentionKind kind, String entity, boolean strict, boolean capital) {
+        this(new Surface(key), new Surface(key.replace(" ", "")), kind.word(), entity, strict, capital);
+    }
+
     String runTogether() {
-        return key.text().replace(" ", "");
+        return letters.text();
     }
 
     /** Numbers are written with and without spaces. */
     boolean number() {
-        String letters = runTogether();
-        return letters.length() >= SHORTEST_RUN_TOGETHER && letters.chars().filter(Character::isDigit).count() * 2 >= letters.length();
+        return letters.length() >= SHORTEST_RUN_TOGETHER && digits() * 2 >= letters.length();
+    }
+
+    private int digits() {
+        int digits = 0;
+        for (int at = 0; at < letters.length(); at++) {
+            digits += Character.isDigit(letters.text().charAt(at)) ? 1 : 0;
+        }
+        return digits;
     }
 }

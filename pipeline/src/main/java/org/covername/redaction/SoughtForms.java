@@ -11,7 +11,6 @@ import java.util.Set;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.Subject;
 import org.covername.document.Draft;
-import org.covername.document.Surface;
 import org.covername.pseudonym.Replacement;
 import org.covername.pseudonym.Resolution;
 import org.covername.pseudonym.Treatment;
@@ -63,18 +62,18 @@ final class SoughtForms {
         String key = MatchingKey.of(surface).text().strip();
         String[] words = key.split(" ");
         boolean strict = kind.direct() && (words.length > 1 || key.chars().anyMatch(Character::isDigit));
-        put(new SoughtForm(new Surface(key), kind.word(), entity, strict, capital && words.length == 1));
+        put(new SoughtForm(key, kind, entity, strict, capital && words.length == 1));
         if (kind == MentionKind.PERSON && words.length > 1) {
             for (String word : words) {
                 if (!TITLES.contains(word)) {
-                    put(new SoughtForm(new Surface(word), kind.word(), entity, false, capital));
+                    put(new SoughtForm(word, kind, entity, false, capital));
                 }
             }
         }
     }
 
     private void put(SoughtForm form) {
-        if (form.key().text().replace(" ", "").length() >= SHORTEST) {
+        if (form.letters().length() >= SHORTEST) {
             forms.putIfAbsent(form.key().text(), form);
         }
     }

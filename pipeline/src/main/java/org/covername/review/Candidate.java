@@ -22,7 +22,7 @@ public record Candidate(DraftIdentity identity, Draft draft, CaseFile caseFile, 
 
     /** The sentence that a hold was read from, as the redacted text has it; for a hold of the case file, the reason noted there. */
     public String evidence(Hold hold) {
-        return hold.evidence().map(where -> report.redacted().quote(where.passage(), where.span()).text()).orElse(hold.because());
+        return hold.evidence().map(where -> Quotation.of(where, report.redacted())).orElse(hold.because());
     }
 
     /** The page of the PDF where a passage starts; 0 for a passage that is not shown. */
@@ -45,7 +45,8 @@ public record Candidate(DraftIdentity identity, Draft draft, CaseFile caseFile, 
 
     private String sentence(Question question) {
         int page = question.passage() < 0 ? 0 : page(question.passage());
-        return page == 0 ? question.sentence() : question.sentence() + " (page " + page + ")";
+        String review = holds.reviewOf(question.passage()).map(title -> ", in the review \"" + Quotation.of(title, report.redacted()) + "\"").orElse("");
+        return page == 0 ? question.sentence() : question.sentence() + " (page " + page + review + ")";
     }
 
     List<String> residue() {

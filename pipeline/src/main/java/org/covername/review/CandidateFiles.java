@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.covername.document.DraftFile;
 
 /**
  * Writes the files of a candidate into {@code REVIEW/CASE/DRAFT/}, all of them or none: they are made in a folder beside it, which then takes its name.
@@ -26,13 +27,19 @@ public final class CandidateFiles {
     /** Writes or replaces a candidate and gives its folder; on an IOException the former files, if any, stand as they stood. */
     public Path write(Candidate candidate, List<String> auditLines) throws IOException {
         Path target = review.resolve(candidate.identity().caseId()).resolve(candidate.identity().draftId());
-        write(target, files(candidate, auditLines));
+        write(target, files(candidate, sha256Out(candidate), auditLines));
         return target;
     }
 
-    /** Writes or replaces a candidate in a folder of any name; its audit lines are added by whoever keeps them. */
-    public static void writeInto(Path folder, Candidate candidate) throws IOException {
-        write(folder, files(candidate, List.of()));
+    /** Writes or replaces a candidate in a folder of any name, and gives the SHA-256 of its PDF; its audit lines are added by whoever keeps them. */
+    public static String writeInto(Path folder, Candidate candidate) throws IOException {
+        String sha256Out = sha256Out(candidate);
+        write(folder, files(candidate, sha256Out, List.of()));
+        return sha256Out;
+    }
+
+    private static String sha256Out(Candidate candidate) {
+        return DraftFile.sha256(candidate.report().report().pdf());
     }
 
     /** In place of a candidate: why there is none. What an earlier run left there is gone. */
@@ -55,11 +62,11 @@ public final class CandidateFiles {
         }
     }
 
-    private static Map<String, byte[]> files(Candidate candidate, List<String> auditLines) {
+    private static Map<String, byte[]> files(Candidate candidate, String sha256Out, List<String> auditLines) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("redacted.pdf", candidate.report().report().pdf());
-        files.put("redaction-log.html", bytes(RedactionLogHtml.of(candidate)));
-        files.put("redaction-log.json", bytes(RedactionLogJson.of(candidate)));
+        files.put("redaction-log.html", bytes(RedactionLogHtml.of(candidate, sha256Out)));
+        files.put("redaction-log.json", bytes(RedactionLogJson.of(candidate, sha256Out)));
         files.put("readiness.json", bytes(ReadinessJson.of(candidate)));
         files.put("audit.jsonl", bytes(auditLines.isEmpty() ? "" : String.join("\n", auditLines) + "\n"));
         return files;

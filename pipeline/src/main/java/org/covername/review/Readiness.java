@@ -2,18 +2,19 @@ package org.covername.review;
 
 import java.util.List;
 import org.covername.hold.Holds;
+import org.covername.redaction.RedactedDraft;
 
 /** Whether a report may be published, with the reasons in the words the officer reads. Text raises holds and never clears them. */
 public sealed interface Readiness {
 
     /** What the holds alone say, while there is no report yet. */
-    static Readiness of(Holds holds) {
-        return ReadinessRules.of(holds);
+    static Readiness of(Holds holds, RedactedDraft redacted) {
+        return new ReadinessRules(holds, redacted).decide(List.of());
     }
 
     /** What the holds, the checks of the report and the remarks on the draft say together. */
     static Readiness of(Candidate candidate) {
-        return ReadinessRules.of(candidate.holds(), candidate.report(), candidate.draft().remarks());
+        return new ReadinessRules(candidate.holds(), candidate.report().redacted()).decide(ReadinessRules.bars(candidate.report(), candidate.draft().remarks()));
     }
 
     /** The word of the contract. */

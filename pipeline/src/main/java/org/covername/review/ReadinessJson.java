@@ -34,10 +34,10 @@ public final class ReadinessJson {
     /** Of the holds alone, in one line, while there is no report: pages are the draft's own. */
     public static String ofHolds(String draftId, Draft draft, Resolution resolution, Holds holds) {
         RedactedDraft redacted = RedactedDraft.of(draft, resolution);
-        Readiness readiness = Readiness.of(holds);
+        Readiness readiness = Readiness.of(holds, redacted);
         Map<String, Object> json = start("", draftId, readiness, holds);
         json.put("holds", holds.holds().stream().map(hold -> hold(hold,
-                hold.evidence().map(where -> redacted.quote(where.passage(), where.span()).text()).orElse(hold.because()),
+                hold.evidence().map(where -> Quotation.of(where, redacted)).orElse(hold.because()),
                 hold.evidence().map(where -> draft.passage(where.passage()).page()).orElse(0))).toList());
         json.put("questions", readiness.reasons());
         json.put("residue", List.of());

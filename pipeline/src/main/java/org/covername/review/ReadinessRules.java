@@ -2,13 +2,16 @@ package org.covername.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.covername.document.Remark;
 import org.covername.hold.Audience;
 import org.covername.hold.Hold;
+import org.covername.hold.Hold.Where;
 import org.covername.hold.HoldKind;
 import org.covername.hold.HoldStatus;
 import org.covername.hold.Holds;
+import org.covername.redaction.RedactedDraft;
 import org.covername.redaction.Residue;
 import org.covername.redaction.VerifiedReport;
 
@@ -20,45 +23,58 @@ final class ReadinessRules {
             "Tell the child, the parents and the siblings' carers, or record why not.",
             "Have the identification check signed: does the report add a private fact to what is public?");
 
-    private ReadinessRules() {
+    private final Holds holds;
+    private final RedactedDraft redacted;
+
+    /** @param redacted from which the titles of reviews are quoted */
+    ReadinessRules(Holds holds, RedactedDraft redacted) {
+        this.holds = holds;
+        this.redacted = redacted;
     }
 
-    /** What the holds alone say, before any report is made of the draft. */
-    static Readiness of(Holds holds) {
-        List<String> bars = bars(holds);
-        return bars.isEmpty() ? new Readiness.NeedsEvidence(wanted(holds)) : new Readiness.OnHold(bars);
+    /** @param further what bars publication beside the holds */
+    Readiness decide(List<String> further) {
+        List<String> bars = new ArrayList<>(holds.holds().stream().filter(hold -> hold.status().live()).map(this::bar).toList());
+        bars.addAll(further);
+        return bars.isEmpty() ? new Readiness.NeedsEvidence(wanted()) : new Readiness.OnHold(bars);
     }
 
-    static Readiness of(Holds holds, VerifiedReport report, List<Remark> remarks) {
-        List<String> bars = new ArrayList<>(bars(holds));
-        report.residue().stream().map(Residue::sentence).forEach(bars::add);
+    /** What the checks of the report and the remarks on the draft say against publication. */
+    static List<String> bars(VerifiedReport report, List<Remark> remarks) {
+        List<String> bars = new ArrayList<>(report.residue().stream().map(Residue::sentence).toList());
         if (!report.accessibility().passed()) {
             bars.add("The PDF does not pass its accessibility checks: " + String.join("; ", report.accessibility().failures()) + ".");
         }
         Stream.concat(remarks.stream(), report.report().remarks().stream()).filter(Remark::holds).map(Remark::sentence).forEach(bars::add);
-        return bars.isEmpty() ? new Readiness.NeedsEvidence(wanted(holds)) : new Readiness.OnHold(bars);
+        return bars;
     }
 
-    private static List<String> bars(Holds holds) {
-        return holds.holds().stream().filter(hold -> hold.status().live()).map(ReadinessRules::bar).toList();
-    }
-
-    private static String bar(Hold hold) {
+    private String bar(Hold hold) {
         String status = hold.status() == HoldStatus.ACTIVE ? " bar publication: " : " may bar publication: ";
-        return capital(name(hold.kind())) + status + ask(hold.kind());
+        return of(hold.review(), name(hold.kind()) + status + ask(hold.kind()));
     }
 
-    private static List<String> wanted(Holds holds) {
+    private List<String> wanted() {
         List<String> wanted = new ArrayList<>();
-        holds.holds().stream().map(Hold::kind).distinct().forEach(kind -> wanted.add(capital(name(kind)) + " seem to have ended: " + ask(kind)));
-        if (holds.holds().isEmpty()) {
-            wanted.add("The text speaks of no proceedings, which is no proof that there are none: ask the police, the coroner and the courts.");
-        }
+        holds.holds().forEach(hold -> wanted.add(of(hold.review(), name(hold.kind()) + " seem to have ended: " + ask(hold.kind()))));
+        silent().forEach(review -> wanted.add(of(review, "the text speaks of no proceedings, which is no proof that there are none: ask the police, the coroner and the courts.")));
         if (holds.audience() == Audience.PROFESSIONALS_ONLY) {
             wanted.add("The text is meant for professionals only: do not publish it to the public.");
         }
         wanted.addAll(ALWAYS_ASKED);
-        return wanted;
+        return wanted.stream().distinct().toList();
+    }
+
+    /** The reviews of which no proceedings are told: the draft as a whole, unless it holds several. */
+    private List<Optional<Where>> silent() {
+        if (holds.reviews().isEmpty()) {
+            return holds.holds().isEmpty() ? List.of(Optional.empty()) : List.of();
+        }
+        return holds.reviews().stream().map(Optional::of).filter(review -> holds.holds().stream().noneMatch(hold -> hold.review().equals(review))).toList();
+    }
+
+    private String of(Optional<Where> review, String sentence) {
+        return review.map(title -> "In the review \"" + Quotation.of(title, redacted) + "\": " + sentence).orElseGet(() -> capital(sentence));
     }
 
     private static String name(HoldKind kind) {

@@ -40,15 +40,18 @@ final class RedactionLogHtml {
             """;
 
     private final Candidate candidate;
+    private final String sha256Out;
     private final List<EntityLine> lines;
 
-    private RedactionLogHtml(Candidate candidate) {
+    private RedactionLogHtml(Candidate candidate, String sha256Out) {
         this.candidate = candidate;
+        this.sha256Out = sha256Out;
         this.lines = EntityLine.of(candidate);
     }
 
-    static String of(Candidate candidate) {
-        RedactionLogHtml log = new RedactionLogHtml(candidate);
+    /** @param sha256Out hash of the candidate's PDF */
+    static String of(Candidate candidate, String sha256Out) {
+        RedactionLogHtml log = new RedactionLogHtml(candidate, sha256Out);
         DraftIdentity identity = candidate.identity();
         String body = log.decision() + log.figures() + log.decideFirst() + log.holds() + log.questions() + log.replaced() + log.kept() + log.checked();
         return PAGE.formatted(Html.text(identity.caseId()), Html.text(identity.draftId()), style(), Html.text(candidate.caseFile().board().orElse("")), body);
@@ -87,7 +90,8 @@ final class RedactionLogHtml {
                 new Column<>("Status", hold -> "<span class=\"status " + hold.status().word() + "\">" + words(hold.status().word()) + "</span>"),
                 new Column<>("Evidence, as redacted", hold -> "<q>" + Html.text(candidate.evidence(hold)) + "</q>"),
                 new Column<>("Page", hold -> candidate.page(hold) == 0 ? "\u2013" : String.valueOf(candidate.page(hold))),
-                new Column<>("Why", hold -> Html.text(hold.because())));
+                new Column<>("Why", hold -> Html.text(hold.because()) + hold.review().map(title -> "<br>In the review <q>"
+                        + Html.text(Quotation.of(title, candidate.report().redacted())) + "</q>").orElse("")));
         List<Hold> holds = candidate.holds().holds();
         return section("holds", "What publication waits for", holds.isEmpty() ? "<p class=\"none\">Neither the text nor the case file names a reason to wait.</p>\n"
                 : Html.table("Holds read from the draft and the case file", columns, holds));
@@ -128,7 +132,7 @@ final class RedactionLogHtml {
     }
 
     private String checked() {
-        return section("checked", "What was checked", LogChecks.of(candidate));
+        return section("checked", "What was checked", LogChecks.of(candidate, sha256Out));
     }
 
     private static String section(String kind, String heading, String content) {

@@ -15,13 +15,13 @@ final class RedactionLogJson {
     private RedactionLogJson() {
     }
 
-    static String of(Candidate candidate) {
+    static String of(Candidate candidate, String sha256Out) {
         DraftIdentity identity = candidate.identity();
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("case", identity.caseId());
         json.put("draft", identity.draftId());
         json.put("sha256In", identity.sha256In());
-        json.put("sha256Out", Sha256.of(candidate.report().report().pdf()));
+        json.put("sha256Out", sha256Out);
         json.put("rulesSha256", identity.rulesSha256());
         List<Map<String, Object>> entries = new ArrayList<>();
         candidate.resolution().replacements().forEach(replacement -> entries.add(entry(entries.size() + 1, replacement, candidate)));

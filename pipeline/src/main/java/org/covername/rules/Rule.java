@@ -49,7 +49,7 @@ public record Rule(String file, String id, String kind, String because, RuleBody
             return body.search().find(text, span -> body.score(text, span) > 0).stream()
                 .map(span -> new Finding(this, span, body.score(text, span))).toList();
         } catch (BoundedText.ExceededException exceeded) {
-            throw new RuleExceededException(this, exceeded);
+            throw new RuleExceededException(place(), exceeded);
         }
     }
 

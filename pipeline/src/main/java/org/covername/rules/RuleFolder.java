@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.covername.document.DraftFile;
 
 /**
  * The files of {@code redaction-rules/}: those in an office's folder where there is one, else the ones that travel in the jar. Read once,
@@ -64,22 +62,18 @@ public final class RuleFolder {
 
     /** The lines of a word list, without empty ones and comments (from {@code #}). */
     public List<String> lines(String name) {
-        return read(name).lines().map(line -> line.replaceFirst("#.*", "").strip()).filter(line -> !line.isEmpty()).toList();
+        return read(name).lines().map(RuleFolder::withoutComment).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String withoutComment(String line) {
+        int comment = line.indexOf('#');
+        return (comment < 0 ? line : line.substring(0, comment)).strip();
     }
 
     /** One hash over all files and their names, in lower-case hexadecimal digits: which rules a redaction was made with. */
     public String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, text) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java has SHA-256", absent);
-        }
+        StringBuilder all = new StringBuilder();
+        files.forEach((name, text) -> all.append(name).append('\0').append(text).append('\0'));
+        return DraftFile.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -16,6 +16,7 @@ import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
 import org.covername.document.Span;
+import org.covername.rules.RuleExceededException;
 import org.covername.rules.RuleFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,26 @@ class HoldReaderTest {
         String message = assertThrows(IllegalArgumentException.class, () -> HoldReader.load(RuleFolder.at(folder))).getMessage();
         assertTrue(message.contains("hold/a.yml, rule one") && message.contains("hold/a.yml, rule two: expected signals")
                 && message.contains("rule two: the pattern"), message);
+    }
+
+    @Test
+    void stopsAnExpressionThatWouldNotComeToAnEnd(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("hold"));
+        Files.writeString(folder.resolve("hold/a.yml"), """
+                rules:
+                  - {id: endless, kind: inquest, signals: active, because: It may., pattern: '(x+)(?:x+)*\\1y', examples: {finds: ["[[xxy]]"], ignores: [y]}}
+                """);
+        HoldReader endless = HoldReader.load(RuleFolder.at(folder));
+        String message = assertThrows(RuleExceededException.class, () -> endless.read("Zebediah " + "x".repeat(400) + " y.")).getMessage();
+        assertTrue(message.startsWith("redaction-rules/hold/a.yml, rule endless") && !message.contains("Zebediah"), message);
+    }
+
+    @Test
+    void quotesASentenceWholeThoughItsLinesStandApart() {
+        Draft draft = new Draft(List.of(Passage.of(0, new Place.Paragraph(), "She is safe. Her uncle is still awaiting"),
+                Passage.of(1, new Place.Paragraph(), "trial for neglect. He is well.")), List.of());
+        assertEquals(Optional.of(new Hold.Where(0, new Span(13, 40), List.of(new Hold.Where(1, new Span(0, 18))))),
+                reader.read(draft, CaseFile.unknown("child-z")).holds().get(0).evidence());
     }
 
     private static List<String> words(Holds holds) {

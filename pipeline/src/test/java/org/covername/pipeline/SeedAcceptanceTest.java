@@ -25,6 +25,7 @@ class SeedAcceptanceTest {
         assertAccepted(walk, "on-hold");
         assertThat(words(walk, "holds", "kind")).containsExactly("criminal-proceedings");
         assertThat(walk.readiness().path("audience").asString()).isEqualTo("professionals-only");
+        assertThat(words(walk, "holds", "evidence")).containsExactly("The SCR report has not yet been published due to ongoing criminal proceedings.");
     }
 
     @Test
@@ -49,6 +50,10 @@ class SeedAcceptanceTest {
         assertThat(words(walk, "holds", "status")).containsExactly("concluded", "concluded", "concluded");
         assertThat(questions(walk)).anyMatch(question -> question.contains("goes by a first name"))
                 .anyMatch(question -> question.contains("\"Child BF\" speaks of \"Child BE\""));
+        assertThat(questions(walk)).anyMatch(question -> question.startsWith("In the review \"Child CH (published 24 July 2020)\": the text speaks of no proceedings"))
+                .anyMatch(question -> question.startsWith("In the review \"Child BF (published 15 May 2020)\": criminal proceedings seem to have ended"))
+                .anyMatch(question -> question.startsWith("In the review \"George (published 15 May 2020)\": criminal proceedings seem to have ended"))
+                .anyMatch(question -> question.startsWith("In the review \"Child BE (published 11 July 2019)\": criminal proceedings seem to have ended"));
     }
 
     @Test

@@ -65,7 +65,7 @@ class CandidateFilesTest {
 
     @Test
     void writesALogEntryForEveryMention() {
-        JsonNode json = JsonMapper.builder().build().readTree(RedactionLogJson.of(CANDIDATE));
+        JsonNode json = JsonMapper.builder().build().readTree(RedactionLogJson.of(CANDIDATE, "b".repeat(64)));
         assertThat(json.propertyNames()).containsExactly("case", "draft", "sha256In", "sha256Out", "rulesSha256", "entries");
         assertThat(json.at("/entries").size()).isEqualTo(6);
         assertThat(json.at("/entries/4").toString()).isEqualTo("{\"n\":5,\"kind\":\"address\",\"entity\":\"home\",\"replacement\":\"[address removed]\","
@@ -84,9 +84,9 @@ class CandidateFilesTest {
 
     @Test
     void tellsTheOfficerEverythingOnOnePage() {
-        String html = RedactionLogHtml.of(CANDIDATE);
+        String html = RedactionLogHtml.of(CANDIDATE, "b".repeat(64));
         assertThat(html).contains("On hold: do not publish", "<q>Mother awaits trial,</q>", "Fenwater Safeguarding Children Partnership",
-                "<th scope=\"row\">Child V</th>", "not shown", "It is marked in the test.", "passed", "a".repeat(64));
+                "<th scope=\"row\">Child V</th>", "not shown", "It is marked in the test.", "passed", "a".repeat(64), "b".repeat(64));
         assertThat(html).doesNotContain("http:", "https:", "<script", "src=");
     }
 

@@ -45,7 +45,7 @@ class ReadinessTest {
 
     @Test
     void warnsOfAReportForProfessionalsOnly() {
-        assertThat(Readiness.of(new Holds(List.of(), Audience.PROFESSIONALS_ONLY)).reasons())
+        assertThat(Readiness.of(new Holds(List.of(), Audience.PROFESSIONALS_ONLY), Candidates.with().report().redacted()).reasons())
                 .contains("The text is meant for professionals only: do not publish it to the public.");
     }
 
