@@ -30,7 +30,8 @@ class ArchitectureTest {
             Map.entry("datafile", List.of()),
             Map.entry("rules", List.of("document", "datafile")),
             Map.entry("casefile", List.of("document", "datafile", "rules")),
-            Map.entry("recognition", List.of("document", "rules", "casefile")),
+            Map.entry("model", List.of()),
+            Map.entry("recognition", List.of("document", "rules", "casefile", "model")),
             Map.entry("pseudonym", List.of("document", "rules", "casefile", "recognition")),
             Map.entry("hold", List.of("document", "rules", "casefile")),
             Map.entry("redaction", List.of("document", "rules", "casefile", "extraction", "recognition", "pseudonym")));

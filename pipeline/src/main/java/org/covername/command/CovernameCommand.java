@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Without a command, the service starts (serve). Help for one: covername COMMAND --help"},
         subcommands = {ServeCommand.class, ExampleCommand.class, RedactCommand.class, DetectCommand.class, HoldsCommand.class, CheckCommand.class,
-            EvaluateCommand.class, RulesCommand.class, AuditCommand.class})
+            EvaluateCommand.class, TrainCommand.class, RulesCommand.class, AuditCommand.class})
 public final class CovernameCommand {
 
     static final int DONE = 0;

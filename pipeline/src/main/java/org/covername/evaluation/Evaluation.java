@@ -31,9 +31,13 @@ public final class Evaluation {
     public EvaluationReport of(Path goldFolder) throws CaseFileRefusedException {
         EvaluationReport report = new EvaluationReport();
         for (GoldDraft gold : GoldFolder.read(goldFolder)) {
-            report.add(gold.id(), Scoring.of(gold, hidden(gold)));
+            score(gold, report);
         }
         return report;
+    }
+
+    void score(GoldDraft gold, EvaluationReport report) {
+        report.add(gold.id(), Scoring.of(gold, hidden(gold)));
     }
 
     private Map<Span, String> hidden(GoldDraft gold) {

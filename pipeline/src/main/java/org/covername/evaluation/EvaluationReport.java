@@ -9,7 +9,11 @@ public final class EvaluationReport {
 
     private final Map<String, Score> scores = new LinkedHashMap<>();
 
-    EvaluationReport() {
+    public EvaluationReport() {
+    }
+
+    public void addAll(EvaluationReport other) {
+        scores.putAll(other.scores);
     }
 
     void add(String draft, Score score) {

@@ -36,6 +36,12 @@ final class GoldFolder {
         return drafts;
     }
 
+    /** The lines that a marked-up draft carries beside its text; none for a built one. */
+    static List<GoldMeta> beside(Path folder, String id) {
+        Path file = folder.resolve(id).resolve("draft.md");
+        return Files.exists(file) ? GoldMeta.of(text(file)) : List.of();
+    }
+
     private static Optional<CaseFile> caseFile(Path folder) throws CaseFileRefusedException {
         Path file = folder.resolve("case.yaml");
         return Files.exists(file) ? Optional.of(CaseFileYaml.read(text(file), "case.yaml")) : Optional.empty();

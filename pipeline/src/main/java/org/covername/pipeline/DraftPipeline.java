@@ -91,7 +91,6 @@ public final class DraftPipeline {
         try {
             Candidate candidate = new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), work.holds(), report);
             String sha256Out = CandidateFiles.writeInto(work.place(), candidate);
-            recognition.forget();
             return new CandidateHash(sha256Out);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The candidate of " + work.draftId() + " cannot be written", unwritable);

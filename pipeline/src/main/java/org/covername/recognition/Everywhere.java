@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.covername.rules.Finding;
+import org.covername.rules.Rule.Finding;
 import org.covername.rules.Rule;
 import org.covername.rules.RuleText;
 import org.covername.rules.WordList;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.covername.document.Span;
-import org.covername.rules.Finding;
+import org.covername.rules.Rule.Finding;
 
 /** What several rules found in one text, brought down to findings that do not overlap. */
 final class FindingOverlaps {

@@ -33,7 +33,7 @@ record KnownPerson(Optional<String> subject, List<List<String>> given, List<Stri
 
     /** A particle belongs to the surname behind it. */
     private static int surnameStart(List<List<String>> units) {
-        int start = units.size() - 1;
+        int start = Math.max(0, units.size() - 1);
         while (start > 1 && PARTICLES.contains(units.get(start - 1).get(0))) {
             start--;
         }

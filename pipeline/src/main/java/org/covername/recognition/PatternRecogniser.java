@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
-import org.covername.rules.Finding;
+import org.covername.rules.Rule.Finding;
 import org.covername.rules.Rule;
 import org.covername.rules.RuleBook;
 import org.covername.rules.RuleText;

@@ -4,54 +4,61 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
+import org.covername.model.NameModel;
+import org.covername.model.WordClusters;
 import org.covername.rules.Profile;
-import org.covername.rules.RuleBook;
 import org.covername.rules.RuleFolder;
 
-/** Finds all that identifies in a draft. Loading takes seconds and happens once; recognising may be done by several threads at a time. */
+/**
+ * Finds all that identifies in a draft: rules, lists and the case file look first, a model of names weighs what they say with all else, and what was
+ * found once is looked for everywhere. Loading takes seconds and happens once; recognising may be done by several threads at a time.
+ */
 public final class Recognition {
 
-    private final List<Recogniser> recognisers;
+    private final FirstLook firstLook;
+    private final ModelLook modelLook;
     private final SecondLook secondLook;
+    private final Openings openings;
     private final KinWords kinWords;
 
-    private Recognition(List<Recogniser> recognisers, Vocabulary vocabulary) {
-        this.recognisers = List.copyOf(recognisers);
+    private Recognition(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary) {
+        this.firstLook = firstLook;
+        this.modelLook = modelLook;
         this.secondLook = new SecondLook(vocabulary);
+        this.openings = new Openings(vocabulary);
         this.kinWords = new KinWords(vocabulary);
     }
 
-    /** All recognisers, with the rules and word lists of a folder, in its usual profile. */
+    /** All recognisers, with the rules, word lists and model of a folder, in its usual profile. */
     public static Recognition load(RuleFolder rules) {
         return load(rules, Profile.usual(rules));
     }
 
     /** The same in another profile. */
     public static Recognition load(RuleFolder rules, Profile profile) {
+        CompletableFuture<NameModel> model = CompletableFuture.supplyAsync(() -> ModelFiles.model(rules, profile.model()));
+        CompletableFuture<WordClusters> clusters = CompletableFuture.supplyAsync(() -> ModelFiles.clusters(rules));
         Vocabulary vocabulary = Vocabulary.load(rules);
-        CoreNlpModels models = CoreNlpModels.load();
-        return new Recognition(List.of(
-            new CaseFileRecogniser(vocabulary),
-            new PatternRecogniser(RuleBook.load(rules, profile)),
-            new PublishedNameRecogniser(vocabulary),
-            new PersonRecogniser(vocabulary),
-            new CoreNlpRecogniser(models, vocabulary)),
-            vocabulary);
+        return with(new FirstLook(vocabulary, rules, profile), new ModelLook(model.join(), vocabulary, clusters.join(),
+            kind -> profile.threshold(kind.word())), vocabulary);
+    }
+
+    static Recognition with(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary) {
+        return new Recognition(firstLook, modelLook, vocabulary);
     }
 
     /** What stands in the draft that identifies, or was looked at and kept; the same for the same draft, rules and case file. */
     public Mentions recognise(Draft draft, CaseFile caseFile) {
-        List<Mention> found = new ArrayList<>();
-        recognisers.forEach(recogniser -> found.addAll(recogniser.recognise(draft, caseFile)));
-        found.addAll(secondLook.again(draft, Mentions.settled(found)));
+        List<Mention> found = new ArrayList<>(firstLook.at(draft, caseFile));
+        ModelView view = modelLook.at(draft, found);
+        found.removeIf(mention -> openings.open(mention, view));
+        found.addAll(view.mentions());
+        found = new ArrayList<>(KeptPeople.spared(draft, found));
+        found.addAll(secondLook.again(draft, Mentions.settled(found), view));
         return new Mentions(Mentions.settled(widened(draft, found)).all().stream().filter(mention -> !JoiningWords.only(mention, draft)).toList());
-    }
-
-    /** Drops all that is remembered of drafts: none of their text stays in memory once the work on them is done. */
-    public void forget() {
-        recognisers.forEach(Recogniser::forget);
     }
 
     private List<Mention> widened(Draft draft, List<Mention> found) {

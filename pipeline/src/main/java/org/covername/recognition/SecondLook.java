@@ -15,6 +15,8 @@ final class SecondLook {
 
     static final String RULE = "found-elsewhere";
     private static final double SURE_ENOUGH = 0.6;
+    private static final double SURELY_KEPT = 0.8;
+    private static final double SLIGHT_CHANCE = 0.05;
 
     private final Vocabulary vocabulary;
 
@@ -22,7 +24,7 @@ final class SecondLook {
         this.vocabulary = vocabulary;
     }
 
-    List<Mention> again(Draft draft, Mentions first) {
+    List<Mention> again(Draft draft, Mentions first, ModelView view) {
         DraftWords draftWords = DraftWords.of(draft);
         NameContext context = new NameContext(vocabulary);
         List<KnownPerson> keptPeople = people(draft, first, true);
@@ -33,11 +35,17 @@ final class SecondLook {
         KnownThings things = KnownThings.of(draft, first, vocabulary);
         List<Mention> again = new ArrayList<>();
         for (Passage passage : draft.passages()) {
-            hidden.in(passage).forEach(form -> again.add(person(passage, form, false)));
+            hidden.in(passage).stream().filter(form -> likely(passage, form, view)).forEach(form -> again.add(person(passage, form, false)));
             kept.in(passage).stream().filter(form -> form.form().sort() != NameForm.Sort.SIMILAR && !hiddenForms.holds(form.form().words())).forEach(form -> again.add(person(passage, form, true)));
             again.addAll(things.in(passage));
         }
         return again;
+    }
+
+    /** A name that is an ordinary word as well counts only where the model sees a chance of its being one; another counts unless it surely stays. */
+    private boolean likely(Passage passage, KnownNames.Found found, ModelView view) {
+        boolean ordinary = found.form().words().stream().allMatch(vocabulary::english);
+        return view.kept(passage, found.span()) < SURELY_KEPT && (!ordinary || view.hidden(passage, found.span()) >= SLIGHT_CHANCE);
     }
 
     /** The people of the first look, one for each name that was found. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.covername.document.MatchingText;
@@ -33,6 +34,7 @@ final class Vocabulary {
     private final Set<String> headsOfNames;
     private final Set<String> roles;
     private final Map<String, Set<String>> nicknames = new HashMap<>();
+    private final Map<String, Set<String>> byLetter = new TreeMap<>();
 
     private Vocabulary(RuleFolder rules) {
         english = words(rules, "english-words");
@@ -53,6 +55,16 @@ final class Vocabulary {
         things = words(rules, "things-named");
         roles = rules.lines("lists/roles.txt").stream().map(role -> MatchingText.keyOf(role).replace('-', ' ')).collect(Collectors.toUnmodifiableSet());
         rules.lines("lists/nicknames.txt").forEach(this::befriend);
+        putLetters(rules);
+    }
+
+    /** The letters are part of a saved model: add new ones, and never give one to another list. */
+    private void putLetters(RuleFolder rules) {
+        byLetter.putAll(Map.of("a", abbreviations, "e", english, "g", given, "h", things, "k", kin, "l", localBodies, "n", notNames, "s", surnames, "t", titles,
+            "v", verbsOfPeople));
+        byLetter.put("w", agencies);
+        Map.of("b", "common-words", "c", "counties", "d", "demographics", "f", "countries", "m", "towns", "o", "occupations", "r", "roles", "x", "national-bodies",
+            "y", "guidance").forEach((letter, list) -> byLetter.put(letter, words(rules, list)));
     }
 
     static Vocabulary load(RuleFolder rules) {
@@ -73,6 +85,14 @@ final class Vocabulary {
     private void befriend(String line) {
         List<String> group = Arrays.stream(line.split("\\s+")).map(MatchingText::keyOf).toList();
         group.forEach(form -> nicknames.computeIfAbsent(form, key -> new LinkedHashSet<>()).addAll(group));
+    }
+
+    /** One letter for each list that holds the word, in alphabetical order of the letters; "" for none. */
+    String lists(String key) {
+        StringBuilder letters = new StringBuilder();
+        byLetter.forEach((letter, words) -> letters.append(words.contains(key) ? letter : ""));
+        letters.append(inflected(key) ? "i" : "").append(pluralAbbreviation(key) ? "z" : "");
+        return letters.toString();
     }
 
     boolean english(String key) {
@@ -113,6 +133,19 @@ final class Vocabulary {
     /** A word such as Street or School, which makes what stands before it the name of a place, body or thing. */
     boolean thing(String key) {
         return things.contains(key);
+    }
+
+    /** A form of an ordinary word that the list does not have itself. */
+    private boolean inflected(String key) {
+        return !english.contains(key) && (key.endsWith("ies") && english.contains(key.substring(0, key.length() - 3) + "y")
+            || key.length() > 4 && (key.endsWith("s") || key.endsWith("d")) && english.contains(key.substring(0, key.length() - 1))
+            || key.length() > 5 && (key.endsWith("es") || key.endsWith("ed")) && english.contains(key.substring(0, key.length() - 2))
+            || key.length() > 6 && key.endsWith("ing") && (english.contains(key.substring(0, key.length() - 3)) || english.contains(key.substring(0, key.length() - 3) + "e")));
+    }
+
+    /** "SCRs", of which the list has the singular. */
+    boolean pluralAbbreviation(String key) {
+        return key.length() > 3 && key.endsWith("s") && abbreviations.contains(key.substring(0, key.length() - 1));
     }
 
     boolean abbreviation(String key) {

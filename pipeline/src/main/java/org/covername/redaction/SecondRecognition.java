@@ -30,6 +30,9 @@ final class SecondRecognition {
     /** One model of three takes many a capital letter for a name. */
     private static final double SURE = 0.6;
     private static final int SHORTEST_PART = 6;
+    /** What every file says of its own properties, in the words of PDF/A-2 (ISO 19005-2, 6.6.2.3) and PDF/UA-1. */
+    private static final Set<String> FORMAT = Set.of("Adobe PDF Schema", "The PDF file version.", "The name of the tool that created the PDF document.", "PDF/A ID Schema",
+            "Part of PDF/A standard", "Amendment of PDF/A standard", "Conformance level of PDF/A standard", "PDF/UA Universal Accessibility Schema");
 
     private final Recognition recognition;
     private final CaseFile caseFile;
@@ -61,10 +64,16 @@ final class SecondRecognition {
     void check(byte[] pdf) {
         try {
             Draft read = Extraction.usual().extract(new DraftFile(new Surface("redacted.pdf"), pdf));
-            recognition.recognise(read, caseFile).hidden().stream().filter(mention -> !own(mention, read)).forEach(mention -> add(mention, read));
+            recognition.recognise(read, caseFile).hidden().stream().filter(mention -> !own(mention, read) && !ofTheFormat(mention, read))
+                    .forEach(mention -> add(mention, read));
         } catch (UnreadableDraftException unreadable) {
             residue.add(new Residue(Channel.WHOLE_FILE, 0, 0, "unreadable-file", ""));
         }
+    }
+
+    /** In a sentence by which the file's metadata describe themselves. */
+    private static boolean ofTheFormat(Mention mention, Draft read) {
+        return FORMAT.contains(read.passage(mention.passage()).text().text());
     }
 
     private boolean own(Mention mention, Draft read) {

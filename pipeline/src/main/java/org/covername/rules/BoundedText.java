@@ -4,7 +4,7 @@ package org.covername.rules;
  * A text that may be read only so often: once more characters have been asked of it than a bound proportional to its length, it refuses.
  * Patterns of java.util.regex backtrack, and some take time exponential in the length of a text; tried on this, none can hang.
  */
-final class BoundedText implements CharSequence {
+public final class BoundedText implements CharSequence {
 
     /** Far above what any sound rule needs (the costliest shipped rule reads each character about 60 times), far below what is felt as waiting. */
     private static final long READS_PER_CHARACTER = 4_000;
@@ -13,13 +13,13 @@ final class BoundedText implements CharSequence {
     private final String text;
     private long left;
 
-    BoundedText(String text) {
+    public BoundedText(String text) {
         this.text = text;
         this.left = READS_AT_LEAST + READS_PER_CHARACTER * text.length();
     }
 
     /** A pattern has asked for more than the bound. The message tells the length only. */
-    static final class ExceededException extends RuntimeException {
+    public static final class ExceededException extends RuntimeException {
         ExceededException(int length) {
             super("the pattern read a text of " + length + " characters more often than the bound allows");
         }

@@ -2,7 +2,6 @@ package org.covername.rules;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
@@ -14,13 +13,13 @@ final class BundledSpringResources {
     private BundledSpringResources() {
     }
 
-    /** Texts of all files below a folder of the class path, by their names within it. */
-    static Map<String, String> below(String folder) {
-        Map<String, String> files = new TreeMap<>();
+    /** Contents of all files below a folder of the class path, by their names within it. */
+    static Map<String, byte[]> below(String folder) {
+        Map<String, byte[]> files = new TreeMap<>();
         try {
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:/" + folder + "**/*.*")) {
                 String place = resource.getURL().toString();
-                files.put(place.substring(place.lastIndexOf(folder) + folder.length()), resource.getContentAsString(StandardCharsets.UTF_8));
+                files.put(place.substring(place.lastIndexOf(folder) + folder.length()), resource.getContentAsByteArray());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The rules in the jar cannot be read", unreadable);

@@ -11,23 +11,19 @@ import java.util.Set;
  * @param because    one sentence: what it is for
  * @param hides      kinds that are hidden; what is found of any other kind stays
  * @param difference which rules and lists count in this profile, other than usually
- * @param models     names of the trained models that look beside the rules, in order; none if the rules work alone
+ * @param model      name of the trained model that weighs what the rules find: a folder of {@code redaction-rules/models/}
  * @param thresholds least score, of 0 to 1, at which a mention of a kind counts; a kind that is not among them has none
  */
-public record Profile(String name, String because, Set<String> hides, Difference difference, List<String> models, Map<String, Double> thresholds) {
+public record Profile(String name, String because, Set<String> hides, Difference difference, String model, Map<String, Double> thresholds) {
 
     /** The profile of what the product is made for, which is meant where none is named. */
     public static final String USUAL = "safeguarding-review";
-
-    /** The three models that come with Stanford CoreNLP, as a profile names them together. */
-    public static final String STOCK = "stock";
 
     private static final String FOLDER = "profiles/";
     private static final String ENDING = ".yml";
 
     public Profile {
         hides = Set.copyOf(hides);
-        models = List.copyOf(models);
         thresholds = Map.copyOf(thresholds);
     }
 
@@ -52,7 +48,7 @@ public record Profile(String name, String because, Set<String> hides, Difference
     /** The usual profile; in a folder without profiles the one that hides every kind and leaves out nothing. */
     public static Profile usual(RuleFolder folder) {
         return names(folder).contains(USUAL) ? named(folder, USUAL)
-            : new Profile(USUAL, "Everything that identifies is hidden.", Set.copyOf(RuleBook.HIDDEN_KINDS), Difference.NONE, List.of(STOCK), Map.of());
+            : new Profile(USUAL, "Everything that identifies is hidden.", Set.copyOf(RuleBook.HIDDEN_KINDS), Difference.NONE, USUAL, Map.of());
     }
 
     /** @throws RulesRefusedException if there is no such profile, or with every fault of its file, each with its line */

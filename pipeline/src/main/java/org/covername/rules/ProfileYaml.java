@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads one file of {@code redaction-rules/profiles/}; a file with faults is refused once, with all of them. */
 final class ProfileYaml {
 
-    private static final List<String> KEYS = List.of("version", "profile", "because", "hides", "rules", "without", "models", "thresholds");
+    private static final List<String> KEYS = List.of("version", "profile", "because", "hides", "rules", "without", "model", "thresholds");
 
     private final RuleFolder folder;
     private final String file;
@@ -42,8 +42,9 @@ final class ProfileYaml {
         String because = keys.needed("because").orElse("");
         check(keys.node("hides").isPresent(), keys.line(), "\"hides\" is missing: the kinds that are hidden");
         Set<String> hides = known(keys, "hides", RuleBook.HIDDEN_KINDS::contains, "is no kind; kinds are " + String.join(", ", RuleBook.HIDDEN_KINDS));
-        List<String> models = List.copyOf(known(keys, "models", model -> model.matches("[a-z0-9]+(-[a-z0-9]+)*"), "is no name of a model"));
-        return new Profile(name, because, hides, difference(keys), models, thresholds(keys));
+        String model = keys.needed("model").orElse("");
+        check(model.matches("[a-z0-9]+(-[a-z0-9]+)*"), keys.line("model"), model + " is no name of a model");
+        return new Profile(name, because, hides, difference(keys), model, thresholds(keys));
     }
 
     private Profile.Difference difference(YamlMapping keys) {

@@ -69,4 +69,13 @@ public record Rule(String file, String id, String kind, String because, RuleBody
     String place() {
         return "redaction-rules/" + file + ", rule " + id;
     }
+
+    /**
+     * One place where a rule found something.
+     *
+     * @param span  within the text it was tried on
+     * @param score confidence of 0 to 1: the rule's, or its lower one where a check digit fails
+     */
+    public record Finding(Rule rule, Span span, double score) {
+    }
 }

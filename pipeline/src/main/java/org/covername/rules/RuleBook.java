@@ -1,5 +1,6 @@
 package org.covername.rules;
 
+import org.covername.rules.Rule.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

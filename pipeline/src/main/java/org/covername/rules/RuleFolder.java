@@ -1,6 +1,9 @@
 package org.covername.rules;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,18 +20,21 @@ import org.covername.document.DraftFile;
  */
 public final class RuleFolder {
 
-    private final Map<String, String> files;
+    /** The drafts that models are trained on: no rules, and no part of what a redaction is made with. */
+    private static final String TRAINING = "training";
 
-    private RuleFolder(Map<String, String> files) {
+    private final Map<String, byte[]> files;
+
+    private RuleFolder(Map<String, byte[]> files) {
         this.files = files;
     }
 
     /** The folder as it stands now. */
     public static RuleFolder at(Path folder) {
-        Map<String, String> files = new TreeMap<>();
+        Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            for (Path path : paths.filter(Files::isRegularFile).filter(path -> !path.startsWith(folder.resolve(TRAINING))).toList()) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The rules in " + folder + " cannot be read", unreadable);
@@ -53,11 +59,25 @@ public final class RuleFolder {
 
     /** The text of a file, by its name within the folder. */
     public String read(String name) {
-        String text = files.get(name);
-        if (text == null) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** A file as it is, such as a trained model. */
+    public InputStream open(String name) {
+        return new ByteArrayInputStream(bytes(name));
+    }
+
+    /** Whether there is a file of that name. */
+    public boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    private byte[] bytes(String name) {
+        byte[] bytes = files.get(name);
+        if (bytes == null) {
             throw new IllegalArgumentException("redaction-rules has no file " + name);
         }
-        return text;
+        return bytes;
     }
 
     /** The lines of a word list, without empty ones and comments (from {@code #}). */
@@ -72,8 +92,13 @@ public final class RuleFolder {
 
     /** One hash over all files and their names, in lower-case hexadecimal digits: which rules a redaction was made with. */
     public String sha256() {
-        StringBuilder all = new StringBuilder();
-        files.forEach((name, text) -> all.append(name).append('\0').append(text).append('\0'));
-        return DraftFile.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        files.forEach((name, bytes) -> {
+            all.writeBytes(name.getBytes(StandardCharsets.UTF_8));
+            all.write(0);
+            all.writeBytes(bytes);
+            all.write(0);
+        });
+        return DraftFile.sha256(all.toByteArray());
     }
 }

@@ -74,7 +74,7 @@ public final class RuleText {
         return setting;
     }
 
-    BoundedText bounded() {
+    public BoundedText bounded() {
         return new BoundedText(text);
     }
 

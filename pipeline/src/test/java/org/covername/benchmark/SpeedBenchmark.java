@@ -67,7 +67,6 @@ public final class SpeedBenchmark {
     }
 
     private int recognise(Recognition recognition) {
-        recognition.forget();
         return drafts.stream().mapToInt(draft -> recognition.recognise(PlainText.read(draft.text()).draft(), draft.caseFile()).all().size()).sum();
     }
 

@@ -45,7 +45,7 @@ class ProfileTest {
             hides: [place]
             rules: [profiles/night/stars.yml]
             without: {rules: [keep-shade], lists: [lists/hues.txt]}
-            models: [stock]
+            model: stock
             thresholds: {place: 0.4}
             """);
         RuleFolder rules = RuleFolder.at(folder);
@@ -75,7 +75,7 @@ class ProfileTest {
               rules: [shade, shadow]
               lists: [lists/absent.txt]
             rules: [absent.yml]
-            models: [Stock!]
+            model: Stock!
             thresholds: {place: 1.4, colour: 1}
             """);
         assertThatThrownBy(() -> Profile.named(RuleFolder.at(folder), "day")).isInstanceOfSatisfying(RulesRefusedException.class, refused ->

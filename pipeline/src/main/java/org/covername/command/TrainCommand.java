@@ -1,0 +1,101 @@
+package org.covername.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.covername.casefile.CaseFileRefusedException;
+import org.covername.evaluation.EvaluationReport;
+import org.covername.evaluation.Training;
+import org.covername.model.AdaGradTrainer;
+import org.covername.model.NameModel;
+import org.covername.rules.Profile;
+import org.covername.rules.RuleFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code covername train}: makes the model of names anew from marked-up drafts. */
+@Command(name = "train", mixinStandardHelpOptions = true,
+        description = "Trains the model of names on marked-up drafts; with --folds, says first how well such a model does on drafts it has not seen.")
+final class TrainCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "GOLD_DIR", arity = "1..*", description = "Folders of marked-up drafts.")
+    private List<Path> gold;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model; a model.yml beside it tells what it was made from.")
+    private Path out;
+
+    @Option(names = "--folds", paramLabel = "N", description = "Cross-validates: trains N times, each time without every N-th draft.")
+    private int folds;
+
+    @Option(names = "--fold", paramLabel = "K", description = "Only the K-th fold, from 0.")
+    private int fold = -1;
+
+    @Option(names = "--thresholds", paramLabel = "P", split = ",", defaultValue = "0.25",
+            description = "Hides a word from this likelihood on (default: ${DEFAULT-VALUE}); several are scored one after the other, the first with its slips.")
+    private List<Double> thresholds;
+
+    @Option(names = "--properties", paramLabel = "FILE", description = "Properties of the trainer (default: models/training.properties among the rules).")
+    private Path properties;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, CaseFileRefusedException {
+        RuleFolder folder = rules.folder();
+        Training training = new Training(folder, profile.in(folder), new AdaGradTrainer(settings(folder)));
+        for (Path drafts : gold) {
+            training.add(drafts);
+        }
+        if (folds > 1) {
+            crossValidate(training);
+        }
+        if (out != null) {
+            NameModel model = training.model();
+            try (OutputStream file = Files.newOutputStream(out)) {
+                model.write(file);
+            }
+            Files.writeString(out.resolveSibling("model.yml"), training.card() + settings(folder).entrySet().stream()
+                .map(setting -> setting.getKey() + ": " + setting.getValue()).sorted().collect(Collectors.joining("\n", "", "\n")));
+        }
+        return CovernameCommand.DONE;
+    }
+
+    private Properties settings(RuleFolder folder) throws IOException {
+        Properties settings = new Properties();
+        try (InputStream file = properties == null ? folder.open("models/training.properties") : Files.newInputStream(properties)) {
+            settings.load(file);
+        }
+        return settings;
+    }
+
+    private void crossValidate(Training training) {
+        Map<Double, EvaluationReport> reports = new TreeMap<>();
+        thresholds.forEach(threshold -> reports.put(threshold, new EvaluationReport()));
+        IntStream.range(0, folds).filter(each -> fold < 0 || fold == each).forEach(each -> training.crossValidate(each, folds, reports));
+        PrintWriter output = spec.commandLine().getOut();
+        reports.forEach((threshold, report) -> output.printf("threshold %.2f%n%s%n", threshold, report.summary()));
+        output.print(reports.get(thresholds.get(0)).slips());
+        output.flush();
+    }
+}

@@ -1,0 +1,111 @@
+package org.covername.recognition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.covername.document.Draft;
+import org.covername.document.Passage;
+import org.covername.document.Span;
+import org.covername.model.NameModel;
+import org.covername.model.Tag;
+import org.covername.model.WordClusters;
+
+/**
+ * Finds what the model of names takes for identifying, and what it takes for names that stay. It errs on the side of hiding: a word is hidden if it is as
+ * likely as the profile's threshold to be of any hidden kind, however unclear it is of which.
+ */
+final class ModelLook {
+
+    static final String RULE = "model";
+    private static final double USUAL_THRESHOLD = 0.2;
+    private static final double SURELY_KEPT = 0.5;
+    private static final String CODED = "child|children|baby|adult|sibling|person|family|parent|mother|father";
+    /** A keep rule knows what it keeps; the model only knows that it would. */
+    private static final double KEEPING = 0.85;
+
+    private final NameModel model;
+    private final Vocabulary vocabulary;
+    private final WordClusters clusters;
+    private final ToDoubleFunction<MentionKind> thresholds;
+
+    /** @param thresholds likelihood at which a word counts as of a kind; 0 where the usual one does */
+    ModelLook(NameModel model, Vocabulary vocabulary, WordClusters clusters, ToDoubleFunction<MentionKind> thresholds) {
+        this.model = model;
+        this.vocabulary = vocabulary;
+        this.clusters = clusters;
+        this.thresholds = thresholds;
+    }
+
+    /** @param found what rules and the case file take for mentions */
+    ModelView at(Draft draft, Collection<Mention> found) {
+        DraftClues clues = new DraftClues(draft, found, vocabulary, clusters);
+        List<double[][]> probabilities = draft.passages().stream().map(passage -> model.probabilities(clues.of(passage))).toList();
+        List<Mention> mentions = draft.passages().stream()
+            .flatMap(passage -> mentions(passage, clues.words(passage), probabilities.get(passage.number())).stream()).toList();
+        return new ModelView(mentions, draft.passages().stream().map(clues::words).toList(), probabilities);
+    }
+
+    private List<Mention> mentions(Passage passage, List<Word> words, double[][] probabilities) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int from = 0, to; from < words.size(); from = to) {
+            Tag tag = tag(probabilities[from]);
+            double sum = likelihood(tag, probabilities[from]);
+            for (to = from + 1; to < words.size() && tag(probabilities[to]) == tag && joins(tag, words.get(to).before()); to++) {
+                sum += likelihood(tag, probabilities[to]);
+            }
+            if (tag != Tag.NONE && !plural(words.subList(from, to)) && !code(words, from, to)) {
+                Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
+                mentions.add(mention(passage, span, tag, Math.min(1, sum / (to - from))));
+            }
+        }
+        return mentions;
+    }
+
+    /** "SCRs": an abbreviation of the field, of which the model has seen the singular. */
+    private boolean plural(List<Word> words) {
+        return words.stream().allMatch(word -> word.capital() && vocabulary.pluralAbbreviation(word.key()));
+    }
+
+    /** "Child C", "Adult B2": what stands for a name already. */
+    private static boolean code(List<Word> words, int from, int to) {
+        int letters = words.get(from).key().matches(CODED) ? from + 1 : from;
+        boolean behind = letters > 0 && letters < words.size() && words.get(letters - 1).capital() && words.get(letters - 1).key().matches(CODED);
+        return to <= letters + 1 && behind && words.get(letters).before().equals(" ") && words.get(letters).key().matches("\\p{L}{1,2}\\d?|\\d{1,2}");
+    }
+
+    private static Mention mention(Passage passage, Span span, Tag tag, double score) {
+        MentionKind kind = Tags.kind(tag);
+        String because = tag == Tag.KEEP ? "The model of names takes it for one that stays" : "The model of names takes it for a " + kind.word();
+        return new Mention(passage.number(), span, kind, tag == Tag.KEEP, Optional.empty(), new Evidence(RULE, because, tag == Tag.KEEP ? score * KEEPING : score));
+    }
+
+    private Tag tag(double[] probabilities) {
+        Tag likeliest = Tag.PERSON;
+        for (Tag tag : Tag.values()) {
+            likeliest = tag.hides() && probabilities[tag.ordinal()] > probabilities[likeliest.ordinal()] ? tag : likeliest;
+        }
+        if (ModelView.hidden(probabilities) >= threshold(likeliest)) {
+            return likeliest;
+        }
+        return probabilities[Tag.KEEP.ordinal()] >= SURELY_KEPT ? Tag.KEEP : Tag.NONE;
+    }
+
+    private double threshold(Tag tag) {
+        double threshold = thresholds.applyAsDouble(Tags.kind(tag));
+        return threshold > 0 ? threshold : USUAL_THRESHOLD;
+    }
+
+    private static double likelihood(Tag tag, double[] probabilities) {
+        return tag == Tag.KEEP ? probabilities[Tag.KEEP.ordinal()] : ModelView.hidden(probabilities);
+    }
+
+    /** Two people, places or bodies are parted by a comma; an address, a number or a date may have one within. */
+    private static boolean joins(Tag tag, String gap) {
+        return switch (tag) {
+            case ADDRESS, NUMBER, BIRTH, DATE, KEEP -> true;
+            default -> gap.chars().noneMatch(unit -> ",;:/(\t\"".indexOf(unit) >= 0);
+        };
+    }
+}

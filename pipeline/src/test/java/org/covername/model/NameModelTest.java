@@ -1,0 +1,102 @@
+package org.covername.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class NameModelTest {
+
+    private static final List<TaggedWords> LESSONS = List.of(
+        lesson("nurse/- ada/PERSON rang/- mother/-"), lesson("nurse/- bo/PERSON left/-"), lesson("the/- nurse/- rang/-"), lesson("nurse/- cy/PERSON and/- nurse/- di/PERSON"),
+        lesson("in/- tarn/PLACE town/-"), lesson("in/- fell/PLACE town/-"), lesson("the/- town/- left/-"), lesson("the/- laming/KEEP report/-"), lesson("the/- munro/KEEP report/-"));
+
+    private final NameModel model = trainer().train(LESSONS);
+
+    private static AdaGradTrainer trainer() {
+        Properties properties = new Properties();
+        properties.putAll(java.util.Map.of("sigma", "2", "rounds", "20", "rate", "0.2", "leastOften", "1", "leastWeight", "0"));
+        return new AdaGradTrainer(properties);
+    }
+
+    private static TaggedWords lesson(String text) {
+        List<Tag> tags = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String word : text.split(" ")) {
+            words.add(word.split("/")[0]);
+            tags.add(word.endsWith("/-") ? Tag.NONE : Tag.valueOf(word.split("/")[1]));
+        }
+        return new TaggedWords(words(words), tags);
+    }
+
+    private static List<WordClues> words(List<String> words) {
+        return words.stream().map(word -> new WordClues(word, "LOWER", "-1", "", "-", " ", List.of())).toList();
+    }
+
+    private static double[] of(double[][] probabilities, int word) {
+        return probabilities[word];
+    }
+
+    @Test
+    void callsAWordItHasNotSeenByItsNeighbours() {
+        assertThat(of(model.probabilities(words(List.of("nurse", "zed", "rang"))), 1)[Tag.PERSON.ordinal()]).isGreaterThan(0.5);
+        assertThat(of(model.probabilities(words(List.of("in", "zed", "town"))), 1)[Tag.PLACE.ordinal()]).isGreaterThan(0.5);
+        assertThat(of(model.probabilities(words(List.of("the", "zed", "report"))), 1)[Tag.KEEP.ordinal()]).isGreaterThan(0.5);
+    }
+
+    @Test
+    void givesEachWordProbabilitiesThatAddUpToOne() {
+        for (double[] word : model.probabilities(words(List.of("nurse", "ada", "left", "tarn", "town")))) {
+            assertThat(java.util.Arrays.stream(word).sum()).isCloseTo(1, within(1e-9));
+        }
+    }
+
+    @Test
+    void hasNothingToSayOfNoWords() {
+        assertThat(model.probabilities(List.of())).isEmpty();
+    }
+
+    @Test
+    void saysTheSameOnceWrittenAndReadAgain() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        model.write(file);
+        NameModel read = NameModel.read(new ByteArrayInputStream(file.toByteArray()));
+        List<WordClues> words = words(List.of("nurse", "zed", "and", "tarn"));
+        for (int word = 0; word < words.size(); word++) {
+            assertThat(read.probabilities(words)[word]).containsExactly(model.probabilities(words)[word], within(1e-3));
+        }
+    }
+
+    @Test
+    void isTheSameEachTimeItIsTrained() throws IOException {
+        ByteArrayOutputStream one = new ByteArrayOutputStream();
+        ByteArrayOutputStream other = new ByteArrayOutputStream();
+        model.write(one);
+        trainer().train(LESSONS).write(other);
+        assertThat(other.toByteArray()).isEqualTo(one.toByteArray());
+    }
+
+    @Test
+    void refusesAFileOfAnotherVersion() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (GZIPOutputStream packed = new GZIPOutputStream(file)) {
+            packed.write(new byte[64]);
+        }
+        assertThatThrownBy(() -> NameModel.read(new ByteArrayInputStream(file.toByteArray()))).isInstanceOf(UncheckedIOException.class)
+            .rootCause().hasMessageContaining("train it anew");
+    }
+
+    @Test
+    void tellsWhatSpeaksForATag() {
+        assertThat(model.reasons(words(List.of("nurse", "zed", "rang")), 1, Tag.PERSON)).contains("<wnurse");
+    }
+}
