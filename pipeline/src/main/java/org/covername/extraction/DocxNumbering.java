@@ -32,8 +32,13 @@ final class DocxNumbering {
         part.stream().flatMap(node -> node.children("num")).forEach(list -> instances.putIfAbsent(list.attribute("numId"), list));
     }
 
-    /** The marker of the next paragraph with these properties, if it is numbered or has a bullet. */
+    /** The marker of the next paragraph with these properties, if it is numbered or has a bullet; older formats have it written out ({@link WordTree#marker}). */
     Optional<Marker> next(Optional<XmlNode> properties) {
+        Optional<XmlNode> written = properties.flatMap(node -> node.at("numPr", "written"));
+        return written.isEmpty() ? counted(properties) : Optional.of(new Marker(written.get().number("level", 0), written.get().attribute("val")));
+    }
+
+    private Optional<Marker> counted(Optional<XmlNode> properties) {
         Optional<XmlNode> direct = properties.flatMap(node -> node.at("numPr"));
         List<XmlNode> chain = styles.ofParagraph(properties);
         Optional<XmlNode> styled = chain.stream().filter(style -> style.at("pPr", "numPr").isPresent()).findFirst();

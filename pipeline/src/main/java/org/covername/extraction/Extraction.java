@@ -48,9 +48,9 @@ public final class Extraction {
     private void read(DraftType type, DraftFile file, Passages passages) throws UnreadableDraftException {
         switch (type) {
             case DOCX -> packed(file, passages, "word/media/", DocxReader::read);
-            case DOC -> PoiWord97.read(file.bytes(), passages);
+            case DOC -> WordReading.read(PoiWord97.read(file.bytes()), limits, passages);
             case ODT -> packed(file, passages, "Pictures/", OdtReader::read);
-            case RTF -> RtfReader.read(file.bytes(), passages);
+            case RTF -> WordReading.read(RtfReader.read(file.bytes()), limits, passages);
             case PDF -> PdfReader.read(file.bytes(), limits, passages);
             case HTML -> JsoupXhtml.read(TextBytes.read(file.bytes()), passages);
             case EML -> Mime4jMail.read(file.bytes(), passages);
