@@ -18,6 +18,8 @@ final class RtfReader {
     private final Deque<RtfGroup> open = new ArrayDeque<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final RtfRow row = new RtfRow();
+    private final RtfRow innerRow = new RtfRow();
+    private boolean inner;
     private int toSkip;
 
     private RtfReader(byte[] rtf) {
@@ -86,6 +88,7 @@ final class RtfReader {
         } else if (group.isSkipped()) {
             return;
         } else if (first && destinations.open(word, group, open)) {
+            inner |= word.equals("nesttableprops");
             toSkip = 0;
         } else if (first && group.isStarred()) {
             group.skip();
@@ -111,7 +114,7 @@ final class RtfReader {
         } else if (word.equals("plain")) {
             group.look().write(charsets.usual());
             group.look().set(word, number);
-        } else if (!group.look().set(word, number) && !row.set(word, number) && !end(word, group)) {
+        } else if (!group.look().set(word, number) && !(inner ? innerRow : row).set(word, number) && !end(word, group)) {
             destinations.set(word, number);
         }
     }
@@ -124,11 +127,12 @@ final class RtfReader {
             case "cell" -> group.story().ifPresent(story -> story.endCell(look, 1));
             case "nestcell" -> group.story().ifPresent(story -> story.endCell(look, Math.max(2, look.tableLevel())));
             case "row" -> group.story().ifPresent(story -> story.endRow(row, 1));
-            case "nestrow" -> group.story().ifPresent(story -> story.endRow(row, Math.max(2, look.tableLevel())));
+            case "nestrow" -> group.story().ifPresent(story -> story.endRow(innerRow, Math.max(2, look.tableLevel())));
             default -> {
                 return false;
             }
         }
+        inner &= !word.endsWith("row");
         return true;
     }
 
