@@ -17,7 +17,8 @@ final class TimedReading {
     private TimedReading() {
     }
 
-    /** Waits until the work is done or the time of its passages is over; then they take nothing more, and the work ends at the next one. */
+    /** Waits until the work is done or the time of its passages is over; then they take nothing more, and the work ends at the next one.
+     * It is not interrupted, as it may be in the middle of loading a library that all drafts share. */
     static void of(Passages passages, Work work) throws UnreadableDraftException {
         FutureTask<Boolean> task = new FutureTask<>(() -> {
             work.read();
@@ -33,8 +34,6 @@ final class TimedReading {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while a draft was read");
-        } finally {
-            thread.interrupt();
         }
     }
 
