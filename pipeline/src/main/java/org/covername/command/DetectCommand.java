@@ -12,18 +12,12 @@ import org.covername.casefile.CaseFileRefusedException;
 import org.covername.pipeline.Detection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code covername detect}: recognition only, over plain texts. */
 @Command(name = "detect", mixinStandardHelpOptions = true,
         description = "Finds what identifies people in UTF-8 texts; writes a line of JSON a file. Offsets count Unicode code points.")
 final class DetectCommand implements Callable<Integer> {
-
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Texts in UTF-8.")
-    private List<Path> files;
 
     @Option(names = "--out", paramLabel = "spans.jsonl", required = true, description = "Where the lines go.")
     private Path out;
@@ -33,28 +27,18 @@ final class DetectCommand implements Callable<Integer> {
     private String profile = Detection.REVIEWS;
 
     @Mixin
-    private CaseOption caseOption = new CaseOption();
-
-    @Mixin
-    private RuleOptions rules = new RuleOptions();
-
-    @Spec
-    private CommandSpec spec;
+    private CaseInput input = new CaseInput();
 
     @Override
     public Integer call() throws CaseFileRefusedException, IOException {
         if (!profile.equals(Detection.REVIEWS)) {
             throw new BadInputException("there is no profile " + profile + "; known is " + Detection.REVIEWS);
         }
-        CaseFile caseFile = caseOption.read();
-        List<String> texts = files.stream().map(InputFile::text).toList();
-        Detection detection = Detection.load(rules.folder());
-        try (Writer lines = Files.newBufferedWriter(out, StandardCharsets.UTF_8);
-             ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), files.size())) {
-            for (int i = 0; i < texts.size(); i++) {
-                lines.write(detection.line(InputFile.stem(files.get(i)), texts.get(i), caseFile) + "\n");
-                progress.step();
-            }
+        CaseFile caseFile = input.caseFile();
+        List<String> texts = input.read(InputFile::text);
+        Detection detection = Detection.load(input.rules());
+        try (Writer lines = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+            input.each(i -> lines.write(detection.line(InputFile.stem(input.files().get(i)), texts.get(i), caseFile) + "\n"));
         }
         return CovernameCommand.DONE;
     }
