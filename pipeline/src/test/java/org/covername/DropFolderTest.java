@@ -138,7 +138,7 @@ class DropFolderTest {
         COVERNAME.drop("case-15/draft.docx", DraftFiles.docx("A draft to be seen in the console."));
         COVERNAME.awaitState("case-15", 1, State.DONE);
 
-        assertThat(get("/")).contains("<h2>case-15</h2>", "<th scope=\"row\">draft-1</th><td>Redacted; waits for review</td>",
+        assertThat(get("/")).contains("<h2>case-15</h2>", "<th scope=\"row\">draft-1</th><td><span class=\"state done\">Redacted; waits for review</span></td>",
                 "<a href=\"/review/case-15/draft-1/redaction-log.html\">").doesNotContain("A draft to be seen");
         assertThat(get("/review/case-15/draft-1/redacted.pdf")).startsWith("%PDF-");
         assertThat(get("/review/case-15/draft-1/../../../data/vault.key")).doesNotContain("primaryKeyId");

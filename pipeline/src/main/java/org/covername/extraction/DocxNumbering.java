@@ -50,7 +50,8 @@ final class DocxNumbering {
         }
         int level = direct.flatMap(node -> node.at("ilvl")).or(() -> styled.flatMap(style -> style.at("pPr", "numPr", "ilvl")))
                 .map(node -> node.number("val", 0)).orElseGet(() -> styledLevel(list.get(), styled));
-        return Optional.of(count(id, list.get(), Math.max(0, Math.min(LEVELS - 1, level))));
+        Marker marker = count(id, list.get(), Math.max(0, Math.min(LEVELS - 1, level)));
+        return Optional.of(new Marker(Math.max(marker.depth(), styles.listDepth(properties)), marker.text()));
     }
 
     /** The definition of a list, by way of the style it is linked to where it has one. */
