@@ -10,8 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +25,7 @@ import org.covername.document.Surface;
 import org.covername.intake.DraftState;
 import org.covername.intake.DraftState.State;
 import org.covername.intake.JdbcDrafts;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -119,14 +123,14 @@ class DropFolderTest {
 
     @Test
     void processesAFileWithAStrangeNameAndAsks() throws IOException {
-        COVERNAME.drop("case-14/" + "l".repeat(245) + ".docx", DraftFiles.docx("One with a long name."));
+        COVERNAME.drop("case-14/" + "l".repeat(250) + ".docx", DraftFiles.docx("One with a long name."));
         COVERNAME.drop("case-14/two\nlines.docx", DraftFiles.docx("One with a line break in its name."));
         COVERNAME.awaitState("case-14", 1, State.DONE);
         COVERNAME.awaitState("case-14", 2, State.DONE);
 
         String readiness = Files.readString(COVERNAME.review("case-14", "draft-1").resolve("readiness.json"))
                 + Files.readString(COVERNAME.review("case-14", "draft-2").resolve("readiness.json"));
-        assertThat(readiness).contains("Is this the right file? Its name is 250 characters long.", "There is a line break or another control character");
+        assertThat(readiness).contains("Is this the right file? Its name is 255 characters long.", "There is a line break or another control character");
     }
 
     @Test
@@ -134,7 +138,7 @@ class DropFolderTest {
         COVERNAME.drop("case-15/draft.docx", DraftFiles.docx("A draft to be seen in the console."));
         COVERNAME.awaitState("case-15", 1, State.DONE);
 
-        assertThat(get("/")).contains("<h2>case-15</h2>", "<th scope=\"row\">draft-1</th><td>Redacted; waits for review</td>",
+        assertThat(get("/")).contains("<h2>case-15</h2>", "<th scope=\"row\">draft-1</th><td><span class=\"state done\">Redacted; waits for review</span></td>",
                 "<a href=\"/review/case-15/draft-1/redaction-log.html\">").doesNotContain("A draft to be seen");
         assertThat(get("/review/case-15/draft-1/redacted.pdf")).startsWith("%PDF-");
         assertThat(get("/review/case-15/draft-1/../../../data/vault.key")).doesNotContain("primaryKeyId");
@@ -178,6 +182,53 @@ class DropFolderTest {
     }
 
     @Test
+    void givesBackAFileWhoseNameLeavesNoRoomForAWord() throws IOException {
+        COVERNAME.drop("case-18/" + "n".repeat(251) + ".pdf", "not a pdf\0".getBytes(StandardCharsets.US_ASCII));
+        COVERNAME.drop("case-18/bro\nken.pdf", "no pdf either\0".getBytes(StandardCharsets.US_ASCII));
+
+        String cut = "n".repeat(226) + ".pdf";
+        COVERNAME.await("both to be given back", () -> Files.exists(COVERNAME.rejected().resolve(cut + ".why.txt"))
+                && Files.exists(COVERNAME.rejected().resolve("bro ken.pdf.why.txt")));
+        assertThat(COVERNAME.rejected().resolve(cut)).hasContent("not a pdf\0");
+        assertThat(COVERNAME.rejected().resolve("bro ken.pdf")).exists();
+    }
+
+    @Test
+    void waitsForAFileThatIsStillBeingCopied() throws Exception {
+        byte[] draft = DraftFiles.docx("A draft that is copied slowly, piece by piece.");
+        Path target = Files.createDirectories(COVERNAME.inbound().resolve("case-19")).resolve("slow.docx");
+        for (int piece = 0; piece < 12; piece++) {
+            Files.write(target, Arrays.copyOfRange(draft, piece * draft.length / 12, (piece + 1) * draft.length / 12), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Thread.sleep(120);
+        }
+        COVERNAME.awaitState("case-19", 1, State.DONE);
+
+        assertThat(COVERNAME.drafts("case-19")).hasSize(1);
+        assertThat(COVERNAME.drafts("case-19").get(0).sha256()).isEqualTo(new DraftFile(new Surface(""), draft).sha256());
+        assertThat(COVERNAME.rejected().resolve("slow.docx")).doesNotExist();
+    }
+
+    @Test
+    void givesBackAFileThatMayNotBeRead() throws IOException {
+        Path locked = Files.write(Files.createDirectories(COVERNAME.inbound().resolve("case-20")).resolve("locked away.docx.part"), DraftFiles.docx(MARKED));
+        Files.setPosixFilePermissions(locked, Set.of());
+        Assumptions.assumeFalse(Files.isReadable(locked), "skipped, because this user may read every file");
+        Files.move(locked, locked.resolveSibling("locked away.docx"));
+
+        Path why = COVERNAME.rejected().resolve("locked away.docx.why.txt");
+        COVERNAME.await("the file to be given back", () -> Files.exists(why));
+        assertThat(Files.readString(why)).startsWith("The file may not be read");
+        assertThat(COVERNAME.rejected().resolve("locked away.docx")).exists();
+    }
+
+    @Test
+    void asksForTheCaseFileOfACaseThatHasNone() throws IOException {
+        COVERNAME.drop("case-22/draft.docx", DraftFiles.docx("A draft of a case of which nothing is known."));
+        COVERNAME.awaitState("case-22", 1, State.DONE);
+        assertThat(Files.readString(COVERNAME.review("case-22", "draft-1").resolve("readiness.json"))).contains("case.yaml");
+    }
+
+    @Test
     void givesBackLinksAndFoldersWithinACase() throws IOException {
         Path outside = Files.writeString(COVERNAME.home().resolve("outside.txt"), MARKED);
         Files.createDirectories(COVERNAME.inbound().resolve("odd"));
@@ -202,6 +253,20 @@ class DropFolderTest {
         Path why = COVERNAME.rejected().resolve("case.yaml.why.txt");
         COVERNAME.await("the case file to be given back", () -> Files.exists(why));
         assertThat(Files.readString(why)).contains("case.yaml, line 3").doesNotContain("Quillfeather");
+    }
+
+    @Test
+    void givesBackACaseFileThatIsNoYaml() throws IOException {
+        COVERNAME.drop("case-21/case.yaml", "case: case-21\nsubjects: [{id: child, names: [Zephyrine Quillfeather\n");
+
+        COVERNAME.await("the case file to be given back", () -> everyWhy().contains("case.yaml, line 3"));
+        assertThat(everyWhy()).doesNotContain("Quillfeather", "Exception");
+        assertThat(COVERNAME.inbound().resolve("case-21/case.yaml")).doesNotExist();
+    }
+
+    private static String everyWhy() {
+        return Files.exists(COVERNAME.rejected()) ? COVERNAME.everythingBelow(COVERNAME.rejected()).lines().filter(line -> line.startsWith("case.yaml"))
+                .collect(Collectors.joining("\n")) : "";
     }
 
     @Test

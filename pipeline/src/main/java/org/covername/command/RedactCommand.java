@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.CaseFileRefusedException;
 import org.covername.document.DraftFile;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code covername redact}: the whole pipeline once, for drafts of one case. */
@@ -26,38 +26,31 @@ import picocli.CommandLine.Spec;
         description = "Redacts drafts of one case: writes what outbound/review/ would hold below DIR/STEM/ and keeps nothing else.")
 final class RedactCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Drafts: docx, doc, odt, rtf, pdf, html, txt, md, eml or msg.")
-    private List<Path> files;
-
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the results go, a folder a draft.")
     private Path out;
 
     @Mixin
-    private CaseOption caseOption = new CaseOption();
-
-    @Mixin
-    private RuleOptions rules = new RuleOptions();
+    private CaseInput input = new CaseInput();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws CaseFileRefusedException {
-        CaseFile caseFile = caseOption.read();
-        List<DraftFile> drafts = files.stream().map(InputFile::draft).toList();
-        HeadlessRun run = new HeadlessRun(DraftPipeline.load(rules.folder()));
+        CaseFile caseFile = input.caseFile();
+        List<DraftFile> drafts = input.read(InputFile::draft);
+        HeadlessRun run = new HeadlessRun(DraftPipeline.load(input.rules()));
         SmallHeap.settle();
         PseudonymRegister register = new InMemoryRegister();
         List<String> places = places();
-        boolean allRead = true;
-        try (ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), drafts.size())) {
-            for (int i = 0; i < drafts.size(); i++) {
-                WorkInMemory.Start start = new WorkInMemory.Start(drafts.get(i), caseFile, register);
-                allRead &= redacted(run, start.into("draft-" + (i + 1), out.resolve(places.get(i))), files.get(i));
-                progress.step();
+        AtomicBoolean allRead = new AtomicBoolean(true);
+        input.each(i -> {
+            WorkInMemory.Start start = new WorkInMemory.Start(drafts.get(i), caseFile, register);
+            if (!redacted(run, start.into("draft-" + (i + 1), out.resolve(places.get(i))), input.files().get(i))) {
+                allRead.set(false);
             }
-        }
-        return allRead ? CovernameCommand.DONE : CovernameCommand.BAD_INPUT;
+        });
+        return allRead.get() ? CovernameCommand.DONE : CovernameCommand.BAD_INPUT;
     }
 
     private boolean redacted(HeadlessRun run, WorkInMemory work, Path file) {
@@ -74,7 +67,7 @@ final class RedactCommand implements Callable<Integer> {
     private List<String> places() {
         Set<String> taken = new HashSet<>();
         List<String> places = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : input.files()) {
             String place = InputFile.stem(file);
             for (int n = 2; !taken.add(place); n++) {
                 place = InputFile.stem(file) + "-" + n;

@@ -24,16 +24,41 @@ class StatusController {
             <meta http-equiv="refresh" content="10">
             <title>Drafts - Covername</title>
             <style>
-            body { font: 1.1rem/1.5 Arial, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #0b0c0c; }
-            table { border-collapse: collapse; width: 100%%; }
-            th, td { text-align: left; vertical-align: top; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid #b1b4b6; }
+            * { box-sizing: border-box; }
+            html { font: 16px/1.5 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; color: #1c2329; background: #fff; }
+            body { margin: 0 auto; max-width: 64rem; padding: 0 1.5rem 3rem; }
+            header { border-bottom: 4px solid #0f5c66; padding: 2rem 0 1rem; margin-bottom: 1.5rem; }
+            header p { margin: 0; color: #0f5c66; font-weight: 600; }
+            h1 { margin: .2rem 0; font-size: 2.1rem; line-height: 1.2; color: #15303f; }
+            h2 { font-size: 1.35rem; margin: 2.2rem 0 .6rem; color: #0f5c66; }
+            table { width: 100%%; border-collapse: collapse; border-top: 2px solid #0f5c66; border-bottom: 2px solid #0f5c66; }
+            th, td { text-align: left; vertical-align: top; padding: .6rem .8rem; border-bottom: 1px solid #c3ced2; }
+            thead th { background: #eef4f5; color: #15303f; }
+            th:first-child { width: 9rem; }
+            th:last-child { width: 13rem; }
+            td:last-child a { display: block; }
+            a { color: #0b4f6c; }
+            .state { font-weight: 600; }
+            .done { color: #1b5e3a; }
+            .held, .rejected { color: #8c1d18; }
+            .waiting { color: #7a4a00; }
+            footer { margin-top: 2.5rem; color: #4a5560; font-size: .88rem; }
+            @media (max-width: 44rem) {
+                body { padding: 0 1rem 2rem; }
+                thead { position: absolute; left: -99rem; }
+                table, tbody, tr, th, td { display: block; width: 100%%; }
+                th:first-child, th:last-child { width: auto; }
+                tbody tr { border-bottom: 1px solid #c3ced2; padding: .6rem 0; }
+                tbody th, td { border: 0; padding: .1rem 0; }
+            }
             </style>
             </head>
             <body>
+            <header><p>Covername</p><h1>Drafts</h1></header>
             <main>
-            <h1>Drafts</h1>
             %s
             </main>
+            <footer><p>This page looks again every ten seconds. It knows drafts by case and number only, never by a name.</p></footer>
             </body>
             </html>
             """;
@@ -64,16 +89,20 @@ class StatusController {
 
     private static String stand(DraftState draft) {
         return switch (draft.stand().state()) {
-            case WAITING -> "Next step: " + draft.step().word();
-            case DONE -> "Redacted; waits for review";
-            case HELD -> "On hold. " + HtmlUtils.htmlEscape(draft.stand().reason().orElse(""));
-            case REJECTED -> "Rejected. " + HtmlUtils.htmlEscape(draft.stand().reason().orElse(""));
+            case WAITING -> state("waiting", "In work.") + " Next step: " + draft.step().word();
+            case DONE -> state("done", "Redacted; waits for review");
+            case HELD -> state("held", "On hold.") + " " + HtmlUtils.htmlEscape(draft.stand().reason().orElse(""));
+            case REJECTED -> state("rejected", "Rejected.") + " " + HtmlUtils.htmlEscape(draft.stand().reason().orElse(""));
         };
+    }
+
+    private static String state(String kind, String words) {
+        return "<span class=\"state " + kind + "\">" + words + "</span>";
     }
 
     private static String links(DraftState draft) {
         return switch (draft.stand().state()) {
-            case DONE -> ReviewFile.REDACTED.link(draft.id()) + "<br>" + ReviewFile.LOG.link(draft.id()) + "<br>" + ReviewFile.READINESS.link(draft.id());
+            case DONE -> ReviewFile.REDACTED.link(draft.id()) + ReviewFile.LOG.link(draft.id()) + ReviewFile.READINESS.link(draft.id());
             case HELD -> ReviewFile.READINESS.link(draft.id());
             case WAITING, REJECTED -> "";
         };

@@ -10,7 +10,7 @@ final class DocxNotes {
 
     private final DocxReader reader;
     private final DocxStory body;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final NoteMarks marks = new NoteMarks();
 
     DocxNotes(DocxReader reader, DocxStory body) {
         this.reader = reader;
@@ -31,18 +31,12 @@ final class DocxNotes {
         Map<String, XmlNode> notes = new HashMap<>();
         reader.docx().parts().xml(parts.get(0).target()).stream().flatMap(node -> node.children(kind))
                 .forEach(note -> notes.putIfAbsent(kind + " " + note.attribute("id"), note));
-        body.notes().stream().filter(notes::containsKey).forEach(key -> note(key, mark(kind), text(story, notes.remove(key))));
+        body.notes().stream().filter(notes::containsKey).forEach(key -> note(key, marks.next(kind), text(story, notes.remove(key))));
         notes.values().forEach(unused -> reader.passages().add(new Place.Hidden(), 0, text(story, unused)));
     }
 
     private void note(String key, String mark, RichText text) {
         reader.passages().addNamed(key, new Place.Footnote(mark), text);
-    }
-
-    /** Footnotes count 1, 2, 3; endnotes i, ii, iii where there are footnotes, too. */
-    private String mark(String kind) {
-        int number = counts.merge(kind, 1, Integer::sum);
-        return OutlineNumber.written(number, kind.equals("endnote") && counts.containsKey("footnote") ? "lowerRoman" : "decimal");
     }
 
     /** All paragraphs of a note as one text: a note is one passage. */

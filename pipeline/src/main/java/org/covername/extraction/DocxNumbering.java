@@ -32,8 +32,13 @@ final class DocxNumbering {
         part.stream().flatMap(node -> node.children("num")).forEach(list -> instances.putIfAbsent(list.attribute("numId"), list));
     }
 
-    /** The marker of the next paragraph with these properties, if it is numbered or has a bullet. */
+    /** The marker of the next paragraph with these properties, if it is numbered or has a bullet; older formats have it written out ({@link WordTree#marker}). */
     Optional<Marker> next(Optional<XmlNode> properties) {
+        Optional<XmlNode> written = properties.flatMap(node -> node.at("numPr", "written"));
+        return written.isEmpty() ? counted(properties) : Optional.of(new Marker(written.get().number("level", 0), written.get().attribute("val")));
+    }
+
+    private Optional<Marker> counted(Optional<XmlNode> properties) {
         Optional<XmlNode> direct = properties.flatMap(node -> node.at("numPr"));
         List<XmlNode> chain = styles.ofParagraph(properties);
         Optional<XmlNode> styled = chain.stream().filter(style -> style.at("pPr", "numPr").isPresent()).findFirst();
@@ -45,7 +50,8 @@ final class DocxNumbering {
         }
         int level = direct.flatMap(node -> node.at("ilvl")).or(() -> styled.flatMap(style -> style.at("pPr", "numPr", "ilvl")))
                 .map(node -> node.number("val", 0)).orElseGet(() -> styledLevel(list.get(), styled));
-        return Optional.of(count(id, list.get(), Math.max(0, Math.min(LEVELS - 1, level))));
+        Marker marker = count(id, list.get(), Math.max(0, Math.min(LEVELS - 1, level)));
+        return Optional.of(new Marker(Math.max(marker.depth(), styles.listDepth(properties)), marker.text()));
     }
 
     /** The definition of a list, by way of the style it is linked to where it has one. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class DocxStyles {
 
     private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
+    private static final Pattern INNER_LIST = Pattern.compile("list (?:bullet|number|continue)? ?([2-5])");
     private static final int LONGEST_CHAIN = 20;
 
     private final Map<String, XmlNode> styles = new HashMap<>();
@@ -55,6 +56,12 @@ final class DocxStyles {
             }
         }
         return 0;
+    }
+
+    /** How deep Word's own styles for lists within lists ("List Bullet 2") set an item; 0 for any other style. */
+    int listDepth(Optional<XmlNode> properties) {
+        return ofParagraph(properties).stream().map(style -> INNER_LIST.matcher(name(style))).filter(Matcher::matches).findFirst()
+                .map(inner -> Integer.parseInt(inner.group(1)) - 1).orElse(0);
     }
 
     /** Whether it is a line of a table of contents, which repeats the headings and page numbers of the draft. */

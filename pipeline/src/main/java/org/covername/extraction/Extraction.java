@@ -31,13 +31,8 @@ public final class Extraction {
         } else if (file.bytes().length > limits.bytes()) {
             throw Unreadable.tooLarge("it has more than " + (limits.bytes() >> 20) + " MB");
         }
-        Passages passages = new Passages();
-        DraftType type = types.of(file.bytes(), file.name().text());
-        try {
-            read(type, file, passages);
-        } catch (StackOverflowError | OutOfMemoryError endless) {
-            throw Unreadable.bomb();
-        }
+        Passages passages = new Passages(new ReadingClock(limits.time()));
+        TimedReading.of(passages, () -> read(types.of(file.bytes(), file.name().text()), file, passages));
         if (!passages.hasText() && !passages.isHeld()) {
             throw Unreadable.noText("check that it is the draft and not an empty form.");
         }
@@ -48,16 +43,22 @@ public final class Extraction {
     private void read(DraftType type, DraftFile file, Passages passages) throws UnreadableDraftException {
         switch (type) {
             case DOCX -> packed(file, passages, "word/media/", DocxReader::read);
-            case DOC -> PoiWord97.read(file.bytes(), passages);
+            case DOC -> WordReading.read(PoiWord97.read(file.bytes()), limits, passages);
             case ODT -> packed(file, passages, "Pictures/", OdtReader::read);
-            case RTF -> RtfReader.read(file.bytes(), passages);
+            case RTF -> WordReading.read(RtfReader.read(file.bytes()), limits, passages);
             case PDF -> PdfReader.read(file.bytes(), limits, passages);
-            case HTML -> JsoupXhtml.read(TextBytes.read(file.bytes()), passages);
+            case HTML -> page(TextBytes.read(file.bytes()), passages);
             case EML -> Mime4jMail.read(file.bytes(), passages);
-            case MSG -> PoiOutlookMail.read(file.bytes(), passages);
+            case MSG -> PoiOutlookMail.read(file.bytes(), limits, passages);
             case MARKDOWN -> Markdown.read(TextBytes.read(file.bytes()), passages);
             case TEXT -> passages.addAll(PlainText.read(TextBytes.read(file.bytes())).draft());
         }
+    }
+
+    private void page(String html, Passages passages) {
+        JsoupXhtml.read(html, passages);
+        PictureReading reading = new PictureReading(limits, passages);
+        JsoupXhtml.pictures(html).forEach(picture -> reading.picture(picture, 0));
     }
 
     private interface PackedReader {

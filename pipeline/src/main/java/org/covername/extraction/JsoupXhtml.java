@@ -1,8 +1,10 @@
 package org.covername.extraction;
 
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.covername.document.Place;
 import org.jsoup.Jsoup;
@@ -31,6 +33,21 @@ final class JsoupXhtml implements NodeVisitor {
                 passages.add(new Place.Property(meta.attr("name") + meta.attr("property")), meta.attr("content"));
             }
         });
+    }
+
+    /** The files of the pictures that a page carries within itself. */
+    static List<byte[]> pictures(String html) {
+        return Jsoup.parse(html).select("img[src^=data:image/]").stream().map(picture -> picture.attr("src")).filter(source -> source.contains(";base64,"))
+                .map(source -> decoded(source.substring(source.indexOf(',') + 1))).toList();
+    }
+
+    /** No bytes stand for a damaged picture, which is told of like one that cannot be read. */
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getMimeDecoder().decode(base64);
+        } catch (IllegalArgumentException damaged) {
+            return new byte[0];
+        }
     }
 
     private static XmlNode tree(Document page) {

@@ -52,7 +52,9 @@ final class OdtParagraph {
     private void walk(XmlNode parent, Set<Mark.Style> marks) {
         for (XmlNode node : parent.nodes()) {
             switch (node.name()) {
-                case "" -> text.append(node.characters().replaceAll("[\\t\\r\\n ]+", " "), marks);
+                case "" -> text.append(node.characters().replaceAll("[\\t\\r\\n ]+", " "), styles.insertions().isOpen() ? with(marks) : marks);
+                case "change-start" -> styles.insertions().start(node.attribute("change-id"));
+                case "change-end" -> styles.insertions().end(node.attribute("change-id"));
                 case "s" -> text.append(" ".repeat(Math.max(1, Math.min(MOST_BLANKS, node.number("c", 1)))), marks);
                 case "tab" -> text.append("\t", marks);
                 case "line-break" -> text.append("\n", marks);
@@ -66,6 +68,12 @@ final class OdtParagraph {
                 default -> walk(node, marks);
             }
         }
+    }
+
+    private static Set<Mark.Style> with(Set<Mark.Style> marks) {
+        Set<Mark.Style> inserted = EnumSet.of(Mark.Style.INSERTED);
+        inserted.addAll(marks);
+        return inserted;
     }
 
     private void span(XmlNode node, Set<Mark.Style> marks) {

@@ -15,8 +15,10 @@ final class OdtStyles {
 
     private final Map<String, XmlNode> styles = new HashMap<>();
     private final Map<String, XmlNode> lists = new HashMap<>();
+    private final OdtInsertions insertions;
 
     OdtStyles(XmlNode content, Optional<XmlNode> shared) {
+        insertions = new OdtInsertions(content);
         Stream.concat(Stream.of(content), shared.stream()).flatMap(XmlNode::all).forEach(node -> {
             if (node.is("style")) {
                 styles.putIfAbsent(node.attribute("family") + " " + node.attribute("name"), node);
@@ -24,6 +26,10 @@ final class OdtStyles {
                 lists.putIfAbsent(node.attribute("name"), node);
             }
         });
+    }
+
+    OdtInsertions insertions() {
+        return insertions;
     }
 
     Set<Mark.Style> of(String family, String name) {

@@ -14,8 +14,11 @@ import org.covername.document.Place;
 import org.covername.document.Remark;
 import org.covername.document.Surface;
 
-/** Gathers the passages and remarks of a draft in reading order, and settles at the end where notes and links lead. */
+/** Gathers the passages and remarks of a draft in reading order, as far as its limits go, and settles at the end where notes and links lead. */
 final class Passages {
+
+    private static final int MOST = 100_000;
+    private static final long MOST_CHARACTERS = 20_000_000;
 
     private record Pending(Place place, int page, RichText text) {
     }
@@ -24,13 +27,41 @@ final class Passages {
     private final Map<String, Integer> names = new HashMap<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Set<String> links = new LinkedHashSet<>();
+    private final ReadingClock clock;
     private int tables;
+    private long characters;
+
+    Passages(ReadingClock clock) {
+        this.clock = clock;
+    }
+
+    ReadingClock clock() {
+        return clock;
+    }
+
+    /** Whether there was more than any report has. */
+    boolean isFull() {
+        return passages.size() > MOST || characters > MOST_CHARACTERS;
+    }
+
+    /** Ends a reading that has met a limit; what its failure means is said by the clock and by {@link #isFull}. */
+    void check() {
+        if (clock.isOver() || isFull()) {
+            throw new IllegalStateException("The reading of a draft met a limit");
+        }
+    }
+
+    private void keep(Pending passage) {
+        passages.add(passage);
+        characters += passage.text().length();
+        check();
+    }
 
     /** Adds a passage, without white space around it; a blank one is left out, save a picture's. */
     void add(Place place, int page, RichText text) {
         RichText stripped = text.stripped();
         if (stripped.length() > 0 || place instanceof Place.Picture) {
-            passages.add(new Pending(place, page, stripped));
+            keep(new Pending(place, page, stripped));
         }
     }
 
@@ -41,14 +72,14 @@ final class Passages {
     /** Adds a passage that notes refer to by this key. */
     void addNamed(String key, Place place, RichText text) {
         names.put(key, passages.size());
-        passages.add(new Pending(place, 0, text.stripped()));
+        keep(new Pending(place, 0, text.stripped()));
     }
 
     /** Takes over a draft that is complete in itself. */
     void addAll(Draft draft) {
         draft.passages().forEach(passage -> {
             names.put("taken " + passage.number(), passages.size());
-            passages.add(new Pending(passage.place(), passage.page(), RichText.of(passage)));
+            keep(new Pending(passage.place(), passage.page(), RichText.of(passage)));
         });
     }
 

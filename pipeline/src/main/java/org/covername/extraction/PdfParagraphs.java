@@ -45,6 +45,12 @@ final class PdfParagraphs {
         }
     }
 
+    /** A page that is a picture ends the paragraph before it; a picture on a page does not, as text may run on around it. */
+    void add(PdfPicture picture) {
+        open = picture.wholePage() ? Optional.empty() : open;
+        elements.add(picture);
+    }
+
     List<PdfElement> elements() {
         return elements;
     }

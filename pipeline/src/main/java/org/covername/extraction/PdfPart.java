@@ -1,7 +1,7 @@
 package org.covername.extraction;
 
-/** A part of a page in reading order: running text or a table. */
-sealed interface PdfPart permits PdfFlow, PdfTable {
+/** A part of a page in reading order: running text, a table or a picture. */
+sealed interface PdfPart permits PdfFlow, PdfTable, PdfPicture {
 
     void addTo(PdfParagraphs paragraphs, int page);
 }

@@ -60,6 +60,21 @@ final class PdfPassages {
         }
     }
 
+    /** The text of a scanned page is text of the draft; that in a picture is searched, while the picture is left out. */
+    void add(PdfPicture picture) {
+        indents.clear();
+        if (!picture.wholePage()) {
+            passages.add(new Place.Picture(), picture.page(), new RichText());
+            passages.add(new Place.PictureText(), picture.page(), RichText.of(String.join("\n\n", picture.paragraphs())));
+            return;
+        }
+        for (String paragraph : picture.paragraphs()) {
+            RichText text = new RichText();
+            paragraph.lines().forEach(line -> hyphens.join(text, RichText.of(line)));
+            passages.add(new Place.Paragraph(), picture.page(), text);
+        }
+    }
+
     /** What the lines of a cell may fill: as far from its right border as its text is from the left one. */
     private static PdfBox inside(PdfTable.Cell cell) {
         PdfBox lines = cell.lines().stream().map(PdfLine::box).reduce(PdfBox::with).orElseThrow();

@@ -4,15 +4,16 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.covername.document.Place;
 import org.covername.document.Remark;
 
 /** Reads the pages of a PDF that are pictures of pages, and the pictures on the others, by OCR. */
@@ -45,21 +46,17 @@ final class PdfPictures {
         return page.with(page.glyphs().stream().map(PdfGlyph::seen).toList());
     }
 
-    /** Adds what the pictures of all pages hold. */
-    void read(List<PdfPage> pages) throws IOException {
+    /** What the pictures of all pages hold, by page. */
+    Map<Integer, List<PdfPicture>> read(List<PdfPage> pages) throws IOException {
+        Map<Integer, List<PdfPicture>> found = new HashMap<>();
         for (PdfPage page : pages) {
-            if (isPicture(page)) {
-                scan(page);
-            } else {
-                for (PdfPage.Image image : page.images()) {
-                    image(page, image);
-                }
-            }
+            found.put(page.number(), isPicture(page) ? scan(page) : images(page));
         }
         if (!unread.isEmpty()) {
             passages.remark(Remark.holding((unread.size() == 1 ? "Page " + unread.get(0) + " is a picture" : "Pages " + listed() + " are pictures")
                     + " of text that could not be read: install tesseract, or make a PDF with text from the original, and drop the draft again."));
         }
+        return found;
     }
 
     private static boolean isPicture(PdfPage page) {
@@ -72,28 +69,26 @@ final class PdfPictures {
         return page.images().stream().anyMatch(image -> image.box().width() * image.box().height() >= WHOLE_PAGE * area);
     }
 
-    private void scan(PdfPage page) throws IOException {
+    private List<PdfPicture> scan(PdfPage page) throws IOException {
         BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(page.number() - 1, DPI, ImageType.GRAY);
         Optional<List<String>> paragraphs = reading.ocr(picture);
         if (paragraphs.isEmpty()) {
             unread.add(page.number());
-            return;
+            return List.of();
         }
         passages.remark(Remark.told("At least one page is a scan, which was read by OCR: compare names and figures with the draft."));
-        for (String paragraph : paragraphs.get()) {
-            RichText text = new RichText();
-            PdfHyphens hyphens = new PdfHyphens(List.of());
-            paragraph.lines().forEach(line -> hyphens.join(text, RichText.of(line)));
-            passages.add(new Place.Paragraph(), page.number(), text);
-        }
+        return List.of(new PdfPicture(page.number(), true, paragraphs.get()));
     }
 
-    private void image(PdfPage page, PdfPage.Image image) throws IOException {
-        if (image.box().width() < SMALLEST || image.box().height() < SMALLEST / 2 || !known.add(image.pixels().getCOSObject())) {
-            return;
+    private List<PdfPicture> images(PdfPage page) throws IOException {
+        List<PdfPicture> found = new ArrayList<>();
+        for (PdfPage.Image image : page.images()) {
+            boolean small = image.box().width() < SMALLEST || image.box().height() < SMALLEST / 2;
+            if (!small && known.add(image.pixels().getCOSObject())) {
+                found.add(new PdfPicture(page.number(), false, reading.words(image.pixels().getImage())));
+            }
         }
-        passages.add(new Place.Picture(), page.number(), new RichText());
-        reading.picture(image.pixels().getImage(), page.number());
+        return found;
     }
 
     private String listed() {

@@ -1,7 +1,6 @@
 package org.covername.extraction;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -38,20 +37,17 @@ final class PdfReader {
             throw Unreadable.tooLarge("it has more than " + limits.pages() + " pages");
         }
         List<PdfPage> pages = pages();
-        new PdfText(pages, passages).read();
-        new PdfPictures(pdf, limits, passages).read(pages);
+        PdfPictures pictures = new PdfPictures(pdf, limits, passages);
+        new PdfText(pages, pictures.read(pages), passages).read();
         pages.forEach(this::asides);
         new PdfProperties(pdf, passages).read();
     }
 
-    private List<PdfPage> pages() throws IOException, UnreadableDraftException {
-        Instant end = Instant.now().plus(limits.time());
+    private List<PdfPage> pages() throws IOException {
         PdfLayers layers = new PdfLayers(pdf);
         List<PdfPage> pages = new ArrayList<>();
         for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-            if (Instant.now().isAfter(end)) {
-                throw Unreadable.tooSlow();
-            }
+            passages.check();
             PdfPage page = PdfPageEngine.read(pdf.getPage(number - 1), number, layers);
             pages.add(PdfPictures.withScanText(new PdfAnnotations(pdf.getPage(number - 1), passages).linked(page)));
         }

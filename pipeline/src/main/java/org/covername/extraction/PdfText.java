@@ -13,14 +13,17 @@ import org.covername.document.Place;
 final class PdfText {
 
     private final List<PdfPage> pages;
+    private final Map<Integer, List<PdfPicture>> pictures;
     private final Passages passages;
     private final PdfRunningLines running;
     private final List<List<List<PdfLine>>> rows;
     private final float usual;
     private final Map<Integer, Map<String, List<PdfLine>>> notes = new TreeMap<>();
 
-    PdfText(List<PdfPage> pages, Passages passages) {
+    /** @param pictures by page */
+    PdfText(List<PdfPage> pages, Map<Integer, List<PdfPicture>> pictures, Passages passages) {
         this.pages = pages;
+        this.pictures = pictures;
         this.passages = passages;
         this.rows = pages.stream().map(page -> PdfRows.of(upright(page))).toList();
         this.running = new PdfRunningLines(pages.stream().map(PdfPage::frame).toList(), rows);
@@ -36,6 +39,7 @@ final class PdfText {
         for (int i = 0; i < pages.size(); i++) {
             int page = pages.get(i).number();
             parts.get(i).forEach(part -> part.addTo(paragraphs, page));
+            pictures.getOrDefault(page, List.of()).forEach(picture -> picture.addTo(paragraphs, page));
         }
         List<String> lines = rows.stream().flatMap(List::stream).flatMap(List::stream).map(PdfLine::text).toList();
         new PdfPassages(passages, new PdfHyphens(lines), notes, usual, paragraphs.elements());

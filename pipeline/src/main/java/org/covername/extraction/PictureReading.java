@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -34,15 +33,19 @@ final class PictureReading {
 
     /** Adds the text of a picture that stands inside a report with text of its own. */
     void picture(BufferedImage picture, int page) {
+        passages.add(new Place.PictureText(), page, RichText.of(String.join("\n\n", words(picture))));
+    }
+
+    /** The paragraphs of text in a picture; none, with a remark, where it cannot be read. */
+    List<String> words(BufferedImage picture) {
         if (picture.getWidth() < SMALLEST_WIDTH || picture.getHeight() < SMALLEST_HEIGHT) {
-            return;
+            return List.of();
         }
         Optional<List<String>> text = ocr(enlarged(picture));
         if (text.isEmpty()) {
             passages.remark(Remark.told("A picture was not searched for text, because tesseract is not installed or could not read it; it is left out."));
-            return;
         }
-        passages.add(new Place.PictureText(), page, RichText.of(text.get().stream().collect(Collectors.joining("\n\n"))));
+        return text.orElse(List.of());
     }
 
     /** The same for a picture file of any kind that Java reads. */
@@ -57,6 +60,8 @@ final class PictureReading {
             reader.setInput(stream);
             if ((long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS) {
                 picture(reader.read(0), page);
+            } else {
+                passages.remark(Remark.told("A very large picture was not searched for text; it is left out."));
             }
         } catch (IOException | RuntimeException damaged) {
             passages.remark(Remark.told("A damaged picture was not searched for text; it is left out."));
@@ -72,7 +77,7 @@ final class PictureReading {
         try {
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(picture, "png", png);
-            return TesseractOcr.read(png.toByteArray(), limits.timePerScan());
+            return passages.clock().pausedDuring(() -> TesseractOcr.read(png.toByteArray(), limits.timePerScan()));
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException("A picture in memory can be written to memory", impossible);
         }

@@ -2,33 +2,37 @@ package org.covername.extraction;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hpsf.CustomProperties;
+import org.apache.poi.hpsf.DocumentSummaryInformation;
+import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.hwpf.usermodel.Range;
-import org.apache.tika.parser.microsoft.OfficeParser;
 import org.covername.document.Place;
-import org.covername.document.Remark;
 
-/** Reads a doc, Word's format until 2003: its text through Tika, and from the file itself what Tika's text does not tell apart. */
+/** Reads a doc, Word's format until 2003, into the parts of a docx: its text and, from its other streams of text, what stands beside it. */
 final class PoiWord97 {
 
     private final HWPFDocument document;
-    private final Passages passages;
-    private final List<String> comments = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final WordDraft draft = new WordDraft();
+    private final PoiWordStory story;
 
-    private PoiWord97(HWPFDocument document, Passages passages) {
+    private PoiWord97(HWPFDocument document) {
         this.document = document;
-        this.passages = passages;
+        this.story = new PoiWordStory(document, draft);
     }
 
-    static void read(byte[] bytes, Passages passages) throws UnreadableDraftException {
+    static WordDraft read(byte[] bytes) throws UnreadableDraftException {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-            new PoiWord97(document, passages).read(bytes);
+            PoiWord97 reader = new PoiWord97(document);
+            reader.read();
+            return reader.draft;
         } catch (EncryptedDocumentException locked) {
             throw Unreadable.encrypted();
         } catch (OldWordFileFormatException old) {
@@ -39,54 +43,61 @@ final class PoiWord97 {
         }
     }
 
-    private void read(byte[] bytes) throws UnreadableDraftException {
-        TikaXhtml tika = new TikaXhtml(passages);
-        XmlNode body = tika.read(new OfficeParser(), bytes);
-        XmlNode kept = new XmlNode("body", java.util.Map.of());
-        body.all("body").findFirst().orElse(body).nodes().forEach(node -> sort(node, kept));
-        new XhtmlPassages(passages).read(kept);
-        for (int i = 0; i < notes.size(); i++) {
-            passages.add(new Place.Footnote(String.valueOf(i + 1)), notes.get(i));
+    private void read() {
+        for (int i = 0; i < document.getStyleSheet().numStyles(); i++) {
+            StyleDescription style = document.getStyleSheet().getStyleDescription(i);
+            draft.style(i, style == null || style.getName() == null ? "" : style.getName());
         }
-        comments.forEach(comment -> passages.add(new Place.Comment(), comment));
-        tika.properties();
-        concealed(document.getOverallRange());
+        draft.body().addAll(story.blocks(document.getRange()));
+        List<XmlNode> boxes = story.blocks(document.getMainTextboxRange());
+        if (!boxes.isEmpty()) {
+            draft.body().add(WordTree.paragraph(List.of(), List.of(WordTree.box(boxes))));
+        }
+        new PoiWordMargins(document, draft, story).read();
+        new PoiWordComments(document, draft, story).read();
+        unusual(SubdocumentType.HEADER_TEXTBOX);
+        unusual(SubdocumentType.MACRO);
+        properties();
     }
 
-    /** Notes and comments come behind the text, each after a sign that is no letter: their own parts of the file tell which is which. */
-    private void sort(XmlNode node, XmlNode kept) {
-        String text = node.text().strip();
-        boolean signed = !text.isEmpty() && (text.charAt(0) == '\uFFFD' || text.charAt(0) < ' ');
-        String bare = signed ? text.substring(1).strip() : text;
-        if (signed && holds(document.getCommentsRange(), bare)) {
-            comments.add(bare);
-        } else if (signed && (holds(document.getFootnoteRange(), bare) || holds(document.getEndnoteRange(), bare))) {
-            notes.add(bare);
-        } else {
-            kept.add(node);
+    /** Text that no page shows as text of the report. */
+    private void unusual(SubdocumentType type) {
+        int start = SubdocumentType.ORDERED.stream().takeWhile(before -> before != type)
+                .mapToInt(document.getFileInformationBlock()::getSubdocumentTextStreamLength).sum();
+        int length = document.getFileInformationBlock().getSubdocumentTextStreamLength(type);
+        if (length > 0) {
+            draft.aside(new Place.Hidden(), new Range(start, start + length, document).text().replaceAll("\\p{Cntrl}+", " "));
         }
     }
 
-    private static boolean holds(Range range, String text) {
-        return !text.isEmpty() && plain(range.text()).contains(plain(text));
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private void concealed(Range range) {
-        boolean found = false;
-        for (int i = 0; i < range.numCharacterRuns(); i++) {
-            CharacterRun run = range.getCharacterRun(i);
-            if ((run.isVanished() || run.isMarkedDeleted()) && !run.text().isBlank()) {
-                passages.add(run.isVanished() ? new Place.Hidden() : new Place.Deletion(), run.text().replaceAll("\\p{Cntrl}", " "));
-                found = true;
+    private void properties() {
+        SummaryInformation summary = document.getSummaryInformation();
+        if (summary != null) {
+            each(Map.of("title", text(summary.getTitle()), "subject", text(summary.getSubject()), "creator", text(summary.getAuthor()), "keywords",
+                    text(summary.getKeywords()), "description", text(summary.getComments()), "lastModifiedBy", text(summary.getLastAuthor()), "Template",
+                    text(summary.getTemplate())));
+        }
+        DocumentSummaryInformation more = document.getDocumentSummaryInformation();
+        if (more != null) {
+            each(Map.of("Company", text(more.getCompany()), "Manager", text(more.getManager()), "category", text(more.getCategory())));
+            CustomProperties custom = more.getCustomProperties();
+            if (custom != null) {
+                custom.nameSet().forEach(name -> draft.property(name, name + ": " + custom.get(name)));
             }
         }
-        if (found) {
-            passages.remark(Remark.holding("The draft has hidden or deleted text, which the old Word format does not keep apart safely: "
-                    + "save it as docx and drop that."));
+        IntStream.range(0, document.getBookmarks().getBookmarksCount()).mapToObj(i -> document.getBookmarks().getBookmark(i).getName())
+                .filter(name -> !name.startsWith("_")).forEach(name -> draft.property("bookmark", name));
+        if (document.getRevisionMarkAuthorTable() != null) {
+            document.getRevisionMarkAuthorTable().getEntries().stream().filter(name -> !name.equals("Unknown"))
+                    .forEach(name -> draft.property("author of changes", name));
         }
+    }
+
+    private void each(Map<String, String> properties) {
+        properties.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(property -> draft.property(property.getKey(), property.getValue()));
+    }
+
+    private static String text(String property) {
+        return property == null ? "" : property;
     }
 }

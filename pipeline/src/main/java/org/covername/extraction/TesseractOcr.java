@@ -28,20 +28,26 @@ final class TesseractOcr {
     /** The paragraphs of a picture in PNG format, their lines parted by line ends; empty where it takes too long. */
     static Optional<List<String>> read(byte[] png, Duration limit) {
         try {
-            Process process = new ProcessBuilder("tesseract", "stdin", "stdout", "-l", "eng", "--psm", "3", "tsv")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            return read(png, limit, new ProcessBuilder("tesseract", "stdin", "stdout", "-l", "eng", "--psm", "3", "tsv")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start());
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<List<String>> read(byte[] png, Duration limit, Process process) {
+        try {
             CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
             CompletableFuture.runAsync(() -> write(process.getOutputStream(), png));
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
                 return Optional.empty();
             }
             return process.exitValue() == 0 ? Optional.of(paragraphs(output.join())) : Optional.empty();
-        } catch (IOException absent) {
-            return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        } finally {
+            process.destroyForcibly();
         }
     }
 

@@ -33,6 +33,11 @@ final class Unreadable {
                 "The file unpacks to far more than any report holds: save it anew from the program that wrote it, with smaller pictures, and drop it again.");
     }
 
+    static UnreadableDraftException tooDeep() {
+        return new UnreadableDraftException(Reason.BOMB,
+                "The file is nested far deeper than any report: save it anew from the program that wrote it and drop it again.");
+    }
+
     static UnreadableDraftException tooLarge(String what) {
         return new UnreadableDraftException(Reason.TOO_LARGE, "The file is too large: " + what + ". Divide it and drop the parts.");
     }

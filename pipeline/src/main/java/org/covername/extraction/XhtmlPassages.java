@@ -20,6 +20,8 @@ final class XhtmlPassages {
     private final Passages passages;
     private RichText text = new RichText();
     private Place place = new Place.Paragraph();
+    private Optional<String> key = Optional.empty();
+    private XhtmlNotes notes = new XhtmlNotes(new XmlNode("document", java.util.Map.of()));
     private boolean fixed;
     private int depth = -1;
 
@@ -28,15 +30,27 @@ final class XhtmlPassages {
     }
 
     void read(XmlNode document) {
+        notes = new XhtmlNotes(document);
         walk(document, EnumSet.noneOf(Mark.Style.class));
         flush();
+        notes.all().forEach(this::note);
+    }
+
+    private void note(XhtmlNotes.Note note) {
+        place = new Place.Footnote(note.mark());
+        key = Optional.of(note.key());
+        fixed = true;
+        walk(note.block(), EnumSet.noneOf(Mark.Style.class));
+        flush();
+        fixed = false;
+        key = Optional.empty();
     }
 
     private void walk(XmlNode node, Set<Mark.Style> styles) {
         for (XmlNode child : node.nodes()) {
             if (child.isText()) {
                 characters(child.characters(), styles);
-            } else if (!SKIPPED.contains(child.name())) {
+            } else if (!SKIPPED.contains(child.name()) && !notes.isNote(child) && !notes.isBackLink(child)) {
                 element(child, styles);
             }
         }
@@ -55,7 +69,7 @@ final class XhtmlPassages {
         } else if (name.equals("table")) {
             table(node, styles);
         } else if (BLOCKS.contains(name)) {
-            block(node, margin(node).orElse(place), styles);
+            block(node, named(node).orElse(place), styles);
         } else {
             inline(node, styles);
         }
@@ -63,6 +77,10 @@ final class XhtmlPassages {
     }
 
     private void inline(XmlNode node, Set<Mark.Style> styles) {
+        if (notes.keyOf(node).isPresent()) {
+            text.mark(text.length(), Mark.Style.NOTE, notes.keyOf(node).get());
+            return;
+        }
         Set<Mark.Style> inner = EnumSet.noneOf(Mark.Style.class);
         inner.addAll(styles);
         switch (node.name()) {
@@ -94,11 +112,13 @@ final class XhtmlPassages {
         }
     }
 
-    /** Tika marks the running headers and footers of old Word files so. */
-    private static Optional<Place> margin(XmlNode node) {
-        return switch (node.attribute("class")) {
-            case "header" -> Optional.of(new Place.RunningHeader());
-            case "footer" -> Optional.of(new Place.RunningFooter());
+    /** Word processors that write a web page mark its running headers and footers, and its title, in one of these ways. */
+    private static Optional<Place> named(XmlNode node) {
+        String said = node.is("div") && !node.attribute("title").isEmpty() ? node.attribute("title") : node.attribute("class");
+        return switch (said.toLowerCase(java.util.Locale.ROOT)) {
+            case "header", "msoheader" -> Optional.of(new Place.RunningHeader());
+            case "footer", "msofooter" -> Optional.of(new Place.RunningFooter());
+            case "title", "msotitle" -> Optional.of(new Place.Heading(1));
             default -> Optional.empty();
         };
     }
@@ -179,6 +199,9 @@ final class XhtmlPassages {
         if (place instanceof Place.Paragraph && typed.lookingAt()) {
             String number = typed.group("number") == null ? "" : typed.group("number");
             passages.add(new Place.ListItem(0, number), 0, ended.part(typed.end(), ended.length()));
+        } else if (key.isPresent() && !ended.isBlank()) {
+            passages.addNamed(key.get(), place, ended);
+            key = Optional.empty();
         } else {
             passages.add(place, 0, place instanceof Place.Heading ? ended.without(Mark.Style.BOLD) : ended);
         }

@@ -19,9 +19,10 @@ final class XhtmlTable {
 
     XhtmlTable(XmlNode table) {
         List<XmlNode> rows = rows(table).toList();
+        List<XmlNode> heads = table.children("thead").flatMap(XhtmlTable::rows).toList();
         boolean headed = rows.size() > 1 && isHeader(rows.get(0)) && !isHeader(rows.get(1));
         for (int row = 0; row < rows.size(); row++) {
-            row(rows.get(row), row, headed && row == 0);
+            row(rows.get(row), row, headed && row == 0 || heads.contains(rows.get(row)) && heads.size() < rows.size());
         }
     }
 

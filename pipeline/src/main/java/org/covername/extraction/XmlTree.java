@@ -29,8 +29,7 @@ final class XmlTree extends DefaultHandler {
         try {
             PARSERS.newSAXParser().parse(new ByteArrayInputStream(xml), tree);
         } catch (TooDeepException bomb) {
-            throw new UnreadableDraftException(UnreadableDraftException.Reason.BOMB,
-                    "The file is nested far deeper than any report: save it anew from the program that wrote it and drop it again.");
+            throw Unreadable.tooDeep();
         } catch (SAXException | java.io.IOException | javax.xml.parsers.ParserConfigurationException broken) {
             throw Unreadable.damaged();
         }

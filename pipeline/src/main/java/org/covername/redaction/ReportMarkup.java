@@ -12,6 +12,9 @@ final class ReportMarkup {
     private static final String NOTE = "This report has been anonymised. Names, addresses, exact dates and places that could identify a child, a family or the people "
             + "who worked with them have been replaced, for example by \u201cChild A\u201d or \u201cSchool 1\u201d, or taken out, as square brackets show.";
 
+    /** Letters of an introduction and its list that stay on one page: a quarter of a page. */
+    private static final int LONGEST_KEPT = 900;
+
     private final RedactedDraft draft;
     private final InlineMarkup inline;
     private final Footnotes footnotes;
@@ -53,14 +56,35 @@ final class ReportMarkup {
         List<RedactedPassage> passages = new ArrayList<>(draft.passages());
         draft.heading().ifPresent(passages::remove);
         int at = 0;
+        Markup place = body;
         while (at < passages.size()) {
-            int end = at + 1;
-            while (end < passages.size() && together(passages.get(at).place(), passages.get(end).place())) {
-                end++;
-            }
-            writeBlock(passages.subList(at, end), body);
+            int end = endOfBlock(passages, at);
+            boolean leads = leadsTo(passages, at, end);
+            place = leads ? body.child("div").with("class", "kept") : place;
+            writeBlock(passages.subList(at, end), leadsToTable(passages, at, end) ? body.child("div").with("class", "leads") : place);
+            place = leads ? place : body;
             at = end;
         }
+    }
+
+    private static int endOfBlock(List<RedactedPassage> passages, int start) {
+        int end = start + 1;
+        while (end < passages.size() && together(passages.get(start).place(), passages.get(end).place())) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean leadsToTable(List<RedactedPassage> passages, int at, int next) {
+        return passages.get(at).place() instanceof Place.Paragraph && next < passages.size() && passages.get(next).place() instanceof Place.Cell;
+    }
+
+    /** Whether a paragraph introduces the short list behind it, so that both belong on one page. */
+    private static boolean leadsTo(List<RedactedPassage> passages, int at, int next) {
+        if (!(passages.get(at).place() instanceof Place.Paragraph) || next >= passages.size() || !(passages.get(next).place() instanceof Place.ListItem)) {
+            return false;
+        }
+        return passages.subList(at, endOfBlock(passages, next)).stream().flatMap(passage -> passage.runs().stream()).mapToInt(run -> run.text().length()).sum() <= LONGEST_KEPT;
     }
 
     private static boolean together(Place one, Place next) {

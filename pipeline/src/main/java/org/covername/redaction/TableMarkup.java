@@ -13,8 +13,12 @@ final class TableMarkup {
     private record Filled(Cell cell, List<RedactedPassage> passages) {
     }
 
-    /** So many rows stay on one page: a header row alone at the foot of a page helps nobody. */
-    private static final int KEPT_TOGETHER = 6;
+    /** So many rows stay on one page. A longer table starts where it stands and repeats its header, rather than leave a gap before it. */
+    private static final int KEPT_TOGETHER = 3;
+
+    /** A cell as short as this, such as a date, stays on one line, unless there are so many columns that they might not fit. */
+    private static final int SHORT = 12;
+    private static final int MOST_COLUMNS_OF_SHORT_CELLS = 5;
 
     private final TreeMap<Integer, TreeMap<Integer, Filled>> rows = new TreeMap<>();
     private final int width;
@@ -69,13 +73,20 @@ final class TableMarkup {
         }
     }
 
-    private static void writeCell(Filled filled, int span, Markup line, InlineMarkup inline) {
+    private void writeCell(Filled filled, int span, Markup line, InlineMarkup inline) {
         Markup cell = filled.cell.header() ? line.child("th").with("scope", filled.cell.row() == 0 || filled.cell.column() > 0 ? "col" : "row") : line.child("td");
         if (span > 1) {
             cell.with("colspan", String.valueOf(span));
         }
+        if (width <= MOST_COLUMNS_OF_SHORT_CELLS && filled.passages.stream().allMatch(TableMarkup::isShort)) {
+            cell.with("class", "brief");
+        }
         for (RedactedPassage passage : filled.passages) {
             inline.write(passage.runs(), cell.child("p").with("id", InlineMarkup.id(passage)));
         }
+    }
+
+    private static boolean isShort(RedactedPassage passage) {
+        return passage.runs().stream().mapToInt(run -> run.text().length()).sum() <= SHORT;
     }
 }

@@ -50,7 +50,8 @@ public final class CandidateFiles {
     private static void write(Path folder, Map<String, byte[]> files) throws IOException {
         Path target = folder.toAbsolutePath();
         Files.createDirectories(target.getParent());
-        Path made = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        clearUnfinished(target);
+        Path made = target.resolveSibling(unfinished(target) + UUID.randomUUID());
         try {
             Files.createDirectory(made);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -59,6 +60,20 @@ public final class CandidateFiles {
             replace(target, made);
         } finally {
             delete(made);
+        }
+    }
+
+    /** The start of the name of a folder that is not yet, or no longer, a candidate. */
+    private static String unfinished(Path target) {
+        return "." + target.getFileName() + ".";
+    }
+
+    /** A process that was killed while it wrote leaves such folders; whoever writes the candidate again takes them away. */
+    private static void clearUnfinished(Path target) throws IOException {
+        try (Stream<Path> beside = Files.list(target.getParent())) {
+            for (Path left : beside.filter(path -> path.getFileName().toString().startsWith(unfinished(target))).toList()) {
+                delete(left);
+            }
         }
     }
 

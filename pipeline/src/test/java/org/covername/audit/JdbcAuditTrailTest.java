@@ -2,19 +2,16 @@ package org.covername.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.covername.TestDatabase;
 import org.covername.vault.Vault;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class JdbcAuditTrailTest {
 
@@ -126,30 +123,24 @@ class JdbcAuditTrailTest {
     @Nested
     class OnH2 extends Tampering {
 
+        @RegisterExtension
+        static final TestDatabase DATABASE = TestDatabase.h2("audit");
+
         @Override
         JdbcClient database() {
-            return AuditDatabase.migrated(new DriverManagerDataSource("jdbc:h2:mem:audit;DB_CLOSE_DELAY=-1", "sa", ""));
+            return DATABASE.client();
         }
     }
 
     @Nested
     class OnPostgresql extends Tampering {
 
-        private static EmbeddedPostgres postgres;
-
-        @BeforeAll
-        static void startsPostgresql() throws IOException {
-            postgres = EmbeddedPostgres.start();
-        }
-
-        @AfterAll
-        static void stopsPostgresql() throws IOException {
-            postgres.close();
-        }
+        @RegisterExtension
+        static final TestDatabase DATABASE = TestDatabase.postgresql();
 
         @Override
         JdbcClient database() {
-            return AuditDatabase.migrated(postgres.getPostgresDatabase());
+            return DATABASE.client();
         }
     }
 }

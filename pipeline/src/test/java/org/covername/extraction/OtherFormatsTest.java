@@ -99,8 +99,8 @@ class OtherFormatsTest {
     @Test
     void keepsCommentsAndMarginsOfAnRtfOutOfTheText() throws Exception {
         assertThat(read("draft.rtf", "{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\header Draft on Odo\\par}\\pard Odo came{\\*\\atnauthor Pim}{\\*\\annotation Check.} "
-                + "home.{\\footnote A note.}\\par}")).containsExactly("Paragraph[] Odo came home.", "RunningHeader[] Draft on Odo", "Comment[] Pim",
-                "Comment[] Check.", "Footnote[mark=1] A note.", "FileName[] draft.rtf");
+                + "home.{\\footnote A note.}\\par}")).containsExactly("Paragraph[] Odo came home. [NOTE 14-14 >1]", "Footnote[mark=1] A note.",
+                "RunningHeader[] Draft on Odo", "Comment[] Pim: Check.", "FileName[] draft.rtf");
     }
 
     @Test

@@ -102,6 +102,21 @@ class PdfReaderTest {
     }
 
     @Test
+    void readsScannedPagesWhereTheyStand() throws Exception {
+        Assumptions.assumeTrue(TesseractOcr.isInstalled(), "skipped, because tesseract is not installed");
+        try (PDPageContentStream page = page()) {
+            write(page, 700, "First page of text.");
+        }
+        scan("The family lived near the harbour.");
+        try (PDPageContentStream page = page()) {
+            write(page, 700, "Third page of text.");
+            page.drawImage(LosslessFactory.createFromImage(pdf, picture("A drawing by Wyn.")), 60, 300, 400, 130);
+        }
+        assertThat(read()).startsWith("Paragraph[] First page of text.", "Paragraph[] The family lived near the harbour.", "Paragraph[] Third page of text.", "Picture[] ",
+                "PictureText[] A drawing by Wyn.");
+    }
+
+    @Test
     void holdsAScanThatCannotBeRead() throws Exception {
         scan("The family lived near the harbour.");
         ExtractionLimits none = new ExtractionLimits(1 << 24, 1 << 24, 10, 0, ExtractionLimits.usual().time(), ExtractionLimits.usual().timePerScan());
@@ -110,6 +125,12 @@ class PdfReaderTest {
     }
 
     private void scan(String text) throws IOException {
+        try (PDPageContentStream page = page()) {
+            page.drawImage(LosslessFactory.createFromImage(pdf, picture(text)), 20, 400, 555, 180);
+        }
+    }
+
+    private static BufferedImage picture(String text) {
         BufferedImage picture = new BufferedImage(1240, 400, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = picture.createGraphics();
         graphics.fillRect(0, 0, 1240, 400);
@@ -117,9 +138,7 @@ class PdfReaderTest {
         graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 44));
         graphics.drawString(text, 80, 200);
         graphics.dispose();
-        try (PDPageContentStream page = page()) {
-            page.drawImage(LosslessFactory.createFromImage(pdf, picture), 20, 400, 555, 180);
-        }
+        return picture;
     }
 
     private PDPageContentStream page() throws IOException {

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -19,6 +23,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.covername.document.DraftFile;
+import org.covername.document.Place;
 import org.covername.document.Surface;
 import org.covername.extraction.UnreadableDraftException.Reason;
 import org.junit.jupiter.api.Test;
@@ -90,6 +95,61 @@ class UnreadableDraftTest {
         assertThat(refusal(Extraction.within(small), "draft.txt", new byte[100_001]).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal(Extraction.within(small), "draft.pdf", pdf(4)).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refusal(Extraction.within(small), "draft.pdf", pdf(3)).reason()).isEqualTo(Reason.NO_TEXT);
+    }
+
+    @Test
+    void refusesWhatIsNestedTooDeeplyInEveryFormatThatNests() {
+        assertRefused("draft.rtf", ("{\\rtf1 " + "{".repeat(100_000) + MARKED).getBytes(StandardCharsets.US_ASCII), Reason.BOMB);
+        assertRefused("draft.odt", odt("<text:section>".repeat(900) + "</text:section>".repeat(900)), Reason.BOMB);
+        String deep = "<div>".repeat(200_000) + MARKED;
+        assertThatCode(() -> Extraction.usual().extract(file("draft.html", ("<html><body>" + deep).getBytes(StandardCharsets.US_ASCII))))
+                .satisfiesAnyOf(read -> assertThat(read).isNull(), refused -> assertThat(refused).isInstanceOf(UnreadableDraftException.class));
+    }
+
+    @Test
+    void refusesMoreTextThanAnyReportHas() {
+        assertRefused("draft.html", ("<html><body>" + "<p>a</p>".repeat(100_001)).getBytes(StandardCharsets.US_ASCII), Reason.TOO_LARGE);
+        assertRefused("draft.html", ("<html><body><table>" + "<tr><td>a</td><td>b</td></tr>".repeat(50_001)).getBytes(StandardCharsets.US_ASCII), Reason.TOO_LARGE);
+        assertRefused("draft.md", "| a | b |\n|---|---|\n".concat("| a | b |\n".repeat(50_001)).getBytes(StandardCharsets.US_ASCII), Reason.TOO_LARGE);
+        assertRefused("draft.rtf", ("{\\rtf1 " + "a\\par ".repeat(100_001) + "}").getBytes(StandardCharsets.US_ASCII), Reason.TOO_LARGE);
+        assertRefused("draft.txt", "word and word. ".repeat(1_400_000).getBytes(StandardCharsets.US_ASCII), Reason.TOO_LARGE);
+    }
+
+    @Test
+    void givesNoFormatMoreTimeThanIsAllowed() throws Exception {
+        ExtractionLimits none = new ExtractionLimits(1 << 20, 1 << 20, 10, 0, Duration.ZERO, Duration.ZERO);
+        for (String ending : List.of("docx", "doc", "odt", "rtf")) {
+            try (InputStream sample = getClass().getResourceAsStream("/drafts/draft." + ending)) {
+                assertTooSlow(refusal(Extraction.within(none), "draft." + ending, sample.readAllBytes()));
+            }
+        }
+        for (String name : List.of("draft.html", "draft.md", "draft.txt", "draft.eml")) {
+            assertTooSlow(refusal(Extraction.within(none), name, ("Subject: " + MARKED + "\n\n" + MARKED).getBytes(StandardCharsets.US_ASCII)));
+        }
+        assertTooSlow(refusal(Extraction.within(none), "draft.pdf", pdf(1)));
+    }
+
+    @Test
+    void leavesAReaderBehindThatDoesNotComeToAnEnd() {
+        AtomicBoolean stopped = new AtomicBoolean();
+        Passages passages = new Passages(new ReadingClock(Duration.ofMillis(50)));
+        UnreadableDraftException refusal = catchThrowableOfType(UnreadableDraftException.class, () -> TimedReading.of(passages, () -> {
+            while (!stopped.get()) {
+                Thread.onSpinWait();
+            }
+        }));
+        stopped.set(true);
+        assertTooSlow(refusal);
+        assertThatCode(() -> passages.add(new Place.Paragraph(), MARKED)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static void assertTooSlow(UnreadableDraftException refusal) {
+        assertThat(refusal).isNotNull().hasMessageStartingWith("The file takes longer to read than is allowed").hasMessageNotContaining(MARKED);
+    }
+
+    private static byte[] odt(String body) {
+        return DocxSample.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml",
+                "<o:d xmlns:o='o' xmlns:text='t'><o:body><o:text>" + body + "</o:text></o:body></o:d>"));
     }
 
     private static void assertRefused(String name, byte[] bytes, Reason reason) {

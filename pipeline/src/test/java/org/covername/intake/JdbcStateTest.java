@@ -3,24 +3,19 @@ package org.covername.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.covername.TestDatabase;
 import org.covername.intake.DraftState.State;
 import org.covername.pipeline.Step;
 import org.covername.vault.Vault;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class JdbcStateTest {
 
@@ -35,12 +30,11 @@ class JdbcStateTest {
         private JdbcCases cases;
         private Vault vault;
 
-        abstract DataSource database();
+        abstract JdbcClient database();
 
         @BeforeEach
         void hasACase() {
-            Flyway.configure().dataSource(database()).load().migrate();
-            jdbc = JdbcClient.create(database());
+            jdbc = database();
             vault = Vault.in(data);
             drafts = new JdbcDrafts(jdbc);
             cases = new JdbcCases(jdbc, vault);
@@ -128,30 +122,24 @@ class JdbcStateTest {
     @Nested
     class OnH2 extends OnADatabase {
 
+        @RegisterExtension
+        static final TestDatabase DATABASE = TestDatabase.h2("state");
+
         @Override
-        DataSource database() {
-            return new DriverManagerDataSource("jdbc:h2:mem:state;DB_CLOSE_DELAY=-1", "sa", "");
+        JdbcClient database() {
+            return DATABASE.client();
         }
     }
 
     @Nested
     class OnPostgresql extends OnADatabase {
 
-        private static EmbeddedPostgres postgres;
-
-        @BeforeAll
-        static void startsPostgresql() throws IOException {
-            postgres = EmbeddedPostgres.start();
-        }
-
-        @AfterAll
-        static void stopsPostgresql() throws IOException {
-            postgres.close();
-        }
+        @RegisterExtension
+        static final TestDatabase DATABASE = TestDatabase.postgresql();
 
         @Override
-        DataSource database() {
-            return postgres.getPostgresDatabase();
+        JdbcClient database() {
+            return DATABASE.client();
         }
     }
 }

@@ -37,9 +37,9 @@ class CorpusPseudonymsTest {
         for (Path folder : drafts()) {
             judge(folder);
         }
-        System.out.printf("people with one pseudonym %d of %d; forms %d, unclear %d; people merged with another %d%n", whole, people, forms, unclear, merged);
-        assertThat(whole / (double) people).isGreaterThan(0.97);
-        assertThat(merged).isZero();
+        String figures = "people with one pseudonym %d of %d; forms %d, unclear %d; people merged with another %d".formatted(whole, people, forms, unclear, merged);
+        assertThat(whole / (double) people).as(figures).isGreaterThan(0.97);
+        assertThat(merged).as(figures).isZero();
     }
 
     private static List<Path> drafts() throws Exception {

@@ -102,6 +102,27 @@ class PdfTypesetterTest {
     }
 
     @Test
+    void keepsAnIntroductionWithTheListOrTableBehindIt() {
+        for (int before = 22; before < 34; before++) {
+            TypesetReport list = set("# Report\n" + "The panel met again.\n".repeat(before) + "The board should:\n- ask;\n- listen.\n");
+            assertThat(list.pageOf(before + 1)).as("introduction behind %d paragraphs", before).isEqualTo(list.pageOf(before + 2));
+        }
+    }
+
+    @Test
+    void startsATableWhereItStandsRatherThanLeaveAGap() {
+        List<Integer> split = new ArrayList<>();
+        for (int before = 10; before < 22; before += 2) {
+            TypesetReport report = set("# Report\n" + "The panel met again.\n".repeat(before) + "Table 1 shows them.\n| Who | Born |\n" + ("| one | " + "Nobody asked the child what she wanted. ".repeat(5) + "|\n").repeat(5));
+            assertThat(report.pageOf(before + 1)).as("table behind %d paragraphs", before).isEqualTo(report.pageOf(before + 2));
+            if (!report.pageOf(before + 2).equals(report.pageOf(before + 13))) {
+                split.add(before);
+            }
+        }
+        assertThat(split).as("numbers of paragraphs behind which a table goes on over the page").isNotEmpty();
+    }
+
+    @Test
     void saysOnWhichPageAPassageStarts() {
         StringBuilder draft = new StringBuilder("# Report\n");
         for (int paragraph = 0; paragraph < 80; paragraph++) {

@@ -41,6 +41,15 @@ class CandidateFilesTest {
     }
 
     @Test
+    void takesAwayWhatAKilledProcessLeftHalfWritten() throws IOException {
+        Files.createDirectories(review.resolve("child-v/.d-1.0123/"));
+        Files.writeString(review.resolve("child-v/.d-1.0123/redacted.pdf"), "half");
+        Files.createDirectories(review.resolve("child-v/.d-10.0123"));
+        new CandidateFiles(review).write(CANDIDATE, List.of());
+        assertThat(names(review.resolve("child-v"))).containsExactlyInAnyOrder("d-1", ".d-10.0123");
+    }
+
+    @Test
     void leavesNothingBehindWhereItCannotWrite() throws IOException {
         Files.writeString(review.resolve("child-v"), "a file where a folder should be");
         assertThatThrownBy(() -> new CandidateFiles(review).write(CANDIDATE, List.of())).isInstanceOf(IOException.class);

@@ -1,0 +1,52 @@
+package org.covername;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A database with the product's own tables for the tests of one class: H2 in memory, or a real PostgreSQL that ends with them. */
+public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
+
+    private final Optional<DataSource> memory;
+    private EmbeddedPostgres postgres;
+
+    private TestDatabase(Optional<DataSource> memory) {
+        this.memory = memory;
+    }
+
+    public static TestDatabase h2(String name) {
+        return new TestDatabase(Optional.of(new DriverManagerDataSource("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "")));
+    }
+
+    public static TestDatabase postgresql() {
+        return new TestDatabase(Optional.empty());
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        postgres = memory.isPresent() ? null : EmbeddedPostgres.start();
+        Flyway.configure().dataSource(dataSource()).load().migrate();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    public JdbcClient client() {
+        return JdbcClient.create(dataSource());
+    }
+
+    private DataSource dataSource() {
+        return memory.orElseGet(() -> postgres.getPostgresDatabase());
+    }
+}
