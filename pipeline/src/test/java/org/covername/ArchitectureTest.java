@@ -33,7 +33,8 @@ class ArchitectureTest {
             Map.entry("recognition", List.of("document", "rules", "casefile")),
             Map.entry("pseudonym", List.of("document", "rules", "casefile", "recognition")),
             Map.entry("hold", List.of("document", "rules", "casefile")),
-            Map.entry("redaction", List.of("document", "rules", "casefile", "extraction", "recognition", "pseudonym")));
+            Map.entry("redaction", List.of("document", "rules", "casefile", "extraction", "recognition", "pseudonym")),
+            Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 
     @TestFactory
     List<DynamicTest> packagesKnowOnlyWhatStandsBeforeThem() {

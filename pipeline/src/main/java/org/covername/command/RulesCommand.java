@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.covername.hold.HoldReader;
+import org.covername.jigsaw.JigsawReader;
 import org.covername.rules.RuleBook;
 import org.covername.rules.RuleFolder;
 import picocli.CommandLine.Command;
@@ -28,7 +29,8 @@ final class RulesCommand {
         @Override
         public Integer call() {
             RuleFolder folder = rules.folder();
-            List<String> failures = Stream.concat(RuleBook.failures(folder).stream(), HoldReader.load(folder).failures().stream()).toList();
+            List<String> failures = Stream.of(RuleBook.failures(folder), HoldReader.load(folder).failures(), JigsawReader.load(folder).failures())
+                .flatMap(List::stream).toList();
             failures.forEach(spec.commandLine().getOut()::println);
             return failures.isEmpty() ? CovernameCommand.DONE : CovernameCommand.FINDING;
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.covername.extraction.Extraction;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.hold.HoldReader;
+import org.covername.jigsaw.JigsawReader;
 import org.covername.pseudonym.Pseudonymisation;
 import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
@@ -29,6 +30,7 @@ public final class DraftPipeline {
     private final Pseudonymisation pseudonymisation;
     private final HoldReader holds;
     private final Redaction redaction;
+    private final JigsawReader jigsaw;
 
     private DraftPipeline(RuleFolder rules) {
         this.rulesSha256 = rules.sha256();
@@ -36,6 +38,7 @@ public final class DraftPipeline {
         this.pseudonymisation = Pseudonymisation.load(rules);
         this.holds = HoldReader.load(rules);
         this.redaction = Redaction.load(recognition);
+        this.jigsaw = JigsawReader.load(rules);
     }
 
     /** Loads rules and models; takes seconds. */
@@ -85,10 +88,11 @@ public final class DraftPipeline {
 
     private CandidateHash write(DraftWork work) {
         Verification verified = work.verification();
-        VerifiedReport report = new VerifiedReport(RedactedDraft.of(work.draft(), work.resolution()), work.report(), verified.accessibility(),
-                verified.residue(), verified.doubts());
+        RedactedDraft redacted = RedactedDraft.of(work.draft(), work.resolution());
+        VerifiedReport report = new VerifiedReport(redacted, work.report(), verified.accessibility(), verified.residue(), verified.doubts());
+        Candidate.Read read = new Candidate.Read(work.holds(), jigsaw.read(redacted, work.resolution()));
         try {
-            CandidateFiles.writeInto(work.place(), new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), work.holds(), report));
+            CandidateFiles.writeInto(work.place(), new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), read, report));
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The candidate of " + work.draftId() + " cannot be written", unwritable);
         }
