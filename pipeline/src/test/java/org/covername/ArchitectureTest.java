@@ -29,6 +29,7 @@ class ArchitectureTest {
             Map.entry("extraction", List.of("document")),
             Map.entry("datafile", List.of()),
             Map.entry("rules", List.of("document", "datafile")),
+            Map.entry("gazetteer", List.of("document", "datafile", "rules")),
             Map.entry("casefile", List.of("document", "datafile", "rules")),
             Map.entry("recognition", List.of("document", "rules", "casefile")),
             Map.entry("pseudonym", List.of("document", "rules", "casefile", "recognition")),

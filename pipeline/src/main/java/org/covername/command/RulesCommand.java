@@ -3,6 +3,7 @@ package org.covername.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.covername.gazetteer.OfficeLists;
 import org.covername.hold.HoldReader;
 import org.covername.jigsaw.JigsawReader;
 import org.covername.rules.RuleBook;
@@ -13,11 +14,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code covername rules test}. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Works on redaction-rules/.", subcommands = RulesCommand.Test.class)
+@Command(name = "rules", mixinStandardHelpOptions = true, description = "Works on redaction-rules/.", subcommands = {RulesCommand.Test.class, RulesImport.class})
 final class RulesCommand {
 
     /** Runs what every rule says it finds, ignores and misses. */
-    @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the examples of all rules; prints each that fails and exits with 1.")
+    @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the examples of all rules and checks the office's lists; prints each fault and exits with 1.")
     static final class Test implements Callable<Integer> {
 
         @Spec
@@ -29,7 +30,8 @@ final class RulesCommand {
         @Override
         public Integer call() {
             RuleFolder folder = rules.folder();
-            List<String> failures = Stream.of(RuleBook.failures(folder), HoldReader.load(folder).failures(), JigsawReader.load(folder).failures())
+            List<String> failures = Stream.of(RuleBook.failures(folder), HoldReader.load(folder).failures(), JigsawReader.load(folder).failures(),
+                OfficeLists.failures(folder))
                 .flatMap(List::stream).toList();
             failures.forEach(spec.commandLine().getOut()::println);
             return failures.isEmpty() ? CovernameCommand.DONE : CovernameCommand.FINDING;
