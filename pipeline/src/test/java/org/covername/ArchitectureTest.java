@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("casefile", List.of("document", "datafile", "rules")),
             Map.entry("recognition", List.of("document", "rules", "casefile")),
             Map.entry("pseudonym", List.of("document", "rules", "casefile", "recognition")),
+            Map.entry("decision", List.of("document", "datafile", "rules", "casefile", "recognition", "pseudonym")),
             Map.entry("hold", List.of("document", "rules", "casefile")),
             Map.entry("redaction", List.of("document", "rules", "casefile", "extraction", "recognition", "pseudonym")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.covername.decision.EarlierDecisions;
 import org.covername.extraction.Extraction;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.hold.HoldReader;
@@ -31,6 +32,7 @@ public final class DraftPipeline {
     private final HoldReader holds;
     private final Redaction redaction;
     private final JigsawReader jigsaw;
+    private final EarlierDecisions decisions;
 
     private DraftPipeline(RuleFolder rules) {
         this.rulesSha256 = rules.sha256();
@@ -39,6 +41,7 @@ public final class DraftPipeline {
         this.holds = HoldReader.load(rules);
         this.redaction = Redaction.load(recognition);
         this.jigsaw = JigsawReader.load(rules);
+        this.decisions = EarlierDecisions.load(rules);
     }
 
     /** Loads rules and models; takes seconds. */
@@ -100,10 +103,11 @@ public final class DraftPipeline {
         return new CandidateHash(StepJson.sha256(work.report().pdf()));
     }
 
-    /** What was asked at arrival stands in front of what the draft itself leaves open. */
-    private static Resolution withQuestions(DraftWork work) {
+    /** What was asked at arrival stands in front of what the draft itself leaves open; what the board decided before comes last. */
+    private Resolution withQuestions(DraftWork work) {
         Resolution found = work.resolution();
-        return new Resolution(found.entities(), found.replacements(), Stream.concat(work.questions().stream(), found.questions().stream()).toList());
+        List<Question> before = decisions.questions(work.draft(), work.caseFile(), found);
+        return new Resolution(found.entities(), found.replacements(), Stream.of(work.questions(), found.questions(), before).flatMap(List::stream).toList());
     }
 
     private DraftIdentity identity(DraftWork work) {
