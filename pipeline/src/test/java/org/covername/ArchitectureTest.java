@@ -29,12 +29,15 @@ class ArchitectureTest {
             Map.entry("extraction", List.of("document")),
             Map.entry("datafile", List.of()),
             Map.entry("rules", List.of("document", "datafile")),
+            Map.entry("gazetteer", List.of("document", "datafile", "rules")),
             Map.entry("casefile", List.of("document", "datafile", "rules")),
             Map.entry("model", List.of()),
             Map.entry("recognition", List.of("document", "rules", "casefile", "model")),
             Map.entry("pseudonym", List.of("document", "rules", "casefile", "recognition")),
+            Map.entry("decision", List.of("document", "datafile", "rules", "casefile", "recognition", "pseudonym")),
             Map.entry("hold", List.of("document", "rules", "casefile")),
-            Map.entry("redaction", List.of("document", "rules", "casefile", "extraction", "recognition", "pseudonym")));
+            Map.entry("redaction", List.of("document", "rules", "casefile", "extraction", "recognition", "pseudonym")),
+            Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 
     @TestFactory
     List<DynamicTest> packagesKnowOnlyWhatStandsBeforeThem() {

@@ -1,6 +1,7 @@
 package org.covername.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -8,8 +9,9 @@ import org.covername.casefile.CaseFileRefusedException;
 import org.covername.evaluation.Evaluation;
 import org.covername.evaluation.EvaluationReport;
 import org.covername.evaluation.HoldScore;
+import org.covername.evaluation.TabReport;
 import org.covername.hold.HoldReader;
-import org.covername.recognition.Recognition;
+import org.covername.pipeline.Detection;
 import org.covername.rules.RuleFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,17 +20,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code covername evaluate}: how good the rules are, by drafts of which everything is known. */
+/** {@code covername evaluate}: how good the rules are, by texts of which everything is known. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
-        description = "Scores recognition on marked-up drafts; prints recall and precision by kind, then every miss with the words around it; "
-                + "with a holds.jsonl among them, how well holds are read.")
+        description = "Scores recognition on marked-up drafts; prints recall and precision by draft and kind, ours beside others, then every slip with the words "
+                + "around it and what found it; with a holds.jsonl among them, how well holds are read. A .jsonl file of the Text Anonymization Benchmark is "
+                + "scored as its own scorer does.")
 final class EvaluateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "GOLD_DIR", description = "Folder of marked-up drafts: the form is described in its README.")
+    private static final String HOLDS = "holds.jsonl";
+
+    @Parameters(paramLabel = "GOLD", description = "Folder of marked-up drafts (the form is described in its README), or a .jsonl file of the benchmark.")
     private Path gold;
 
     @Option(names = "--without-case-files", description = "Works as if the office knew nothing of the cases.")
     private boolean withoutCaseFiles;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Writes the same as one page, with the text of each draft marked. It quotes the drafts.")
+    private Path page;
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -41,18 +49,40 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CaseFileRefusedException, IOException {
-        if (!Files.isDirectory(gold)) {
-            throw new BadInputException("there is no folder " + gold);
+        boolean benchmark = Files.isRegularFile(gold) && gold.toString().endsWith(".jsonl");
+        if (!benchmark && !Files.isDirectory(gold)) {
+            throw new BadInputException("there is no folder and no .jsonl file " + gold);
+        }
+        if (benchmark && page != null) {
+            throw new BadInputException("--html is for folders of marked-up drafts");
         }
         RuleFolder folder = rules.folder();
-        EvaluationReport report = new Evaluation(Recognition.load(folder, profile.in(folder)), !withoutCaseFiles).of(gold);
-        spec.commandLine().getOut().print(report.summary());
-        spec.commandLine().getOut().print(report.slips());
-        Path holds = gold.resolve("holds.jsonl");
-        if (Files.exists(holds)) {
-            HoldScore.of(HoldReader.load(folder), holds).lines().forEach(spec.commandLine().getOut()::println);
+        Evaluation evaluation = new Evaluation(Detection.load(folder, profile.in(folder))::judged, !withoutCaseFiles);
+        if (benchmark) {
+            scoreBenchmark(evaluation);
+        } else {
+            scoreDrafts(evaluation, folder);
         }
         spec.commandLine().getOut().flush();
         return CovernameCommand.DONE;
+    }
+
+    private void scoreBenchmark(Evaluation evaluation) {
+        TabReport report = evaluation.ofTab(gold);
+        spec.commandLine().getOut().print(report.summary());
+        spec.commandLine().getOut().print(report.slips());
+    }
+
+    private void scoreDrafts(Evaluation evaluation, RuleFolder folder) throws CaseFileRefusedException, IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        EvaluationReport report = evaluation.of(gold);
+        out.print(report.summary());
+        out.print(report.slips());
+        if (page != null) {
+            Files.writeString(page, report.html());
+        }
+        if (Files.exists(gold.resolve(HOLDS))) {
+            HoldScore.of(HoldReader.load(folder), gold.resolve(HOLDS)).lines().forEach(out::println);
+        }
     }
 }

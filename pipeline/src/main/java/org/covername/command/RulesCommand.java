@@ -3,7 +3,10 @@ package org.covername.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.covername.decision.EarlierDecisions;
+import org.covername.gazetteer.OfficeLists;
 import org.covername.hold.HoldReader;
+import org.covername.jigsaw.JigsawReader;
 import org.covername.rules.RuleBook;
 import org.covername.rules.RuleFolder;
 import picocli.CommandLine.Command;
@@ -12,11 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code covername rules test}. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Works on redaction-rules/.", subcommands = RulesCommand.Test.class)
+@Command(name = "rules", mixinStandardHelpOptions = true, description = "Works on redaction-rules/.", subcommands = {RulesCommand.Test.class, RulesImport.class, RulesRemember.class})
 final class RulesCommand {
 
     /** Runs what every rule says it finds, ignores and misses. */
-    @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the examples of all rules; prints each that fails and exits with 1.")
+    @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the examples of all rules and checks the office's lists and decisions; prints each fault and exits with 1.")
     static final class Test implements Callable<Integer> {
 
         @Spec
@@ -28,7 +31,9 @@ final class RulesCommand {
         @Override
         public Integer call() {
             RuleFolder folder = rules.folder();
-            List<String> failures = Stream.concat(RuleBook.failures(folder).stream(), HoldReader.load(folder).failures().stream()).toList();
+            List<String> failures = Stream.of(RuleBook.failures(folder), HoldReader.load(folder).failures(), JigsawReader.load(folder).failures(),
+                OfficeLists.failures(folder), EarlierDecisions.failures(folder))
+                .flatMap(List::stream).toList();
             failures.forEach(spec.commandLine().getOut()::println);
             return failures.isEmpty() ? CovernameCommand.DONE : CovernameCommand.FINDING;
         }

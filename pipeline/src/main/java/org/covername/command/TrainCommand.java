@@ -91,7 +91,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void crossValidate(Training training) {
         Map<Double, EvaluationReport> reports = new TreeMap<>();
-        thresholds.forEach(threshold -> reports.put(threshold, new EvaluationReport()));
+        thresholds.forEach(threshold -> reports.put(threshold, EvaluationReport.withoutCaseFiles()));
         IntStream.range(0, folds).filter(each -> fold < 0 || fold == each).forEach(each -> training.crossValidate(each, folds, reports));
         PrintWriter output = spec.commandLine().getOut();
         reports.forEach((threshold, report) -> output.printf("threshold %.2f%n%s%n", threshold, report.summary()));

@@ -1,24 +1,28 @@
 package org.covername.evaluation;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.CaseFileRefusedException;
-import org.covername.document.Span;
+import org.covername.document.Draft;
 import org.covername.extraction.PlainText;
 import org.covername.extraction.TextDraft;
 import org.covername.recognition.Mentions;
-import org.covername.recognition.Recognition;
 
-/** Recognises gold drafts and scores what was found. */
+/** Has gold drafts worked through, and scores what was found. */
 public final class Evaluation {
 
-    private final Recognition recognition;
+    private final BiFunction<Draft, CaseFile, Mentions> recognition;
     private final boolean withCaseFiles;
+    private final Pace pace = new Pace();
 
-    /** @param withCaseFiles whether what the office knows of a case may be used */
-    public Evaluation(Recognition recognition, boolean withCaseFiles) {
+    /**
+     * Whatever finds mentions may be scored: recognition in any profile, with any model.
+     *
+     * @param withCaseFiles whether what the office knows of a case may be used
+     */
+    public Evaluation(BiFunction<Draft, CaseFile, Mentions> recognition, boolean withCaseFiles) {
         this.recognition = recognition;
         this.withCaseFiles = withCaseFiles;
     }
@@ -29,23 +33,34 @@ public final class Evaluation {
      * @throws CaseFileRefusedException if a case file beside a draft is faulty
      */
     public EvaluationReport of(Path goldFolder) throws CaseFileRefusedException {
-        EvaluationReport report = new EvaluationReport();
+        EvaluationReport report = report();
         for (GoldDraft gold : GoldFolder.read(goldFolder)) {
             score(gold, report);
         }
         return report;
     }
 
-    void score(GoldDraft gold, EvaluationReport report) {
-        report.add(gold.id(), Scoring.of(gold, hidden(gold)));
+    /** A report without drafts yet. */
+    EvaluationReport report() {
+        return new EvaluationReport(pace, withCaseFiles);
     }
 
-    private Map<Span, String> hidden(GoldDraft gold) {
-        TextDraft text = PlainText.read(gold.text().text());
+    void score(GoldDraft gold, EvaluationReport report) {
         CaseFile nothingKnown = CaseFile.unknown("evaluation");
-        Mentions mentions = recognition.recognise(text.draft(), withCaseFiles ? gold.caseFile().orElse(nothingKnown) : nothingKnown);
-        Map<Span, String> hidden = new HashMap<>();
-        mentions.hidden().forEach(mention -> hidden.put(mention.span().shifted(text.offset(mention.passage())), mention.evidence().rule()));
-        return hidden;
+        report.add(gold, Scoring.of(gold, found(gold.text().text(), withCaseFiles ? gold.caseFile().orElse(nothingKnown) : nothingKnown)));
+    }
+
+    /** Scores the cases of the Text Anonymization Benchmark, as its own scorer does. */
+    public TabReport ofTab(Path jsonLines) {
+        TabReport report = new TabReport(pace);
+        for (TabCase gold : TabCase.read(jsonLines)) {
+            report.add(gold, TabScoring.of(gold, found(gold.text().text(), CaseFile.unknown("evaluation"))));
+        }
+        return report;
+    }
+
+    private List<Found> found(String text, CaseFile caseFile) {
+        TextDraft read = PlainText.read(text);
+        return Found.of(read, pace.of(text, () -> recognition.apply(read.draft(), caseFile)));
     }
 }

@@ -1,45 +1,97 @@
 package org.covername.evaluation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The scores of several drafts as text, for people to read. It quotes the drafts, which is why it is for gold drafts only. */
 public final class EvaluationReport {
 
-    private final Map<String, Score> scores = new LinkedHashMap<>();
+    private static final String OTHERS = "figures-of-reviews.csv";
 
-    public EvaluationReport() {
+    private final List<Scored> drafts = new ArrayList<>();
+    private final Pace pace;
+    private final boolean withCaseFiles;
+
+    /** A draft with its score. */
+    record Scored(GoldDraft gold, Score score) {
     }
 
-    public void addAll(EvaluationReport other) {
-        scores.putAll(other.scores);
+    EvaluationReport(Pace pace, boolean withCaseFiles) {
+        this.pace = pace;
+        this.withCaseFiles = withCaseFiles;
     }
 
-    void add(String draft, Score score) {
-        scores.put(draft, score);
+    /** One without drafts yet, of work that knew nothing of their cases. */
+    public static EvaluationReport withoutCaseFiles() {
+        return new EvaluationReport(new Pace(), false);
     }
 
-    /** A line a draft, then all drafts together with each kind. */
+    void add(GoldDraft gold, Score score) {
+        drafts.add(new Scored(gold, score));
+    }
+
+    List<Scored> drafts() {
+        return List.copyOf(drafts);
+    }
+
+    Score all() {
+        return Score.sum(drafts.stream().map(Scored::score).toList());
+    }
+
+    /** Ours beside others. */
+    Figures figures() {
+        Score all = all();
+        Map<String, String> ours = new LinkedHashMap<>();
+        ours.put("who", "Covername, these drafts");
+        ours.put("case file", withCaseFiles ? "yes" : "no");
+        ours.put("direct", all.mentions(true).share());
+        ours.put("quasi", all.mentions(false).share());
+        ours.put("whole", all.whole().share());
+        ours.put("unharmed", all.unharmed().share());
+        ours.put("rightly", all.rightly().share());
+        ours.put("tokens/s", String.format(Locale.UK, "%,d", pace.tokensPerSecond()));
+        ours.put("source", "this run");
+        return Figures.beside(ours, OTHERS);
+    }
+
+    /** A line a draft, all drafts together, a line a kind, then ours beside others. */
     public String summary() {
         StringBuilder text = new StringBuilder();
-        scores.forEach((draft, score) -> text.append(String.format("%-28s direct %s  quasi %s  unharmed %s  rightly %.3f%n", draft,
-            score.mentions(true), score.mentions(false), score.unharmed(), score.precision().ratio())));
-        Score all = Score.sum(scores.values());
-        text.append(String.format("all: mentions direct %s quasi %s; entities direct %s quasi %s; KEEP unharmed %s; characters rightly hidden %s%n",
-            all.mentions(true), all.mentions(false), all.entities(true), all.entities(false), all.unharmed(), all.precision()));
-        Arrays.stream(GoldType.values()).filter(type -> all.byType().containsKey(type))
-            .forEach(type -> text.append(String.format("  %-9s %s%n", type, all.byType().get(type))));
+        drafts.forEach(draft -> text.append(line(draft.gold().id(), draft.score())));
+        Score all = all();
+        text.append(line("all " + drafts.size() + " drafts", all)).append(String.format("%nBy kind: mentions found, then letters hidden rightly%n"));
+        Arrays.stream(GoldType.values()).filter(type -> all.byType().containsKey(type) || all.byKind().containsKey(type.kind()))
+            .forEach(type -> text.append(String.format("  %-14s recall %-19s precision %s%n", type.kind().word(),
+                all.byType().getOrDefault(type, Tally.NONE), all.byKind().getOrDefault(type.kind(), Tally.NONE))));
+        return text.append(System.lineSeparator()).append(figures().text()).append(System.lineSeparator()).toString();
+    }
+
+    private static String line(String what, Score score) {
+        return String.format("%s%n  mentions   direct %s  quasi %s%n  entities   direct %s  quasi %s%n  KEEP unharmed %s  characters rightly hidden %s%n", what,
+            score.mentions(true), score.mentions(false), score.entities(true), score.entities(false), score.unharmed(), score.rightly());
+    }
+
+    /** Every miss, every KEEP harmed and every false alarm, with the words around it and with what found or kept something there. */
+    public String slips() {
+        StringBuilder text = new StringBuilder();
+        for (Outcome.Sort sort : Outcome.Sort.values()) {
+            drafts.forEach(draft -> draft.score().slips(sort).stream().filter(Outcome::slip).forEach(slip -> text.append(slip(draft.gold(), slip))));
+        }
         return text.toString();
     }
 
-    /** Every miss, every KEEP harmed and every false alarm, with the words around it. */
-    public String slips() {
-        StringBuilder text = new StringBuilder();
-        for (Slip.Sort sort : Slip.Sort.values()) {
-            scores.values().forEach(score -> score.slips().stream().filter(slip -> slip.sort() == sort).forEach(slip -> text.append(
-                String.format("%s %s %s: %s | %s%n", slip.draft(), sort, slip.what(), slip.surface().text(), slip.context().text()))));
-        }
-        return text.toString();
+    private static String slip(GoldDraft gold, Outcome slip) {
+        String by = slip.by().isEmpty() ? "found by nothing" : slip.by();
+        String text = gold.text().text();
+        return String.format("%s %s, %s: %s | %s | %s%n", gold.id(), slip.sort().words(), slip.what(), slip.surface(text).text(), by, slip.context(text).text());
+    }
+
+    /** The same as one page of HTML, with the text of each draft marked; nothing in it is fetched from elsewhere. */
+    public String html() {
+        return new EvaluationPage(this).html();
     }
 }

@@ -5,38 +5,42 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.covername.recognition.MentionKind;
 
 /**
  * How well one draft was redacted, or several together.
  *
- * @param byType    mentions found, of all; a mention is found if all its letters and digits are hidden
- * @param entities  entities of which every mention was found, by type
- * @param precision letters and digits hidden rightly, of all hidden
- * @param unharmed  KEEPs of which no letter is hidden
+ * @param byType   mentions found, of all; a mention is found if all its letters and digits are hidden
+ * @param entities entities of which every mention was found, by type
+ * @param byKind   letters and digits hidden rightly by mentions of a kind, of all that they hide
+ * @param rightly  letters and digits hidden rightly, of all hidden
+ * @param unharmed KEEPs of which no letter is hidden
+ * @param outcomes of every place of the draft, in its order; of none where several drafts are summed up
  */
-record Score(Map<GoldType, Tally> byType, Map<GoldType, Tally> entities, Tally precision, Tally unharmed, List<Slip> slips) {
+record Score(Map<GoldType, Tally> byType, Map<GoldType, Tally> entities, Map<MentionKind, Tally> byKind, Tally rightly, Tally unharmed, List<Outcome> outcomes) {
 
     Score {
         byType = Map.copyOf(byType);
         entities = Map.copyOf(entities);
-        slips = List.copyOf(slips);
+        byKind = Map.copyOf(byKind);
+        outcomes = List.copyOf(outcomes);
     }
 
     /** All drafts together, each mention counting the same. */
     static Score sum(Collection<Score> scores) {
         Map<GoldType, Tally> byType = new EnumMap<>(GoldType.class);
         Map<GoldType, Tally> entities = new EnumMap<>(GoldType.class);
-        List<Slip> slips = new ArrayList<>();
-        Tally precision = Tally.NONE;
+        Map<MentionKind, Tally> byKind = new EnumMap<>(MentionKind.class);
+        Tally rightly = Tally.NONE;
         Tally unharmed = Tally.NONE;
         for (Score score : scores) {
             score.byType.forEach((type, tally) -> byType.merge(type, tally, Tally::plus));
             score.entities.forEach((type, tally) -> entities.merge(type, tally, Tally::plus));
-            slips.addAll(score.slips);
-            precision = precision.plus(score.precision);
+            score.byKind.forEach((kind, tally) -> byKind.merge(kind, tally, Tally::plus));
+            rightly = rightly.plus(score.rightly);
             unharmed = unharmed.plus(score.unharmed);
         }
-        return new Score(byType, entities, precision, unharmed, slips);
+        return new Score(byType, entities, byKind, rightly, unharmed, new ArrayList<>());
     }
 
     Tally mentions(boolean direct) {
@@ -45,6 +49,15 @@ record Score(Map<GoldType, Tally> byType, Map<GoldType, Tally> entities, Tally p
 
     Tally entities(boolean direct) {
         return sum(entities, direct);
+    }
+
+    /** Entities of both sorts. */
+    Tally whole() {
+        return entities(true).plus(entities(false));
+    }
+
+    List<Outcome> slips(Outcome.Sort sort) {
+        return outcomes.stream().filter(outcome -> outcome.sort() == sort).toList();
     }
 
     private static Tally sum(Map<GoldType, Tally> tallies, boolean direct) {

@@ -2,30 +2,31 @@ package org.covername.evaluation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.covername.document.Span;
-import org.covername.document.Surface;
+import org.covername.recognition.MentionKind;
 
 /** Compares what was hidden in a draft with its gold, letter by letter; white space and punctuation do not count. */
 final class Scoring {
 
     private final GoldDraft gold;
     private final String text;
-    private final Map<Span, String> hiddenBy;
+    private final List<Found> found;
     private final BitSet hidden = new BitSet();
     private final BitSet counted = new BitSet();
     private final BitSet right = new BitSet();
-    private final List<Slip> slips = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
 
-    private Scoring(GoldDraft gold, Map<Span, String> hiddenBy) {
+    private Scoring(GoldDraft gold, List<Found> found) {
         this.gold = gold;
         this.text = gold.text().text();
-        this.hiddenBy = hiddenBy;
-        hiddenBy.keySet().forEach(span -> hidden.set(span.start(), span.end()));
+        this.found = found;
+        hidden().forEach(each -> hidden.set(each.span().start(), each.span().end()));
         for (int i = 0; i < text.length(); i++) {
             counted.set(i, Character.isLetterOrDigit(text.charAt(i)));
         }
@@ -33,9 +34,13 @@ final class Scoring {
         gold.tolerated().forEach(span -> right.set(span.start(), span.end()));
     }
 
-    /** @param hidden spans of the draft's text that are taken out or replaced, each with the rule that found it */
-    static Score of(GoldDraft gold, Map<Span, String> hidden) {
-        return new Scoring(gold, hidden).score();
+    /** @param found what recognition found in the draft's text, hidden or kept */
+    static Score of(GoldDraft gold, List<Found> found) {
+        return new Scoring(gold, found).score();
+    }
+
+    private List<Found> hidden() {
+        return found.stream().filter(each -> !each.kept()).toList();
     }
 
     private Score score() {
@@ -52,16 +57,17 @@ final class Scoring {
         Map<GoldType, Tally> entities = new EnumMap<>(GoldType.class);
         whole.forEach((entity, found) -> entities.merge(types.get(entity), Tally.NONE.plus(found), Tally::plus));
         Tally unharmed = unharmed();
-        return new Score(byType, entities, precision(), unharmed, slips);
+        Tally rightly = rightly();
+        outcomes.sort(Comparator.comparing(Outcome::span));
+        return new Score(byType, entities, byKind(), rightly, unharmed, outcomes);
     }
 
     private boolean found(GoldMention mention) {
         Span span = mention.type() == GoldType.PERSON ? GoldTitles.core(text, mention.span()) : mention.span();
         BitSet open = letters(span);
         open.andNot(hidden);
-        if (!open.isEmpty()) {
-            slips.add(slip(Slip.Sort.MISSED, mention.type() + " " + mention.entity(), mention.span()));
-        }
+        Outcome.Sort sort = open.isEmpty() ? Outcome.Sort.FOUND : Outcome.Sort.MISSED;
+        outcomes.add(new Outcome(sort, mention.span(), mention.type() + " " + mention.entity(), by(mention.span())));
         return open.isEmpty();
     }
 
@@ -71,13 +77,13 @@ final class Scoring {
             boolean harmed = letters(keep).intersects(hidden);
             unharmed = unharmed.plus(!harmed);
             if (harmed) {
-                slips.add(slip(Slip.Sort.HARMED, "KEEP by " + rules(keep), keep));
+                outcomes.add(new Outcome(Outcome.Sort.HARMED, keep, "KEEP", by(keep)));
             }
         }
         return unharmed;
     }
 
-    private Tally precision() {
+    private Tally rightly() {
         BitSet all = (BitSet) counted.clone();
         all.and(hidden);
         BitSet wrong = (BitSet) all.clone();
@@ -87,14 +93,25 @@ final class Scoring {
             while (hidden.get(end) && !right.get(end)) {
                 end++;
             }
-            slips.add(slip(Slip.Sort.FALSE_ALARM, "not gold, by " + rules(new Span(i, end)), new Span(i, end)));
+            outcomes.add(new Outcome(Outcome.Sort.FALSE_ALARM, new Span(i, end), "not gold", by(new Span(i, end))));
             i = wrong.nextSetBit(end);
         }
         return new Tally(all.cardinality() - wrong.cardinality(), all.cardinality());
     }
 
-    private String rules(Span span) {
-        return hiddenBy.entrySet().stream().filter(entry -> entry.getKey().overlaps(span)).map(Map.Entry::getValue).distinct().sorted().collect(Collectors.joining(", "));
+    private Map<MentionKind, Tally> byKind() {
+        Map<MentionKind, Tally> byKind = new EnumMap<>(MentionKind.class);
+        for (Found each : hidden()) {
+            BitSet letters = letters(each.span());
+            int all = letters.cardinality();
+            letters.and(right);
+            byKind.merge(each.kind(), new Tally(letters.cardinality(), all), Tally::plus);
+        }
+        return byKind;
+    }
+
+    private String by(Span span) {
+        return found.stream().filter(each -> each.span().overlaps(span)).map(Found::told).distinct().sorted().collect(Collectors.joining(", "));
     }
 
     private BitSet letters(Span span) {
@@ -106,11 +123,5 @@ final class Scoring {
 
     private Span withTitle(GoldMention mention) {
         return mention.type() == GoldType.PERSON ? GoldTitles.titled(text, mention.span()) : mention.span();
-    }
-
-    private Slip slip(Slip.Sort sort, String what, Span span) {
-        Span around = new Span(Math.max(0, span.start() - 45), Math.min(text.length(), span.end() + 45));
-        Surface context = new Surface(around.of(text).replaceAll("\\s+", " "));
-        return new Slip(sort, gold.id(), what, new Surface(span.of(text)), context);
     }
 }

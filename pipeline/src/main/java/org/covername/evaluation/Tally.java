@@ -1,5 +1,7 @@
 package org.covername.evaluation;
 
+import java.util.Locale;
+
 /** So many of so many. */
 record Tally(int found, int all) {
 
@@ -16,6 +18,11 @@ record Tally(int found, int all) {
     /** 1 where there is nothing to find. */
     double ratio() {
         return all == 0 ? 1 : (double) found / all;
+    }
+
+    /** The ratio with three places. */
+    String share() {
+        return String.format(Locale.ROOT, "%.3f", ratio());
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Training {
         List<Integer> heldBack = IntStream.range(0, drafts.size()).filter(draft -> draft % folds == fold).boxed().toList();
         NameModel model = trainedWithout(heldBack);
         reports.forEach((threshold, report) -> {
-            Evaluation evaluation = new Evaluation(training.recognition(model, threshold), false);
+            Evaluation evaluation = new Evaluation(training.recognition(model, threshold)::recognise, false);
             heldBack.forEach(draft -> evaluation.score(drafts.get(draft), report));
         });
     }

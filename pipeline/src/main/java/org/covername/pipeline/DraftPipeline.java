@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.covername.decision.EarlierDecisions;
 import org.covername.document.DraftFile;
 import org.covername.extraction.Extraction;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.hold.HoldReader;
+import org.covername.jigsaw.JigsawReader;
 import org.covername.pseudonym.Pseudonymisation;
 import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
@@ -30,6 +32,8 @@ public final class DraftPipeline {
     private final Pseudonymisation pseudonymisation;
     private final HoldReader holds;
     private final Redaction redaction;
+    private final JigsawReader jigsaw;
+    private final EarlierDecisions decisions;
 
     private DraftPipeline(RuleFolder rules) {
         this.rulesSha256 = rules.sha256();
@@ -37,6 +41,8 @@ public final class DraftPipeline {
         this.pseudonymisation = Pseudonymisation.load(rules);
         this.holds = HoldReader.load(rules);
         this.redaction = Redaction.load(recognition);
+        this.jigsaw = JigsawReader.load(rules);
+        this.decisions = EarlierDecisions.load(rules);
     }
 
     /** Loads rules and models; takes seconds. */
@@ -86,10 +92,11 @@ public final class DraftPipeline {
 
     private CandidateHash write(DraftWork work) {
         Verification verified = work.verification();
-        VerifiedReport report = new VerifiedReport(RedactedDraft.of(work.draft(), work.resolution()), work.report(), verified.accessibility(),
-                verified.residue(), verified.doubts());
+        RedactedDraft redacted = RedactedDraft.of(work.draft(), work.resolution());
+        VerifiedReport report = new VerifiedReport(redacted, work.report(), verified.accessibility(), verified.residue(), verified.doubts());
+        Candidate.Read read = new Candidate.Read(work.holds(), jigsaw.read(redacted, work.resolution()));
         try {
-            Candidate candidate = new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), work.holds(), report);
+            Candidate candidate = new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), read, report);
             String sha256Out = CandidateFiles.writeInto(work.place(), candidate);
             return new CandidateHash(sha256Out);
         } catch (IOException unwritable) {
@@ -97,10 +104,11 @@ public final class DraftPipeline {
         }
     }
 
-    /** What was asked at arrival stands in front of what the draft itself leaves open. */
-    private static Resolution withQuestions(DraftWork work) {
+    /** What was asked at arrival stands in front of what the draft itself leaves open; what the board decided before comes last. */
+    private Resolution withQuestions(DraftWork work) {
         Resolution found = work.resolution();
-        return new Resolution(found.entities(), found.replacements(), Stream.concat(work.questions().stream(), found.questions().stream()).toList());
+        List<Question> before = decisions.questions(work.draft(), work.caseFile(), found);
+        return new Resolution(found.entities(), found.replacements(), Stream.of(work.questions(), found.questions(), before).flatMap(List::stream).toList());
     }
 
     private DraftIdentity identity(DraftWork work) {

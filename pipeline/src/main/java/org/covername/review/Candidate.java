@@ -8,6 +8,7 @@ import org.covername.document.Draft;
 import org.covername.document.Remark;
 import org.covername.hold.Hold;
 import org.covername.hold.Holds;
+import org.covername.jigsaw.JigsawFacts;
 import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
 import org.covername.redaction.Residue;
@@ -17,8 +18,22 @@ import org.covername.redaction.VerifiedReport;
  * A redacted report as it goes to the officer, with all that was found on the way to it.
  *
  * @param draft the original; only its redacted form is ever written out
+ * @param read  what its text says beside naming people
  */
-public record Candidate(DraftIdentity identity, Draft draft, CaseFile caseFile, Resolution resolution, Holds holds, VerifiedReport report) {
+public record Candidate(DraftIdentity identity, Draft draft, CaseFile caseFile, Resolution resolution, Read read, VerifiedReport report) {
+
+    /** What was read out of the text: reasons to wait, and facts that may single people out. */
+    public record Read(Holds holds, JigsawFacts jigsaw) {
+    }
+
+    public Holds holds() {
+        return read.holds();
+    }
+
+    /** What may still single a person out. */
+    public JigsawFacts jigsaw() {
+        return read.jigsaw();
+    }
 
     /** The sentence that a hold was read from, as the redacted text has it; for a hold of the case file, the reason noted there. */
     public String evidence(Hold hold) {
@@ -45,7 +60,7 @@ public record Candidate(DraftIdentity identity, Draft draft, CaseFile caseFile, 
 
     private String sentence(Question question) {
         int page = question.passage() < 0 ? 0 : page(question.passage());
-        String review = holds.reviewOf(question.passage()).map(title -> ", in the review \"" + Quotation.of(title, report.redacted()) + "\"").orElse("");
+        String review = holds().reviewOf(question.passage()).map(title -> ", in the review \"" + Quotation.of(title, report.redacted()) + "\"").orElse("");
         return page == 0 ? question.sentence() : question.sentence() + " (page " + page + review + ")";
     }
 

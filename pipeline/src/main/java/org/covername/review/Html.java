@@ -5,16 +5,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Small pieces of HTML. Every text goes through {@link #text}, so nothing in a draft becomes markup. */
-final class Html {
+public final class Html {
 
     /** A column of a table: its heading, and the content of its cells as HTML. */
-    record Column<T>(String heading, Function<T, String> content) {
+    public record Column<T>(String heading, Function<T, String> content) {
     }
 
     private Html() {
     }
 
-    static String text(String plain) {
+    /** Plain text, safe within markup and attributes. */
+    public static String text(String plain) {
         return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
@@ -24,7 +25,7 @@ final class Html {
     }
 
     /** A table whose first column heads its rows; on a narrow screen each cell is told by its column's heading. */
-    static <T> String table(String caption, List<Column<T>> columns, List<T> rows) {
+    public static <T> String table(String caption, List<Column<T>> columns, List<T> rows) {
         String heads = columns.stream().map(column -> "<th scope=\"col\">" + text(column.heading) + "</th>").collect(Collectors.joining());
         String body = rows.stream().map(row -> row(columns, row)).collect(Collectors.joining());
         return "<table>\n<caption>" + text(caption) + "</caption>\n<thead><tr>" + heads + "</tr></thead>\n<tbody>\n" + body + "</tbody>\n</table>\n";

@@ -9,12 +9,29 @@ import org.covername.document.Span;
  *
  * @param file    its file's name within the folder
  * @param kind    what its mentions are: a word of the kinds, or {@code keep}
- * @param because one sentence that the officer will read
  */
-public record Rule(String file, String id, String kind, String because, RuleBody body, List<RuleExample> examples) {
+public record Rule(String file, String id, String kind, Reason reason, RuleBody body, List<RuleExample> examples) {
+
+    /**
+     * What the officer will read.
+     *
+     * @param because    one sentence on what a finding gives away
+     * @param suggestion what could be written instead; empty where the rule's finding is replaced anyway
+     */
+    record Reason(String because, String suggestion) {
+    }
 
     public Rule {
         examples = List.copyOf(examples);
+    }
+
+    public String because() {
+        return reason.because();
+    }
+
+    /** What could be written instead; empty for rules whose finding is replaced anyway. */
+    public String suggestion() {
+        return reason.suggestion();
     }
 
     /** Whether what it finds stays. */

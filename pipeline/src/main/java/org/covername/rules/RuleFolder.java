@@ -52,6 +52,15 @@ public final class RuleFolder {
         return Files.isDirectory(folder) ? at(folder) : bundled();
     }
 
+    /** Writes all files into a folder, for an office to change. */
+    public void copyTo(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+    }
+
     /** Names of the files that start and end so, in alphabetical order: {@code names("hold/", ".yml")}. */
     public List<String> names(String prefix, String suffix) {
         return files.keySet().stream().filter(name -> name.startsWith(prefix) && name.endsWith(suffix)).toList();

@@ -38,12 +38,12 @@ final class RuleReader {
         if (!vocabulary.kinds().contains(kind)) {
             entry.fault("kind " + kind + " is none of " + String.join(", ", vocabulary.kinds()));
         }
-        String because = entry.required("because");
+        Rule.Reason reason = new Rule.Reason(entry.required("because"), vocabulary.suggests() ? entry.required("suggestion") : "");
         List<RuleExample> examples = examples(entry);
         Optional<RuleBody> body = new RuleBodyReader(vocabulary, entry).read();
         entry.refuseUnknown();
         return faults.size() > before || body.isEmpty() ? Optional.empty()
-            : Optional.of(new Rule(file, id, kind, because, body.get(), examples));
+            : Optional.of(new Rule(file, id, kind, reason, body.get(), examples));
     }
 
     private List<RuleExample> examples(RuleEntry entry) {

@@ -26,6 +26,11 @@ final class Vocabulary {
         return kinds;
     }
 
+    /** Whether its rules find facts that stay, so that each has to suggest what could be written instead. */
+    boolean suggests() {
+        return !kinds.contains(RuleBook.KEEP);
+    }
+
     String expand(String pattern) {
         return macros.expand(pattern);
     }

@@ -122,6 +122,34 @@ class CovernameCommandTest {
     }
 
     @Test
+    void importsAListAndRemembersADecisionIntoTheOfficesOwnRules() throws IOException {
+        Path rules = folder.resolve("rules");
+        Path csv = Files.writeString(folder.resolve("schools.csv"), "name\nThistlewick Academy\n");
+
+        assertThat(run("rules", "import", csv, "--as", "school", "--rules", rules)).isZero();
+        assertThat(run("rules", "remember", "--board", "Fenwater Board", "--kind", "place", "--term", "Marrowby", "--decision", "keep", "--by", "Officer",
+            "--because", "Large.", "--rules", rules)).isZero();
+        assertThat(out.toString()).startsWith("1 added, 0 were there already; 1 with a short form");
+        assertThat(rules.resolve("decisions/fenwater-board.yml")).content().contains("Marrowby");
+        assertThat(run("rules", "test", "--rules", rules)).isZero();
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAnOfficesListOnOneLine() throws IOException {
+        Path csv = Files.writeString(folder.resolve("schools.csv"), "name\nthistlewick\n");
+        assertThat(run("rules", "import", csv, "--as", "school", "--rules", folder.resolve("rules"))).isEqualTo(2);
+        assertThat(run("rules", "import", csv, "--as", "colour", "--rules", folder.resolve("rules"))).isEqualTo(2);
+        assertThat(error.toString()).hasLineCount(2).startsWith("covername: schools.csv, line 2: a name starts with a capital");
+    }
+
+    @Test
+    void refusesAnUnknownProfile() throws IOException {
+        Path text = file("draft.txt", "Nobody is named here.".getBytes(StandardCharsets.UTF_8));
+        assertThat(run("detect", text, "--profile", "tabloid", "--out", folder.resolve("spans.jsonl"))).isEqualTo(2);
+        assertThat(error.toString()).startsWith("covername: there is no profile tabloid; known are ").hasLineCount(1);
+    }
+
+    @Test
     void refusesToVerifyWhereThereIsNoData() {
         assertThat(run("audit", "verify", "--data", folder.resolve("none"))).isEqualTo(2);
         assertThat(error.toString()).startsWith("covername: There is no data of Covername in ").hasLineCount(1);

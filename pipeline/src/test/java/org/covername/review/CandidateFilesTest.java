@@ -64,7 +64,7 @@ class CandidateFilesTest {
     @Test
     void writesReadinessAsTheContractHasIt() {
         JsonNode json = JsonMapper.builder().build().readTree(ReadinessJson.of(CANDIDATE));
-        assertThat(json.propertyNames()).containsExactly("case", "draft", "decision", "audience", "holds", "questions", "residue", "accessibility");
+        assertThat(json.propertyNames()).containsExactly("case", "draft", "decision", "audience", "holds", "questions", "residue", "accessibility", "jigsaw");
         assertThat(json.at("/decision").asString()).isEqualTo("on-hold");
         assertThat(json.at("/holds/0").toString())
                 .isEqualTo("{\"kind\":\"criminal-proceedings\",\"status\":\"active\",\"evidence\":\"Mother awaits trial,\",\"page\":1}");
@@ -75,11 +75,22 @@ class CandidateFilesTest {
     @Test
     void writesALogEntryForEveryMention() {
         JsonNode json = JsonMapper.builder().build().readTree(RedactionLogJson.of(CANDIDATE, "b".repeat(64)));
-        assertThat(json.propertyNames()).containsExactly("case", "draft", "sha256In", "sha256Out", "rulesSha256", "entries");
-        assertThat(json.at("/entries").size()).isEqualTo(6);
+        assertThat(json.propertyNames()).containsExactly("case", "draft", "sha256In", "sha256Out", "rulesSha256", "entries", "jigsaw");
+        assertThat(json.at("/entries").size()).isEqualTo(7);
         assertThat(json.at("/entries/4").toString()).isEqualTo("{\"n\":5,\"kind\":\"address\",\"entity\":\"home\",\"replacement\":\"[address removed]\","
                 + "\"treatment\":\"replace\",\"rule\":\"marked\",\"score\":1.0,\"passage\":1,\"page\":1,\"decision\":\"proposed\",\"by\":\"covername\"}");
-        assertThat(json.at("/entries/5/page").asInt()).isZero();
+        assertThat(json.at("/entries/6/page").asInt()).isZero();
+    }
+
+    @Test
+    void tellsWhatMayStillSingleSomebodyOut() {
+        JsonNode facts = JsonMapper.builder().build().readTree(ReadinessJson.of(CANDIDATE)).path("jigsaw");
+        assertThat(facts).hasSize(2);
+        assertThat(facts.get(0).toString()).isEqualTo("{\"person\":\"Child V\",\"kind\":\"injury\",\"quote\":\"Child V is blind in one eye, and the youngest of five.\","
+                + "\"page\":1,\"pages\":[1],\"because\":\"Few people have lost the sight or hearing of one side, or all of it.\","
+                + "\"suggestion\":\"Say \\\"a lasting injury\\\" or \\\"a disability\\\".\",\"rule\":\"lost-sense\",\"score\":0.9}");
+        assertThat(JsonMapper.builder().build().readTree(RedactionLogJson.of(CANDIDATE, "b".repeat(64))).path("jigsaw")).isEqualTo(facts);
+        assertThat(RedactionLogHtml.of(CANDIDATE, "b".repeat(64))).contains("What may still single a person out", "<q>Child V is blind in one eye, and the youngest of five.</q>");
     }
 
     @Test

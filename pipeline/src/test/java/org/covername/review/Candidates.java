@@ -10,11 +10,13 @@ import org.covername.hold.Hold;
 import org.covername.hold.HoldKind;
 import org.covername.hold.HoldStatus;
 import org.covername.hold.Holds;
+import org.covername.jigsaw.JigsawReader;
 import org.covername.redaction.Accessibility;
 import org.covername.redaction.MarkedDraft;
 import org.covername.redaction.PdfTypesetter;
 import org.covername.redaction.Residue;
 import org.covername.redaction.VerifiedReport;
+import org.covername.rules.RuleFolder;
 
 /** Candidates made of a small draft. */
 final class Candidates {
@@ -22,6 +24,7 @@ final class Candidates {
     static final String DRAFT = """
             # Review of {{PERSON#child|Orla Tandy}}
             {{PERSON#mother|Fern Tandy}} awaits trial, wrote {{KEEP|Dr Ines Halloway}}. {{PERSON#mother|Fern}} lives at {{ADDRESS#home|3 Mill <Lane>}}.
+            {{PERSON#child|Orla}} is blind in one eye, and the youngest of five.
             @header: {{PERSON#child|Orla}}, draft
             """;
     static final Hold AWAITS_TRIAL = new Hold(HoldKind.CRIMINAL_PROCEEDINGS, HoldStatus.ACTIVE, "awaits-trial", "A trial is still to come.",
@@ -29,6 +32,7 @@ final class Candidates {
     static final Hold INQUEST_ENDED = new Hold(HoldKind.INQUEST, HoldStatus.CONCLUDED, "case-file", "The office noted it.", Optional.empty());
     static final Accessibility PASSED = new Accessibility(true, true, List.of());
 
+    private static final JigsawReader JIGSAW = JigsawReader.load(RuleFolder.bundled());
     private static final PdfTypesetter TYPESETTER = new PdfTypesetter();
 
     private Candidates() {
@@ -44,6 +48,6 @@ final class Candidates {
         CaseFile caseFile = new CaseFile("child-v", board, List.of(), List.of(), List.of(), Map.of());
         VerifiedReport report = new VerifiedReport(draft.redacted(), TYPESETTER.typeset(draft.redacted(), board), accessibility, residue, List.of());
         return new Candidate(new DraftIdentity("child-v", "d-1", "a".repeat(64), "b".repeat(64)), draft.draft(), caseFile, draft.resolution(),
-                new Holds(List.of(holds), Audience.PUBLIC), report);
+                new Candidate.Read(new Holds(List.of(holds), Audience.PUBLIC), JIGSAW.read(draft.redacted(), draft.resolution())), report);
     }
 }

@@ -67,7 +67,7 @@ class ReadinessTest {
     void holdsADraftThatCouldNotBeReadWhole() {
         Candidate whole = Candidates.with();
         Draft draft = new Draft(whole.draft().passages(), List.of(Remark.told("Seen."), Remark.holding("Page 3 could not be read.")));
-        Candidate broken = new Candidate(whole.identity(), draft, whole.caseFile(), whole.resolution(), whole.holds(), whole.report());
+        Candidate broken = new Candidate(whole.identity(), draft, whole.caseFile(), whole.resolution(), whole.read(), whole.report());
         assertThat(Readiness.of(broken)).isEqualTo(new Readiness.OnHold(List.of("Page 3 could not be read.")));
     }
 }
