@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.covername.casefile.CaseFileRefusedException;
-import org.covername.evaluation.EvaluationReport;
 import org.covername.evaluation.Training;
 import org.covername.model.AdaGradTrainer;
 import org.covername.model.NameModel;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = "Trains the model of names on marked-up drafts; with --folds, says first how well such a model does on drafts it has not seen.")
 final class TrainCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "GOLD_DIR", arity = "1..*", description = "Folders of marked-up drafts.")
+    @Parameters(paramLabel = "GOLD_DIR", arity = "1..*", description = "Folders of marked-up drafts, or .jsonl files of the Text Anonymization Benchmark.")
     private List<Path> gold;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model; a model.yml beside it tells what it was made from.")
@@ -90,12 +89,14 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void crossValidate(Training training) {
-        Map<Double, EvaluationReport> reports = new TreeMap<>();
-        thresholds.forEach(threshold -> reports.put(threshold, EvaluationReport.withoutCaseFiles()));
+        Map<Double, Training.Reports> reports = new TreeMap<>();
+        thresholds.forEach(threshold -> reports.put(threshold, new Training.Reports()));
         IntStream.range(0, folds).filter(each -> fold < 0 || fold == each).forEach(each -> training.crossValidate(each, folds, reports));
         PrintWriter output = spec.commandLine().getOut();
-        reports.forEach((threshold, report) -> output.printf("threshold %.2f%n%s%n", threshold, report.summary()));
-        output.print(reports.get(thresholds.get(0)).slips());
+        reports.forEach((threshold, report) -> output.printf("threshold %.2f%n%s%n", threshold,
+            report.benchmark().empty() ? report.drafts().summary() : report.benchmark().summary()));
+        Training.Reports first = reports.get(thresholds.get(0));
+        output.print(first.benchmark().empty() ? first.drafts().slips() : first.benchmark().slips());
         output.flush();
     }
 }

@@ -54,9 +54,13 @@ public final class Evaluation {
     public TabReport ofTab(Path jsonLines) {
         TabReport report = new TabReport(pace);
         for (TabCase gold : TabCase.read(jsonLines)) {
-            report.add(gold, TabScoring.of(gold, found(gold.text().text(), CaseFile.unknown("evaluation"))));
+            score(gold, report);
         }
         return report;
+    }
+
+    void score(TabCase gold, TabReport report) {
+        report.add(gold, TabScoring.of(gold, found(gold.text().text(), CaseFile.unknown("evaluation"))));
     }
 
     private List<Found> found(String text, CaseFile caseFile) {

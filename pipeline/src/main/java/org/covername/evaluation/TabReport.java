@@ -19,6 +19,11 @@ public final class TabReport {
         this.pace = pace;
     }
 
+    /** Whether it has no case yet. */
+    public boolean empty() {
+        return cases.isEmpty();
+    }
+
     void add(TabCase gold, TabScore score) {
         cases.put(gold, score);
     }

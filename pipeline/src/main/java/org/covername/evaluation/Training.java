@@ -1,8 +1,10 @@
 package org.covername.evaluation;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ public final class Training {
     private final ModelTraining training;
     private final AdaGradTrainer trainer;
     private final List<GoldDraft> drafts = new ArrayList<>();
+    private final Map<Integer, TabCase> cases = new HashMap<>();
     private final List<List<TaggedWords>> lessons = new ArrayList<>();
 
     public Training(RuleFolder rules, Profile profile, AdaGradTrainer trainer) {
@@ -30,15 +33,28 @@ public final class Training {
         this.trainer = trainer;
     }
 
-    /** Takes in all gold drafts of a folder, each as if nothing and as if something were known of its case. */
-    public void add(Path goldFolder) throws CaseFileRefusedException {
-        for (GoldDraft gold : GoldFolder.read(goldFolder)) {
-            GoldLesson whole = GoldLesson.of(gold, GoldFolder.beside(goldFolder, gold.id()));
-            List<TaggedWords> lesson = new ArrayList<>(training.lesson(whole.draft(), whole.known(), CaseFile.unknown("training")));
-            lesson.addAll(training.lesson(whole.draft(), whole.known(), GoldCaseFile.of(gold)));
-            drafts.add(gold);
-            lessons.add(lesson);
+    /** Takes in all gold drafts of a folder, each as if nothing and as if something were known of its case; or a .jsonl file of benchmark cases. */
+    public void add(Path gold) throws CaseFileRefusedException {
+        if (Files.isRegularFile(gold)) {
+            for (TabCase each : TabCase.read(gold)) {
+                cases.put(drafts.size(), each);
+                add(each.draft(), List.of());
+            }
+            return;
         }
+        for (GoldDraft draft : GoldFolder.read(gold)) {
+            add(draft, GoldFolder.beside(gold, draft.id()));
+        }
+    }
+
+    private void add(GoldDraft draft, List<GoldMeta> beside) {
+        GoldLesson whole = GoldLesson.of(draft, beside);
+        List<TaggedWords> lesson = new ArrayList<>(training.lesson(whole.draft(), whole.known(), CaseFile.unknown("training")));
+        if (!cases.containsKey(drafts.size())) {
+            lesson.addAll(training.lesson(whole.draft(), whole.known(), GoldCaseFile.of(draft)));
+        }
+        drafts.add(draft);
+        lessons.add(lesson);
     }
 
     /** The model of all drafts taken in. */
@@ -47,17 +63,32 @@ public final class Training {
     }
 
     /**
+     * What cross-validation says at one threshold.
+     *
+     * @param drafts    scores of marked-up drafts, and of benchmark cases as if they were such
+     * @param benchmark scores of benchmark cases, by the benchmark's own measure
+     */
+    public record Reports(EvaluationReport drafts, TabReport benchmark) {
+
+        /** Without scores yet. */
+        public Reports() {
+            this(EvaluationReport.withoutCaseFiles(), new TabReport(new Pace()));
+        }
+    }
+
+    /**
      * Trains on all drafts but every n-th, and scores the ones left out, without case files, at each threshold.
      *
      * @param fold    which of them, from 0
      * @param reports for each threshold, which the scores are added to
      */
-    public void crossValidate(int fold, int folds, Map<Double, EvaluationReport> reports) {
+    public void crossValidate(int fold, int folds, Map<Double, Reports> reports) {
         List<Integer> heldBack = IntStream.range(0, drafts.size()).filter(draft -> draft % folds == fold).boxed().toList();
         NameModel model = trainedWithout(heldBack);
         reports.forEach((threshold, report) -> {
             Evaluation evaluation = new Evaluation(training.recognition(model, threshold)::recognise, false);
-            heldBack.forEach(draft -> evaluation.score(drafts.get(draft), report));
+            heldBack.forEach(draft -> evaluation.score(drafts.get(draft), report.drafts()));
+            heldBack.stream().filter(cases::containsKey).forEach(draft -> evaluation.score(cases.get(draft), report.benchmark()));
         });
     }
 
@@ -69,7 +100,7 @@ public final class Training {
     }
 
     private NameModel trainedWithout(List<Integer> heldBack) {
-        List<TaggedWords> all = IntStream.range(0, lessons.size()).filter(draft -> !heldBack.contains(draft)).boxed().flatMap(draft -> lessons.get(draft).stream()).toList();
+        List<List<TaggedWords>> all = IntStream.range(0, lessons.size()).filter(draft -> !heldBack.contains(draft)).mapToObj(lessons::get).toList();
         return trainer.train(all);
     }
 }

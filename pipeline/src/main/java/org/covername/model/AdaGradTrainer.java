@@ -21,7 +21,8 @@ public final class AdaGradTrainer {
     private final double sigma;
     private final int rounds;
     private final float rate;
-    private final int leastOften;
+    private final int leastDrafts;
+    private final Random random = new Random(SEED);
     private final double leastWeight;
 
     private FeatureNumbers words;
@@ -31,14 +32,14 @@ public final class AdaGradTrainer {
 
     /**
      * @param properties {@code sigma}: width of the Gaussian prior, the smaller the closer to nought weights stay; {@code rounds}: how often all examples are
-     *                   gone through; {@code rate}: size of the first steps; {@code leastOften}: how often a feature must occur to count;
+     *                   gone through; {@code rate}: size of the first steps; {@code leastDrafts}: in how many drafts a feature must occur to count;
      *                   {@code leastWeight}: features whose weights differ less are left out
      */
     public AdaGradTrainer(Properties properties) {
         this.sigma = Double.parseDouble(properties.getProperty("sigma"));
         this.rounds = Integer.parseInt(properties.getProperty("rounds"));
         this.rate = Float.parseFloat(properties.getProperty("rate"));
-        this.leastOften = Integer.parseInt(properties.getProperty("leastOften"));
+        this.leastDrafts = Integer.parseInt(properties.getProperty("leastDrafts"));
         this.leastWeight = Double.parseDouble(properties.getProperty("leastWeight"));
     }
 
@@ -52,18 +53,26 @@ public final class AdaGradTrainer {
     private record Example(int[][] words, int[][] pairs, int[] tags) {
     }
 
-    /** A model that calls words as the examples do; the same for the same examples. Takes a minute or so. */
-    public NameModel train(List<TaggedWords> tagged) {
-        words = new FeatureNumbers(leastOften);
-        pairs = new FeatureNumbers(leastOften);
-        tagged.forEach(example -> count(example.clues()));
+    /**
+     * A model that calls words as the examples do; the same for the same examples. Takes a minute or so.
+     *
+     * @param drafts the passages of each draft
+     */
+    public NameModel train(List<List<TaggedWords>> drafts) {
+        random.setSeed(SEED);
+        words = new FeatureNumbers(leastDrafts);
+        pairs = new FeatureNumbers(leastDrafts);
+        for (List<TaggedWords> draft : drafts) {
+            draft.forEach(example -> count(example.clues()));
+            words.endOfDraft();
+            pairs.endOfDraft();
+        }
         words.number();
         pairs.number();
         weights = new float[words.size() * TAGS + pairs.size() * PAIRS];
         squares = new float[weights.length];
         Arrays.fill(squares, FIRST_SQUARE);
-        List<Example> examples = new ArrayList<>(tagged.stream().map(this::numbered).toList());
-        Random random = new Random(SEED);
+        List<Example> examples = new ArrayList<>(drafts.stream().flatMap(List::stream).map(this::numbered).toList());
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(examples, random);
             examples.forEach(this::step);

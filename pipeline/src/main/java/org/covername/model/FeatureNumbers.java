@@ -1,28 +1,42 @@
 package org.covername.model;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Counts features, then numbers those that occur often enough, in an order that does not depend on chance. */
+/**
+ * Counts features, then numbers those that occur in enough drafts, in an order that does not depend on chance. What occurs in one draft alone, such as a
+ * name, teaches a model nothing of other drafts.
+ */
 final class FeatureNumbers {
 
-    private final int leastOften;
+    private final int leastDrafts;
     private final Map<Long, Integer> occurrences = new HashMap<>();
+    private final Map<Long, Integer> drafts = new HashMap<>();
+    private final Set<Long> ofThisDraft = new HashSet<>();
     private HashIndex index;
     private long[] hashes;
     private int[] counts;
 
-    FeatureNumbers(int leastOften) {
-        this.leastOften = leastOften;
+    FeatureNumbers(int leastDrafts) {
+        this.leastDrafts = leastDrafts;
     }
 
     void count(String feature) {
-        occurrences.merge(HashIndex.hash(feature), 1, Integer::sum);
+        long hash = HashIndex.hash(feature);
+        occurrences.merge(hash, 1, Integer::sum);
+        ofThisDraft.add(hash);
+    }
+
+    void endOfDraft() {
+        ofThisDraft.forEach(hash -> drafts.merge(hash, 1, Integer::sum));
+        ofThisDraft.clear();
     }
 
     void number() {
-        hashes = occurrences.entrySet().stream().filter(entry -> entry.getValue() >= leastOften).mapToLong(Map.Entry::getKey).sorted().toArray();
+        hashes = drafts.entrySet().stream().filter(entry -> entry.getValue() >= leastDrafts).mapToLong(Map.Entry::getKey).sorted().toArray();
         counts = new int[hashes.length];
         index = new HashIndex(hashes.length);
         for (int number = 0; number < hashes.length; number++) {
@@ -30,6 +44,7 @@ final class FeatureNumbers {
             index.put(hashes[number], number);
         }
         occurrences.clear();
+        drafts.clear();
     }
 
     int size() {

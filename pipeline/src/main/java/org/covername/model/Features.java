@@ -6,7 +6,7 @@ import java.util.List;
 /** Makes the features of a word out of its clues and those of its neighbours. A saved model is bound to these names: raise {@link #VERSION} with any change. */
 final class Features {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     private static final int REACH = 5;
 
     private Features() {
@@ -36,6 +36,7 @@ final class Features {
         features.add(where + "w" + clues.key());
         features.add(where + "s" + clues.shape());
         features.add(where + "c" + clues.cluster());
+        features.add(where + "t" + clues.part());
         features.add(where + "l" + clues.lists());
         features.add(where + "h" + clues.hint());
     }
@@ -48,6 +49,9 @@ final class Features {
         features.add("xx" + own.key() + "_" + behind.key());
         features.add("ccc" + before.cluster() + "_" + own.cluster() + "_" + behind.cluster());
         features.add("sss" + before.shape() + "_" + own.shape() + "_" + behind.shape());
+        features.add("ttt" + before.part() + "_" + own.part() + "_" + behind.part());
+        features.add("tls" + own.part() + own.lists() + own.shape());
+        features.add("tlb" + own.lists() + own.shape() + behind.part());
         features.add("<cc" + before.cluster() + "_" + own.cluster());
         features.add(">cc" + own.cluster() + "_" + behind.cluster());
         features.add("<ll" + before.lists() + own.gap() + own.lists());

@@ -9,8 +9,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -91,10 +92,12 @@ public final class NameModel {
         return factors;
     }
 
-    /** The features that speak most for hiding a word, the strongest first. They may quote the draft. */
-    public List<String> reasons(List<WordClues> passage, int word, Tag tag) {
-        return Features.ofWord(passage, word).stream().filter(feature -> weight(feature, tag) > 0)
-            .sorted(Comparator.comparingDouble(feature -> -weight(feature, tag))).distinct().toList();
+    /** What speaks most for a tag of a word, the strongest first. */
+    public List<ClueSort> reasons(List<WordClues> passage, int word, Tag tag) {
+        Map<ClueSort, Double> strength = new EnumMap<>(ClueSort.class);
+        Features.ofWord(passage, word).forEach(feature -> strength.merge(ClueSort.of(feature), weight(feature, tag), Double::sum));
+        return strength.entrySet().stream().filter(each -> each.getValue() > 0).sorted(Map.Entry.<ClueSort, Double>comparingByValue().reversed())
+            .map(Map.Entry::getKey).toList();
     }
 
     private double weight(String feature, Tag tag) {

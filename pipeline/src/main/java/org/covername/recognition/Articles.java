@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.covername.document.Span;
 
-/** Widens a local body to the "the" before it, and an occupation to its "a": both are read, and so are replaced, as one. */
+/** Widens a body, place or date to the "the" before it, and an occupation to its "a": both are read, and so are replaced, as one. */
 final class Articles {
 
     private static final Pattern THE = Pattern.compile("(?<![\\p{L}\\p{N}'-])[Tt]he $");
@@ -16,7 +16,7 @@ final class Articles {
 
     static Mention widened(Mention mention, String passage) {
         return switch (mention.kind()) {
-            case LOCAL_BODY -> over(mention, passage, THE);
+            case LOCAL_BODY, PLACE, DATE -> over(mention, passage, THE);
             case OCCUPATION -> over(mention, passage, A);
             default -> mention;
         };

@@ -17,6 +17,7 @@ final class DraftClues {
     private static final int LONGEST_AFFIX = 4;
 
     private final WordClusters clusters;
+    private final CoreNlpTagger tagger;
     private final Vocabulary vocabulary;
     private final DraftWords statistics;
     private final List<List<Word>> words;
@@ -25,8 +26,9 @@ final class DraftClues {
     private final Map<String, String> lists = new HashMap<>();
 
     /** @param found what rules and the case file take for mentions, overlapping or not */
-    DraftClues(Draft draft, Collection<Mention> found, Vocabulary vocabulary, WordClusters clusters) {
-        this.clusters = clusters;
+    DraftClues(Draft draft, Collection<Mention> found, Vocabulary vocabulary, WordKnowledge knowledge) {
+        this.clusters = knowledge.clusters();
+        this.tagger = knowledge.tagger();
         this.vocabulary = vocabulary;
         this.statistics = DraftWords.of(draft);
         this.words = draft.passages().stream().map(Word::of).toList();
@@ -41,17 +43,18 @@ final class DraftClues {
     /** The clues of each word of a passage. */
     List<WordClues> of(Passage passage) {
         List<WordClues> clues = new ArrayList<>();
+        List<String> parts = tagger.partsOfSpeech(passage, words(passage));
         for (int i = 0; i < words(passage).size(); i++) {
-            clues.add(clues(passage, i));
+            clues.add(clues(passage, i, parts));
         }
         return clues;
     }
 
-    private WordClues clues(Passage passage, int at) {
+    private WordClues clues(Passage passage, int at, List<String> parts) {
         Word word = words(passage).get(at);
         String key = word.shape() == Word.Shape.OTHER ? word.key().replaceAll("\\p{Nd}", "0") : word.key();
         String lists = this.lists.computeIfAbsent(word.key(), vocabulary::lists);
-        return new WordClues(key, WordShape.of(word, passage), Integer.toString(clusters.of(key)), lists, hints.of(passage.number(), at),
+        return new WordClues(key, WordShape.of(word, passage), Integer.toString(clusters.of(key)), parts.get(at), lists, hints.of(passage.number(), at),
             WordShape.ofGap(word.before()), more(passage, at, key, lists));
     }
 

@@ -21,23 +21,23 @@ final class KeptPeople {
     private final Draft draft;
     private final Map<Integer, List<Word>> words = new HashMap<>();
     private final Set<List<String>> keptNames;
-    private final Set<String> keptWords;
+    private final Set<String> keptSurnames;
     private final Set<String> hiddenWords = new HashSet<>();
 
-    private KeptPeople(Draft draft, Collection<Mention> found) {
+    private KeptPeople(Draft draft, Collection<Mention> found, Vocabulary vocabulary) {
         this.draft = draft;
         List<Mention> people = Mentions.settled(found).all().stream().filter(mention -> mention.kind() == MentionKind.PERSON).toList();
         this.keptNames = people.stream().filter(mention -> mention.kept() && mention.evidence().score() >= SURE).map(this::name)
             .filter(name -> name.size() > 1 && name.size() < 5).collect(Collectors.toSet());
-        this.keptWords = keptNames.stream().flatMap(List::stream).collect(Collectors.toSet());
+        this.keptSurnames = keptNames.stream().map(name -> name.get(name.size() - 1)).filter(surname -> !vocabulary.english(surname)).collect(Collectors.toSet());
         people.stream().filter(mention -> !mention.kept()).map(mention -> Map.entry(mention, name(mention)))
             .filter(each -> !keptNames.contains(each.getValue()) && (each.getValue().size() > 1 || Settlement.ofTheCaseFile(each.getKey())))
             .forEach(each -> hiddenWords.addAll(each.getValue()));
     }
 
     /** What was found, without what would hide somebody who is surely kept. */
-    static List<Mention> spared(Draft draft, Collection<Mention> found) {
-        KeptPeople kept = new KeptPeople(draft, found);
+    static List<Mention> spared(Draft draft, Collection<Mention> found, Vocabulary vocabulary) {
+        KeptPeople kept = new KeptPeople(draft, found, vocabulary);
         return found.stream().filter(mention -> !kept.spares(mention)).toList();
     }
 
@@ -46,7 +46,7 @@ final class KeptPeople {
             return false;
         }
         List<String> name = name(mention);
-        return keptNames.contains(name) || name.size() == 1 && keptWords.contains(name.get(0)) && !hiddenWords.contains(name.get(0));
+        return keptNames.contains(name) || name.size() == 1 && keptSurnames.contains(name.get(0)) && !hiddenWords.contains(name.get(0));
     }
 
     private List<String> name(Mention mention) {

@@ -1,16 +1,19 @@
 package org.covername.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Span;
+import org.covername.model.ClueSort;
 import org.covername.model.NameModel;
 import org.covername.model.Tag;
-import org.covername.model.WordClusters;
+import org.covername.model.WordClues;
 
 /**
  * Finds what the model of names takes for identifying, and what it takes for names that stay. It errs on the side of hiding: a word is hidden if it is as
@@ -19,6 +22,7 @@ import org.covername.model.WordClusters;
 final class ModelLook {
 
     static final String RULE = "model";
+    private static final String KEEP_RULE = "keep-model";
     private static final double USUAL_THRESHOLD = 0.2;
     private static final double SURELY_KEPT = 0.5;
     private static final String CODED = "child|children|baby|adult|sibling|person|family|parent|mother|father";
@@ -27,37 +31,44 @@ final class ModelLook {
 
     private final NameModel model;
     private final Vocabulary vocabulary;
-    private final WordClusters clusters;
+    private final WordKnowledge knowledge;
     private final ToDoubleFunction<MentionKind> thresholds;
 
     /** @param thresholds likelihood at which a word counts as of a kind; 0 where the usual one does */
-    ModelLook(NameModel model, Vocabulary vocabulary, WordClusters clusters, ToDoubleFunction<MentionKind> thresholds) {
+    ModelLook(NameModel model, Vocabulary vocabulary, WordKnowledge knowledge, ToDoubleFunction<MentionKind> thresholds) {
         this.model = model;
         this.vocabulary = vocabulary;
-        this.clusters = clusters;
+        this.knowledge = knowledge;
         this.thresholds = thresholds;
     }
 
     /** @param found what rules and the case file take for mentions */
     ModelView at(Draft draft, Collection<Mention> found) {
-        DraftClues clues = new DraftClues(draft, found, vocabulary, clusters);
-        List<double[][]> probabilities = draft.passages().stream().map(passage -> model.probabilities(clues.of(passage))).toList();
-        List<Mention> mentions = draft.passages().stream()
-            .flatMap(passage -> mentions(passage, clues.words(passage), probabilities.get(passage.number())).stream()).toList();
+        DraftClues clues = new DraftClues(draft, found, vocabulary, knowledge);
+        List<double[][]> probabilities = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (Passage passage : draft.passages()) {
+            List<WordClues> ofWords = clues.of(passage);
+            probabilities.add(model.probabilities(ofWords));
+            mentions.addAll(mentions(passage, clues.words(passage), ofWords, probabilities.get(passage.number())));
+        }
         return new ModelView(mentions, draft.passages().stream().map(clues::words).toList(), probabilities);
     }
 
-    private List<Mention> mentions(Passage passage, List<Word> words, double[][] probabilities) {
+    private List<Mention> mentions(Passage passage, List<Word> words, List<WordClues> clues, double[][] probabilities) {
+        Tag[] tags = Arrays.stream(probabilities).map(this::tag).toArray(Tag[]::new);
+        new Edges(words, probabilities).widen(tags);
         List<Mention> mentions = new ArrayList<>();
         for (int from = 0, to; from < words.size(); from = to) {
-            Tag tag = tag(probabilities[from]);
-            double sum = likelihood(tag, probabilities[from]);
-            for (to = from + 1; to < words.size() && tag(probabilities[to]) == tag && joins(tag, words.get(to).before()); to++) {
-                sum += likelihood(tag, probabilities[to]);
+            double most = likelihood(tags[from], probabilities[from]);
+            for (to = from + 1; to < words.size() && tags[to] == tags[from] && joins(tags[from], words.get(to).before()); to++) {
+                most = Math.max(most, likelihood(tags[from], probabilities[to]));
             }
-            if (tag != Tag.NONE && !plural(words.subList(from, to)) && !code(words, from, to)) {
+            if (tags[from] != Tag.NONE && !plural(words.subList(from, to)) && !code(words, from, to)) {
                 Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
-                mentions.add(mention(passage, span, tag, Math.min(1, sum / (to - from))));
+                MentionKind kind = Tags.kind(tags[from] == Tag.KEEP ? likeliest(probabilities[from]) : tags[from]);
+                String tipped = tipped(model.reasons(clues, from, tags[from]));
+                mentions.add(mention(passage.number(), span, kind, tags[from] == Tag.KEEP ? kept(tipped, most) : hidden(kind, tipped, most)));
             }
         }
         return mentions;
@@ -75,21 +86,38 @@ final class ModelLook {
         return to <= letters + 1 && behind && words.get(letters).before().equals(" ") && words.get(letters).key().matches("\\p{L}{1,2}\\d?|\\d{1,2}");
     }
 
-    private static Mention mention(Passage passage, Span span, Tag tag, double score) {
-        MentionKind kind = Tags.kind(tag);
-        String because = tag == Tag.KEEP ? "The model of names takes it for one that stays" : "The model of names takes it for a " + kind.word();
-        return new Mention(passage.number(), span, kind, tag == Tag.KEEP, Optional.empty(), new Evidence(RULE, because, tag == Tag.KEEP ? score * KEEPING : score));
+    private static Mention mention(int passage, Span span, MentionKind kind, Evidence evidence) {
+        return new Mention(passage, span, kind, evidence.rule().equals(KEEP_RULE), Optional.empty(), evidence);
+    }
+
+    private static Evidence hidden(MentionKind kind, String tipped, double likelihood) {
+        return new Evidence(RULE, "The model of names takes it for a " + kind.word() + tipped, Math.min(1, likelihood));
+    }
+
+    private static Evidence kept(String tipped, double likelihood) {
+        return new Evidence(KEEP_RULE, "The model of names takes it for one that stays" + tipped, Math.min(1, likelihood) * KEEPING);
+    }
+
+    /** What tipped it, in a few words. */
+    private static String tipped(List<ClueSort> reasons) {
+        return reasons.isEmpty() ? "" : reasons.stream().limit(2).map(ClueSort::words).collect(Collectors.joining(" and ", ", by ", ""));
     }
 
     private Tag tag(double[] probabilities) {
-        Tag likeliest = Tag.PERSON;
-        for (Tag tag : Tag.values()) {
-            likeliest = tag.hides() && probabilities[tag.ordinal()] > probabilities[likeliest.ordinal()] ? tag : likeliest;
-        }
+        Tag likeliest = likeliest(probabilities);
         if (ModelView.hidden(probabilities) >= threshold(likeliest)) {
             return likeliest;
         }
         return probabilities[Tag.KEEP.ordinal()] >= SURELY_KEPT ? Tag.KEEP : Tag.NONE;
+    }
+
+    /** Of those that hide. */
+    private static Tag likeliest(double[] probabilities) {
+        Tag likeliest = Tag.PERSON;
+        for (Tag tag : Tag.values()) {
+            likeliest = tag.hides() && probabilities[tag.ordinal()] > probabilities[likeliest.ordinal()] ? tag : likeliest;
+        }
+        return likeliest;
     }
 
     private double threshold(Tag tag) {

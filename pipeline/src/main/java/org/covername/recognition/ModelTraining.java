@@ -9,7 +9,6 @@ import org.covername.model.NameModel;
 import org.covername.model.Tag;
 import org.covername.model.TaggedWords;
 import org.covername.model.WordClues;
-import org.covername.model.WordClusters;
 import org.covername.rules.Profile;
 import org.covername.rules.RuleFolder;
 
@@ -17,19 +16,19 @@ import org.covername.rules.RuleFolder;
 public final class ModelTraining {
 
     private final Vocabulary vocabulary;
-    private final WordClusters clusters;
+    private final WordKnowledge knowledge;
     private final FirstLook firstLook;
 
     /** @param profile whose rules give the model its hints */
     public ModelTraining(RuleFolder rules, Profile profile) {
         this.vocabulary = Vocabulary.load(rules);
-        this.clusters = ModelFiles.clusters(rules);
+        this.knowledge = WordKnowledge.load(rules);
         this.firstLook = new FirstLook(vocabulary, rules, profile);
     }
 
     /** A draft made ready: a list of words with their clues and tags for each passage. */
     public List<TaggedWords> lesson(Draft draft, Mentions known, CaseFile caseFile) {
-        DraftClues clues = new DraftClues(draft, firstLook.at(draft, caseFile), vocabulary, clusters);
+        DraftClues clues = new DraftClues(draft, firstLook.at(draft, caseFile), vocabulary, knowledge);
         List<TaggedWords> lesson = new ArrayList<>();
         for (Passage passage : draft.passages()) {
             List<WordClues> ofWords = clues.of(passage);
@@ -51,6 +50,6 @@ public final class ModelTraining {
      * @param threshold likelihood at which a word is hidden, whatever the profile says
      */
     public Recognition recognition(NameModel model, double threshold) {
-        return Recognition.with(firstLook, new ModelLook(model, vocabulary, clusters, kind -> threshold), vocabulary);
+        return Recognition.with(firstLook, new ModelLook(model, vocabulary, knowledge, kind -> threshold), vocabulary);
     }
 }

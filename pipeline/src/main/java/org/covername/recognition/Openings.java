@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Openings {
 
-    private static final double NO_CHANCE = 0.1;
+    private static final double NO_CHANCE = 0.03;
 
     private final Vocabulary vocabulary;
 

@@ -22,6 +22,11 @@ final class PublishedNameRecogniser implements Recogniser {
     private static final Pattern BEFORE = Pattern.compile("(?is).*(?:\\b(?:(?:independent|lead|overview|report|review|board|partnership|panel|scr|our) )+"
         + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:\\n\\t]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
         + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|\\t|\\n)|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by)\\s+$");
+    /** "Chair of the thematic panel: ", "Chair, Tarnshire Safeguarding Children Partnership: ". */
+    private static final Pattern LABEL = Pattern.compile("(?is).*\\b(?:(?:co-)?chairs?|authors?|reviewers?|scrutineers?)(?:,? (?:of |for )?(?:the )?[^.;:\\n\\t]{0,60})?:\\s+$");
+    /** "Reviewers: Dr Una Tarn and ", "Lead reviewers: Una Tarn, ": a second of several. */
+    private static final Pattern SECOND = Pattern.compile("(?s).*\\b(?i:chairs|authors|reviewers|scrutineers)\\b[.:,]?\\s+(?:(?:Dr|Professor|Prof|Sir|Dame|Ms|Mr|Mrs|Revd?)\\.? )*"
+        + "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]*\\.?){1,3}(?:,? and |, )$");
     private static final Pattern BEHIND = Pattern.compile("(?is)^(?:,|\\t|\\n| -| \\()?\\s*(?:the |our |an |a |as )?(?:(?:independent|lead|overview|partnership|board|scr) )+"
         + "(?:chair|author|reviewer|scrutineer|overview author)\\b(?!\\s*(?:s|and .{1,40})?:).*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
     private static final Pattern CITED = Pattern.compile("(?s)^(?:'s|\u2019s)? \\((?:19|20)\\d\\d[a-z]?\\),? (?:and colleagues )?(?:has |have |also )?(?:argue|ask|thought|think|found|find|describe|wr[io]te|show|note|call|"
@@ -79,7 +84,8 @@ final class PublishedNameRecogniser implements Recogniser {
         }
         boolean full = run.size() > 1 || context.titled(run);
         String before = neighbourhood.before(passage, withTitles(run));
-        boolean named = BEFORE.matcher(before).matches() && !NOT_OF_THE_REVIEW.matcher(before).find()
+        boolean labelled = BEFORE.matcher(before).matches() || LABEL.matcher(before).matches() || SECOND.matcher(before).matches();
+        boolean named = labelled && !NOT_OF_THE_REVIEW.matcher(before).find()
             || BEHIND.matcher(behind).matches() && !NOT_OF_THE_REVIEW.matcher(behind.substring(0, Math.min(40, behind.length()))).find();
         return full && named ? Optional.of("The report's author, reviewer or chair is public") : Optional.empty();
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.model.NameModel;
-import org.covername.model.WordClusters;
 import org.covername.rules.Profile;
 import org.covername.rules.RuleFolder;
 
@@ -18,6 +17,7 @@ import org.covername.rules.RuleFolder;
  */
 public final class Recognition {
 
+    private final Vocabulary vocabulary;
     private final FirstLook firstLook;
     private final ModelLook modelLook;
     private final SecondLook secondLook;
@@ -27,6 +27,7 @@ public final class Recognition {
     private Recognition(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary) {
         this.firstLook = firstLook;
         this.modelLook = modelLook;
+        this.vocabulary = vocabulary;
         this.secondLook = new SecondLook(vocabulary);
         this.openings = new Openings(vocabulary);
         this.kinWords = new KinWords(vocabulary);
@@ -40,9 +41,9 @@ public final class Recognition {
     /** The same in another profile. */
     public static Recognition load(RuleFolder rules, Profile profile) {
         CompletableFuture<NameModel> model = CompletableFuture.supplyAsync(() -> ModelFiles.model(rules, profile.model()));
-        CompletableFuture<WordClusters> clusters = CompletableFuture.supplyAsync(() -> ModelFiles.clusters(rules));
+        CompletableFuture<WordKnowledge> knowledge = CompletableFuture.supplyAsync(() -> WordKnowledge.load(rules));
         Vocabulary vocabulary = Vocabulary.load(rules);
-        return with(new FirstLook(vocabulary, rules, profile), new ModelLook(model.join(), vocabulary, clusters.join(),
+        return with(new FirstLook(vocabulary, rules, profile), new ModelLook(model.join(), vocabulary, knowledge.join(),
             kind -> profile.threshold(kind.word())), vocabulary);
     }
 
@@ -56,7 +57,7 @@ public final class Recognition {
         ModelView view = modelLook.at(draft, found);
         found.removeIf(mention -> openings.open(mention, view));
         found.addAll(view.mentions());
-        found = new ArrayList<>(KeptPeople.spared(draft, found));
+        found = new ArrayList<>(KeptPeople.spared(draft, found, vocabulary));
         found.addAll(secondLook.again(draft, Mentions.settled(found), view));
         return new Mentions(Mentions.settled(widened(draft, found)).all().stream().filter(mention -> !JoiningWords.only(mention, draft)).toList());
     }

@@ -16,7 +16,7 @@ final class SecondLook {
     static final String RULE = "found-elsewhere";
     private static final double SURE_ENOUGH = 0.6;
     private static final double SURELY_KEPT = 0.8;
-    private static final double SLIGHT_CHANCE = 0.05;
+    private static final double SLIGHT_CHANCE = 0.02;
 
     private final Vocabulary vocabulary;
 
@@ -62,6 +62,9 @@ final class SecondLook {
             }
         }
         people.values().removeIf(person -> person.given().isEmpty() && person.surname().isEmpty());
+        if (kept) {
+            people.values().removeIf(person -> person.given().isEmpty() || person.surname().isEmpty());
+        }
         return List.copyOf(people.values());
     }
 

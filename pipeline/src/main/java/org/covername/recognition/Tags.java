@@ -23,10 +23,10 @@ final class Tags {
         };
     }
 
-    /** The kind of what a model calls so; of a name that stays, a person's, since any kind would do. */
+    /** The kind of what a model calls so. */
     static MentionKind kind(Tag tag) {
         return switch (tag) {
-            case PERSON, KEEP -> MentionKind.PERSON;
+            case PERSON -> MentionKind.PERSON;
             case ADDRESS -> MentionKind.ADDRESS;
             case NUMBER -> MentionKind.ID_NUMBER;
             case BIRTH -> MentionKind.DATE_OF_BIRTH;
@@ -35,7 +35,7 @@ final class Tags {
             case BODY -> MentionKind.LOCAL_BODY;
             case DEMOGRAPHIC -> MentionKind.DEMOGRAPHIC;
             case OCCUPATION -> MentionKind.OCCUPATION;
-            case NONE -> throw new IllegalArgumentException("A word that is called nothing is no mention");
+            case KEEP, NONE -> throw new IllegalArgumentException("What stays is of no kind");
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.DraftFile;
@@ -27,8 +28,8 @@ import org.covername.redaction.Residue.Channel;
  */
 final class SecondRecognition {
 
-    /** One model of three takes many a capital letter for a name. */
-    private static final double SURE = 0.6;
+    /** Below, what a recogniser sees in new surroundings is a question; the model that weighs all is often less sure of a text full of pseudonyms. */
+    private static final double SURE = 0.7;
     private static final int SHORTEST_PART = 6;
     /** What every file says of its own properties, in the words of PDF/A-2 (ISO 19005-2, 6.6.2.3) and PDF/UA-1. */
     private static final Set<String> FORMAT = Set.of("Adobe PDF Schema", "The PDF file version.", "The name of the tool that created the PDF document.", "PDF/A ID Schema",
@@ -39,6 +40,7 @@ final class SecondRecognition {
     private final Set<String> ownWords = new HashSet<>();
     private final Set<String> written = new HashSet<>();
     private final List<String> kept;
+    private final Set<String> letStand;
     private final List<Residue> residue = new ArrayList<>();
     private final List<Residue> doubts = new ArrayList<>();
 
@@ -47,6 +49,8 @@ final class SecondRecognition {
         this.caseFile = caseFile;
         this.kept = resolution.replacements().stream().filter(each -> each.treatment() == Treatment.KEEP && each.mention().kind() != MentionKind.PERSON)
                 .map(each -> MatchingKey.lettersAndDigits(surface(draft, each.mention()))).toList();
+        this.letStand = resolution.replacements().stream().filter(each -> each.treatment() == Treatment.KEEP)
+                .map(each -> MatchingKey.lettersAndDigits(surface(draft, each.mention()))).collect(Collectors.toSet());
         resolution.replacements().stream().map(Replacement::text).forEach(this::own);
         resolution.entities().stream().map(Entity::pseudonym).forEach(this::own);
     }
@@ -89,23 +93,25 @@ final class SecondRecognition {
 
     private void add(Mention mention, Draft read) {
         Residue found = new Residue(Channel.PAGE_TEXT, read.passage(mention.passage()).page(), mention.span().start(), mention.kind().word(), "");
-        (mention.evidence().score() >= SURE && standsAlone(mention, read.passage(mention.passage())) ? residue : doubts).add(found);
+        boolean sure = mention.evidence().score() >= SURE && !judgedBefore(mention, read);
+        (sure && standsAlone(mention, read.passage(mention.passage())) ? residue : doubts).add(found);
     }
 
     /**
-     * Whether it would be found without what we wrote ourselves. The number of "Town 2" looks like a house's before a capital letter: so what begins or ends
-     * within our own text is read once more with that text blanked out, and only if nothing that identifies is found in the rest, it is a doubt and no residue.
+     * Whether it would be found without what we wrote ourselves. The number of "Town 2" looks like a house's before a capital letter: so what touches
+     * our own text is read once more with that text blanked out, and only if nothing that identifies is found in the rest, it is a doubt and no residue.
      * A person always counts.
      */
     private boolean standsAlone(Mention mention, Passage passage) {
-        List<Span> leansOn = ownText(passage).stream().filter(own -> cutsInto(own, mention.span())).toList();
+        List<Span> leansOn = ownText(passage).stream().filter(own -> own.overlaps(mention.span())).toList();
         if (mention.kind() == MentionKind.PERSON || leansOn.isEmpty()) {
             return true;
         }
         StringBuilder rest = new StringBuilder(passage.text().text());
         leansOn.forEach(own -> rest.replace(own.start(), own.end(), " ".repeat(own.length())));
         Draft alone = new Draft(List.of(Passage.of(0, passage.place(), rest.toString())), List.of());
-        return recognition.recognise(alone, caseFile).hidden().stream().anyMatch(found -> found.span().overlaps(mention.span()) && !own(found, alone));
+        return recognition.recognise(alone, caseFile).hidden().stream().anyMatch(found -> found.span().overlaps(mention.span()) && found.evidence().score() >= SURE
+                && !own(found, alone));
     }
 
     private List<Span> ownText(Passage passage) {
@@ -114,9 +120,9 @@ final class SecondRecognition {
                 .flatMap(text -> key.find(text).stream().map(at -> new Span(key.origin(at), key.origin(at + text.length())))).toList();
     }
 
-    private static boolean cutsInto(Span own, Span found) {
-        boolean overlap = own.start() < found.end() && found.start() < own.end();
-        return overlap && (own.start() < found.start() || found.end() < own.end());
+    /** A name that the first reading looked at and let stand: seen again in other surroundings, it is a question for the officer, who has it in the log already. */
+    private boolean judgedBefore(Mention mention, Draft read) {
+        return mention.kind() == MentionKind.PERSON && letStand.contains(MatchingKey.lettersAndDigits(surface(read, mention)));
     }
 
     List<Residue> residue() {

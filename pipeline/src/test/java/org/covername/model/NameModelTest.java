@@ -20,11 +20,11 @@ class NameModelTest {
         lesson("nurse/- ada/PERSON rang/- mother/-"), lesson("nurse/- bo/PERSON left/-"), lesson("the/- nurse/- rang/-"), lesson("nurse/- cy/PERSON and/- nurse/- di/PERSON"),
         lesson("in/- tarn/PLACE town/-"), lesson("in/- fell/PLACE town/-"), lesson("the/- town/- left/-"), lesson("the/- laming/KEEP report/-"), lesson("the/- munro/KEEP report/-"));
 
-    private final NameModel model = trainer().train(LESSONS);
+    private final NameModel model = trainer().train(List.of(LESSONS));
 
     private static AdaGradTrainer trainer() {
         Properties properties = new Properties();
-        properties.putAll(java.util.Map.of("sigma", "2", "rounds", "20", "rate", "0.2", "leastOften", "1", "leastWeight", "0"));
+        properties.putAll(java.util.Map.of("sigma", "2", "rounds", "20", "rate", "0.2", "leastDrafts", "1", "leastWeight", "0"));
         return new AdaGradTrainer(properties);
     }
 
@@ -39,7 +39,7 @@ class NameModelTest {
     }
 
     private static List<WordClues> words(List<String> words) {
-        return words.stream().map(word -> new WordClues(word, "LOWER", "-1", "", "-", " ", List.of())).toList();
+        return words.stream().map(word -> new WordClues(word, "LOWER", "-1", "NN", "", "-", " ", List.of())).toList();
     }
 
     private static double[] of(double[][] probabilities, int word) {
@@ -81,7 +81,7 @@ class NameModelTest {
         ByteArrayOutputStream one = new ByteArrayOutputStream();
         ByteArrayOutputStream other = new ByteArrayOutputStream();
         model.write(one);
-        trainer().train(LESSONS).write(other);
+        trainer().train(List.of(LESSONS)).write(other);
         assertThat(other.toByteArray()).isEqualTo(one.toByteArray());
     }
 
@@ -96,7 +96,7 @@ class NameModelTest {
     }
 
     @Test
-    void tellsWhatSpeaksForATag() {
-        assertThat(model.reasons(words(List.of("nurse", "zed", "rang")), 1, Tag.PERSON)).contains("<wnurse");
+    void tellsWhatSpeaksForATagWithoutQuotingIt() {
+        assertThat(model.reasons(words(List.of("nurse", "zed", "rang")), 1, Tag.PERSON)).startsWith(ClueSort.BEFORE);
     }
 }
