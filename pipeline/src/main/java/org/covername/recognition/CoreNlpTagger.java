@@ -8,12 +8,15 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.covername.document.Passage;
+import org.covername.document.Span;
 
 /**
  * Tells the part of speech of each word, such as NNP, by Stanford CoreNLP's tagger (Toutanova, Klein, Manning and Singer, HLT-NAACL 2003): whether "Will" is a
- * verb and "Small" an adjective here. Loading takes a second; safe to use from several threads.
+ * verb and "Small" an adjective here. It takes longer than all else together, so it reads only the sentences that need it. Loading takes a second; safe to use
+ * from several threads.
  */
 final class CoreNlpTagger {
 
@@ -23,25 +26,36 @@ final class CoreNlpTagger {
 
     private final MaxentTagger tagger = new MaxentTagger(MODEL);
 
-    /** The part of speech of each word of a passage, or "?" where the tagger parts words otherwise than we do. */
-    List<String> partsOfSpeech(Passage passage, List<Word> words) {
-        List<CoreLabel> tokens = new PTBTokenizer<>(new StringReader(passage.text().text()), new CoreLabelTokenFactory(), TOKENS).tokenize();
-        List<String> tags = new ArrayList<>();
-        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
-            tagger.tagSentence(sentence).stream().map(TaggedWord::tag).forEach(tags::add);
-        }
-        return tags.size() == tokens.size() ? ofWords(words, tokens, tags) : words.stream().map(word -> UNKNOWN).toList();
-    }
-
-    private static List<String> ofWords(List<Word> words, List<CoreLabel> tokens, List<String> tags) {
-        List<String> parts = new ArrayList<>();
-        int token = 0;
-        for (Word word : words) {
-            while (token < tokens.size() && tokens.get(token).endPosition() <= word.span().start()) {
-                token++;
+    /**
+     * The part of speech of each word in the sentences that matter; "?" in all others, and where the tagger parts words otherwise than we do.
+     *
+     * @param matters offsets, in order, one of which lies in each sentence that matters
+     */
+    List<String> partsOfSpeech(Passage passage, List<Word> words, List<Integer> matters) {
+        List<String> parts = new ArrayList<>(Collections.nCopies(words.size(), UNKNOWN));
+        if (!matters.isEmpty()) {
+            List<CoreLabel> tokens = new PTBTokenizer<>(new StringReader(passage.text().text()), new CoreLabelTokenFactory(), TOKENS).tokenize();
+            for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
+                Span span = new Span(sentence.get(0).beginPosition(), sentence.get(sentence.size() - 1).endPosition());
+                if (matters.stream().anyMatch(offset -> span.start() <= offset && offset < span.end())) {
+                    tag(sentence, words, parts);
+                }
             }
-            parts.add(token < tokens.size() && tokens.get(token).beginPosition() < word.span().end() ? tags.get(token) : UNKNOWN);
         }
         return parts;
+    }
+
+    private void tag(List<CoreLabel> sentence, List<Word> words, List<String> parts) {
+        List<TaggedWord> tagged = tagger.tagSentence(sentence);
+        int token = 0;
+        for (int word = 0; word < words.size() && token < tagged.size(); word++) {
+            Span span = words.get(word).span();
+            while (token < tagged.size() && sentence.get(token).endPosition() <= span.start()) {
+                token++;
+            }
+            if (token < tagged.size() && sentence.get(token).beginPosition() < span.end()) {
+                parts.set(word, tagged.get(token).tag());
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
@@ -43,11 +44,18 @@ final class DraftClues {
     /** The clues of each word of a passage. */
     List<WordClues> of(Passage passage) {
         List<WordClues> clues = new ArrayList<>();
-        List<String> parts = tagger.partsOfSpeech(passage, words(passage));
+        List<String> parts = tagger.partsOfSpeech(passage, words(passage), openings(passage));
         for (int i = 0; i < words(passage).size(); i++) {
             clues.add(clues(passage, i, parts));
         }
         return clues;
+    }
+
+    /** Where ordinary words stand with a capital at the start of a sentence, other than those that never are names. */
+    private List<Integer> openings(Passage passage) {
+        List<Word> all = words(passage);
+        return IntStream.range(0, all.size()).filter(at -> all.get(at).capital() && vocabulary.english(all.get(at).key()) && !vocabulary.opener(all.get(at).key())
+            && !vocabulary.notName(all.get(at).key()) && DraftWords.opensSentence(all, at)).mapToObj(at -> all.get(at).span().start()).toList();
     }
 
     private WordClues clues(Passage passage, int at, List<String> parts) {

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.covername.casefile.CaseFile;
 import org.covername.document.DraftFile;
 import org.covername.document.Surface;
@@ -24,6 +28,7 @@ import org.covername.rules.RuleFolder;
 public final class SpeedBenchmark {
 
     private static final int ROUNDS = 5;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     private final List<BenchmarkDraft> drafts;
     private final RuleFolder rules = RuleFolder.at(Path.of("..", "redaction-rules"));
@@ -53,12 +58,14 @@ public final class SpeedBenchmark {
         Map<String, Double> seconds = new Stopwatch()
                 .piece("models", () -> drafts.stream().mapToInt(draft -> stock.threeModels(draft.text())).sum())
                 .piece("recognition", () -> recognise(recognition))
-                .piece("whole", () -> redact(pipeline)).medians(ROUNDS);
+                .piece("whole", () -> redact(pipeline))
+                .piece("several", () -> redactSeveralAtATime(pipeline)).medians(ROUNDS);
         double stockNer = stockNer();
-        System.out.printf("%d drafts, %d tokens, one thread, warm, median of %d rounds%n", drafts.size(), tokens, ROUNDS);
+        System.out.printf("%d drafts, %d tokens, one draft at a time, warm, median of %d rounds%n", drafts.size(), tokens, ROUNDS);
         say("CoreNLP's three models of names alone", tokens, seconds.get("models"), seconds.get("models"));
-        say("recognition (models, rules, case file)", tokens, seconds.get("recognition"), seconds.get("models"));
+        say("recognition (model, rules, case file)", tokens, seconds.get("recognition"), seconds.get("models"));
         say("the whole way, docx to verified PDF", tokens, seconds.get("whole"), seconds.get("models"));
+        say("the same, " + PROCESSORS + " drafts at a time, as the service", tokens, seconds.get("several"), seconds.get("models"));
         say("CoreNLP's ner as it comes", tokens, stockNer, seconds.get("models"));
     }
 
@@ -71,12 +78,31 @@ public final class SpeedBenchmark {
     }
 
     private int redact(DraftPipeline pipeline) throws Exception {
-        List<String> steps = new ArrayList<>();
+        int steps = 0;
         for (BenchmarkDraft draft : drafts) {
-            DraftFile file = new DraftFile(new Surface(draft.docx().getFileName().toString()), Files.readAllBytes(draft.docx()));
-            Path place = Files.createTempDirectory(scratch, draft.id()).resolve("result");
-            pipeline.run(new WorkInMemory.Start(file, draft.caseFile(), new InMemoryRegister()).into("draft-1", place), step -> steps.add(step.step().word()));
+            steps += redact(pipeline, draft);
         }
+        return steps;
+    }
+
+    private int redactSeveralAtATime(DraftPipeline pipeline) throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(PROCESSORS);
+        try {
+            int steps = 0;
+            for (Future<Integer> draft : workers.invokeAll(drafts.stream().map(draft -> (Callable<Integer>) () -> redact(pipeline, draft)).toList())) {
+                steps += draft.get();
+            }
+            return steps;
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    private int redact(DraftPipeline pipeline, BenchmarkDraft draft) throws Exception {
+        List<String> steps = new ArrayList<>();
+        DraftFile file = new DraftFile(new Surface(draft.docx().getFileName().toString()), Files.readAllBytes(draft.docx()));
+        Path place = Files.createTempDirectory(scratch, draft.id()).resolve("result");
+        pipeline.run(new WorkInMemory.Start(file, draft.caseFile(), new InMemoryRegister()).into("draft-1", place), step -> steps.add(step.step().word()));
         return steps.size();
     }
 
