@@ -18,6 +18,7 @@ final class FirstLook {
             new CaseFileRecogniser(vocabulary),
             new PatternRecogniser(RuleBook.load(rules, profile)),
             new PublishedNameRecogniser(vocabulary),
+            new BoardRecogniser(),
             new PersonRecogniser(vocabulary));
     }
 

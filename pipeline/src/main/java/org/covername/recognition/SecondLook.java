@@ -37,7 +37,7 @@ final class SecondLook {
         for (Passage passage : draft.passages()) {
             hidden.in(passage).stream().filter(form -> likely(passage, form, view)).forEach(form -> again.add(person(passage, form, false)));
             kept.in(passage).stream().filter(form -> form.form().sort() != NameForm.Sort.SIMILAR && !hiddenForms.holds(form.form().words())).forEach(form -> again.add(person(passage, form, true)));
-            again.addAll(things.in(passage));
+            things.in(passage).stream().filter(mention -> view.hidden(mention) >= SLIGHT_CHANCE).forEach(again::add);
         }
         return again;
     }

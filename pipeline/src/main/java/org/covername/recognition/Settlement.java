@@ -18,6 +18,7 @@ final class Settlement {
 
     private static final Comparator<Mention> STRENGTH = Comparator
         .comparing(Settlement::ofTheCaseFile).reversed()
+        .thenComparing(Comparator.comparing(Settlement::ofThePublisher).reversed())
         .thenComparing(Comparator.comparingDouble(Settlement::weight).reversed())
         .thenComparing(Comparator.comparingInt((Mention mention) -> mention.span().length()).reversed())
         .thenComparing(mention -> !mention.kept())
@@ -44,6 +45,11 @@ final class Settlement {
         return !mention.kept() && mention.evidence().rule().equals(CaseFileRecogniser.RULE);
     }
 
+    /** What the publisher's own name tells stays, unless it is part of a longer hidden mention. */
+    private static boolean ofThePublisher(Mention mention) {
+        return mention.kept() && mention.evidence().rule().equals(BoardRecogniser.RULE);
+    }
+
     /** A long mention with good evidence says more than a short one within it with slightly better. */
     private static double weight(Mention mention) {
         double kept = mention.kept() ? KEEPING : 0;
@@ -52,7 +58,7 @@ final class Settlement {
 
     private List<Mention> settle(List<Mention> passage) {
         List<Mention> absorbed = passage.stream().map(mention -> absorbing(mention, passage)).toList();
-        absorbed.stream().filter(mention -> !withinHidden(mention, absorbed)).sorted(STRENGTH).forEach(this::admit);
+        absorbed.stream().filter(mention -> !withinHidden(mention, absorbed) && !areaOfAnother(mention, absorbed)).sorted(STRENGTH).forEach(this::admit);
         return winners;
     }
 
@@ -69,6 +75,12 @@ final class Settlement {
     private static boolean withinHidden(Mention mention, List<Mention> passage) {
         return ofTheCaseFile(mention) && passage.stream().anyMatch(outer -> !outer.kept() && !outer.span().equals(mention.span())
             && outer.span().contains(mention.span()) && outer.evidence().score() >= 0.6);
+    }
+
+    /** "Wrenfield" in "14 Wrenfield Road": there the publisher's area is part of what is hidden. */
+    private static boolean areaOfAnother(Mention mention, List<Mention> passage) {
+        return ofThePublisher(mention) && passage.stream().anyMatch(outer -> !outer.kept() && outer.span().contains(mention.span())
+            && outer.span().length() > mention.span().length());
     }
 
     private void admit(Mention mention) {

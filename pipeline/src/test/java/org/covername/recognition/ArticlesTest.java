@@ -13,6 +13,8 @@ class ArticlesTest {
     @CsvSource(delimiter = '|', value = {
         "seen at the Tarnside Hospital | Tarnside Hospital | LOCAL_BODY | the Tarnside Hospital",
         "The Tarnside Hospital wrote | Tarnside Hospital | LOCAL_BODY | The Tarnside Hospital",
+        "came from the Tarnside | Tarnside | PLACE | the Tarnside",
+        "in the autumn of 2015 | autumn of 2015 | DATE | the autumn of 2015",
         "he is a fell shepherd | fell shepherd | OCCUPATION | a fell shepherd",
         "he is an oyster dredger | oyster dredger | OCCUPATION | an oyster dredger"})
     void takesInTheArticle(String text, String found, MentionKind kind, String whole) {
@@ -23,7 +25,7 @@ class ArticlesTest {
     @CsvSource(delimiter = '|', value = {
         "as we bathe Tarnside Hospital | Tarnside Hospital | LOCAL_BODY",
         "a Tarnside Hospital ward | Tarnside Hospital | LOCAL_BODY",
-        "from the Tarnside | Tarnside | PLACE",
+        "from the Tarnside | Tarnside | PERSON",
         "section A fell shepherd | shepherd | OCCUPATION"})
     void leavesOtherWordsBeforeIt(String text, String found, MentionKind kind) {
         assertThat(widened(text, found, kind)).isEqualTo(found);

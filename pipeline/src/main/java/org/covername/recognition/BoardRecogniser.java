@@ -1,0 +1,82 @@
+package org.covername.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.covername.casefile.CaseFile;
+import org.covername.document.Draft;
+import org.covername.document.MatchingText;
+import org.covername.document.Passage;
+import org.covername.document.Span;
+
+/**
+ * Keeps what the publisher's name gives away in any case: its area, wherever it stands, and the address that stands behind its name. To hide an area that
+ * the report's first line tells would protect nobody.
+ */
+final class BoardRecogniser implements Recogniser {
+
+    static final String RULE = "keep-publisher";
+    private static final Pattern AREA = Pattern.compile("(?i)^(?:the )?(.+?)(?: local)? safeguarding\\b.*");
+    private static final String POSTCODE = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}";
+    private static final double SURE = 0.95;
+
+    @Override
+    public List<Mention> recognise(Draft draft, CaseFile caseFile) {
+        List<Mention> mentions = new ArrayList<>();
+        caseFile.board().ifPresent(board -> {
+            for (Passage passage : draft.passages()) {
+                area(board).ifPresent(area -> standing(area, passage).forEach(span -> mentions.add(mention(passage, span, MentionKind.PLACE,
+                    "The publisher's name, which stays, tells its area"))));
+                addresses(board, passage).forEach(span -> mentions.add(mention(passage, span, MentionKind.ADDRESS, "The publisher's own address")));
+            }
+        });
+        return mentions;
+    }
+
+    private static Optional<String> area(String board) {
+        Matcher area = AREA.matcher(board);
+        return area.matches() ? Optional.of(area.group(1)) : Optional.empty();
+    }
+
+    /** Where a phrase stands as whole words with its capital. */
+    private static List<Span> standing(String phrase, Passage passage) {
+        MatchingText text = MatchingText.of(passage.text().text());
+        String key = MatchingText.keyOf(phrase);
+        List<Span> spans = new ArrayList<>();
+        for (int at = text.key().indexOf(key); at >= 0; at = text.key().indexOf(key, at + 1)) {
+            Span span = text.inText(at, at + key.length());
+            boolean whole = edge(text.key(), at - 1) && edge(text.key(), at + key.length());
+            if (whole && Character.isUpperCase(passage.text().text().charAt(span.start()))) {
+                spans.add(span);
+            }
+        }
+        return spans;
+    }
+
+    private static boolean edge(String key, int at) {
+        return at < 0 || at >= key.length() || !Character.isLetterOrDigit(key.charAt(at));
+    }
+
+    private static List<Span> addresses(String board, Passage passage) {
+        List<Span> spans = new ArrayList<>();
+        for (Span name : standing(board, passage)) {
+            Matcher address = address(board).matcher(passage.text().text()).region(name.end(), passage.text().text().length());
+            if (address.lookingAt()) {
+                spans.add(new Span(address.start(1), address.end()));
+            }
+        }
+        return spans;
+    }
+
+    /** Up to the postcode, or to the publisher's area. */
+    private static Pattern address(String board) {
+        String end = area(board).map(area -> "|" + Pattern.quote(area)).orElse("");
+        return Pattern.compile(",? ((?:\\p{Lu}|\\d)[^.;:\\n\u2013]{3,90}?\\b(?:" + POSTCODE + end + "))\\b(?! " + POSTCODE + ")");
+    }
+
+    private static Mention mention(Passage passage, Span span, MentionKind kind, String because) {
+        return new Mention(passage.number(), span, kind, true, Optional.empty(), new Evidence(RULE, because, SURE));
+    }
+}
