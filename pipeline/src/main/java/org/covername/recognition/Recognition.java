@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.model.NameModel;
@@ -23,8 +24,10 @@ public final class Recognition {
     private final SecondLook secondLook;
     private final Openings openings;
     private final KinWords kinWords;
+    private final Predicate<MentionKind> hides;
 
-    private Recognition(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary) {
+    private Recognition(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary, Predicate<MentionKind> hides) {
+        this.hides = hides;
         this.firstLook = firstLook;
         this.modelLook = modelLook;
         this.vocabulary = vocabulary;
@@ -43,12 +46,13 @@ public final class Recognition {
         CompletableFuture<NameModel> model = CompletableFuture.supplyAsync(() -> ModelFiles.model(rules, profile.model()));
         CompletableFuture<WordKnowledge> knowledge = CompletableFuture.supplyAsync(() -> WordKnowledge.load(rules));
         Vocabulary vocabulary = Vocabulary.load(rules);
-        return with(new FirstLook(vocabulary, rules, profile), new ModelLook(model.join(), vocabulary, knowledge.join(),
-            kind -> profile.threshold(kind.word())), vocabulary);
+        ModelLook modelLook = new ModelLook(model.join(), vocabulary, knowledge.join(), kind -> profile.threshold(kind.word()));
+        return new Recognition(new FirstLook(vocabulary, rules, profile), modelLook, vocabulary, kind -> profile.hides().contains(kind.word()));
     }
 
+    /** All that these find is hidden. */
     static Recognition with(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary) {
-        return new Recognition(firstLook, modelLook, vocabulary);
+        return new Recognition(firstLook, modelLook, vocabulary, kind -> true);
     }
 
     /** What stands in the draft that identifies, or was looked at and kept; the same for the same draft, rules and case file. */
@@ -59,7 +63,8 @@ public final class Recognition {
         found.addAll(view.mentions());
         found = new ArrayList<>(KeptPeople.spared(draft, found, vocabulary));
         found.addAll(secondLook.again(draft, Mentions.settled(found), view));
-        return new Mentions(Mentions.settled(widened(draft, found)).all().stream().filter(mention -> !JoiningWords.only(mention, draft)).toList());
+        return new Mentions(Mentions.settled(widened(draft, found)).all().stream()
+            .filter(mention -> !JoiningWords.only(mention, draft) && (mention.kept() || hides.test(mention.kind()))).toList());
     }
 
     private List<Mention> widened(Draft draft, List<Mention> found) {

@@ -1,0 +1,71 @@
+package org.covername.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.covername.casefile.CaseFile;
+import org.covername.document.Draft;
+import org.covername.document.Passage;
+import org.covername.document.Place;
+import org.covername.rules.Profile;
+import org.covername.rules.RuleFolder;
+import org.junit.jupiter.api.Test;
+
+/** The whole of recognition, with the rules and the model as shipped. */
+class RecognitionTest {
+
+    private static final RuleFolder RULES = RuleFolder.bundled();
+    private static final Recognition RECOGNITION = Recognition.load(RULES);
+
+    private static List<String> hidden(Recognition recognition, String... paragraphs) {
+        Draft draft = draft(paragraphs);
+        return recognition.recognise(draft, CaseFile.unknown("child-z")).hidden().stream()
+            .map(mention -> mention.span().of(draft.passage(mention.passage()).text().text())).toList();
+    }
+
+    private static Draft draft(String... paragraphs) {
+        List<Passage> passages = new java.util.ArrayList<>();
+        for (String paragraph : paragraphs) {
+            passages.add(Passage.of(passages.size(), new Place.Paragraph(), paragraph));
+        }
+        return new Draft(passages, List.of());
+    }
+
+    @Test
+    void findsPeopleByWhatStandsAroundThem() {
+        assertThat(hidden(RECOGNITION, "The social worker, Ysolde Quarrington, visited on 4 May 2021. Ysolde found nobody at home."))
+            .contains("Ysolde Quarrington", "4 May 2021", "Ysolde");
+    }
+
+    @Test
+    void leavesOrdinaryWordsThatAreAFamilysNameElsewhere() {
+        List<String> hidden = hidden(RECOGNITION, "The mother, Carol Small, rang the health visitor. Mrs Small was crying.", "Small things went missing from the house.");
+        assertThat(hidden).contains("Carol Small", "Small").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leavesCodesThatStandForNamesAlready() {
+        assertThat(hidden(RECOGNITION, "Child C and Child D2 were seen by SW1. Mother told the GP that Child C slept.")).isEmpty();
+    }
+
+    @Test
+    void leavesTheWordsOfTheField() {
+        assertThat(hidden(RECOGNITION, "The MASH passed the MARF to CSC; two SCRs and an LCSPR had said so under Working Together 2018 and the Children Act 1989.")).isEmpty();
+    }
+
+    @Test
+    void saysWhatTippedIt() {
+        Draft draft = draft("Her neighbour Ottoline Brackwater rang the police.");
+        assertThat(RECOGNITION.recognise(draft, CaseFile.unknown("child-z")).hidden()).anySatisfy(mention ->
+            assertThat(mention.evidence().because()).doesNotContain("Ottoline").startsWith("The model of names takes it for a person, by "));
+    }
+
+    @Test
+    void hidesOnlyTheKindsOfTheProfile() {
+        Profile people = new Profile("people", "People alone.", Set.of("person"), Profile.usual(RULES).difference(), Profile.USUAL, Map.of());
+        assertThat(hidden(Recognition.load(RULES, people), "Ms Ysolde Quarrington, of 4 Fell Street, Kirkby Tarn, wrote to y.quarrington@post.example."))
+            .containsExactly("Ysolde Quarrington");
+    }
+}
