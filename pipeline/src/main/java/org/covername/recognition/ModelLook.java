@@ -91,7 +91,16 @@ final class ModelLook {
     }
 
     private static Evidence hidden(MentionKind kind, String tipped, double likelihood) {
-        return new Evidence(RULE, "The model of names takes it for a " + kind.word() + tipped, Math.min(1, likelihood));
+        return new Evidence(RULE, "The model of names takes it for " + named(kind) + tipped, Math.min(1, likelihood));
+    }
+
+    private static String named(MentionKind kind) {
+        return switch (kind) {
+            case ADDRESS, OCCUPATION -> "an " + kind.word();
+            case DEMOGRAPHIC -> "somebody's origin or belief";
+            case ID_NUMBER -> "somebody's number";
+            default -> "a " + kind.word().replace('-', ' ');
+        };
     }
 
     private static Evidence kept(String tipped, double likelihood) {
