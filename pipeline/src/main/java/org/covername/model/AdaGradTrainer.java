@@ -9,7 +9,7 @@ import java.util.Random;
 
 /**
  * Trains a model of names by stochastic gradients with a step size for each weight (AdaGrad: Duchi, Hazan and Singer, JMLR 12, 2011) and a Gaussian prior.
- * Fifty times faster than a quasi-Newton method here, since each step touches only the features of one passage.
+ * Several times faster than a quasi-Newton method here, since each step touches only the features of one passage.
  */
 public final class AdaGradTrainer {
 

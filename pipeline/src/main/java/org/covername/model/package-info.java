@@ -1,5 +1,5 @@
 /**
- * A conditional random field that calls each word of a text by what it gives away, with Stanford CoreNLP's training and inference behind it. Knows words
- * only by their clues; drafts, rules and case files do not belong here, and neither does what is done with a word once it is called something.
+ * A conditional random field that calls each word of a text by what it gives away: how it is trained and how it judges. Knows words only by their clues;
+ * drafts, rules and case files do not belong here, and neither does what is done with a word once it is called something.
  */
 package org.covername.model;
