@@ -43,7 +43,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--fold", paramLabel = "K", description = "Only the K-th fold, from 0.")
     private int fold = -1;
 
-    @Option(names = "--thresholds", paramLabel = "P", split = ",", defaultValue = "0.25",
+    @Option(names = "--thresholds", paramLabel = "P", split = ",", defaultValue = "0.2",
             description = "Hides a word from this likelihood on (default: ${DEFAULT-VALUE}); several are scored one after the other, the first with its slips.")
     private List<Double> thresholds;
 
@@ -62,7 +62,8 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, CaseFileRefusedException {
         RuleFolder folder = rules.folder();
-        Training training = new Training(folder, profile.in(folder), new AdaGradTrainer(settings(folder)));
+        Properties settings = settings(folder);
+        Training training = new Training(folder, profile.in(folder), new AdaGradTrainer(settings));
         for (Path drafts : gold) {
             training.add(drafts);
         }
@@ -74,7 +75,7 @@ final class TrainCommand implements Callable<Integer> {
             try (OutputStream file = Files.newOutputStream(out)) {
                 model.write(file);
             }
-            Files.writeString(out.resolveSibling("model.yml"), training.card() + settings(folder).entrySet().stream()
+            Files.writeString(out.resolveSibling("model.yml"), training.card() + settings.entrySet().stream()
                 .map(setting -> setting.getKey() + ": " + setting.getValue()).sorted().collect(Collectors.joining("\n", "", "\n")));
         }
         return CovernameCommand.DONE;

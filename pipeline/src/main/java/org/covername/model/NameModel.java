@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * A conditional random field that tells how likely each word of a passage is to be called each {@link Tag}, given all the others. Made by
- * {@link CoreNlpTrainer}. Safe to use from several threads.
+ * {@link AdaGradTrainer}. Safe to use from several threads.
  */
 public final class NameModel {
 

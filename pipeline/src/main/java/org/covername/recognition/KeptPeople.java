@@ -1,14 +1,11 @@
 package org.covername.recognition;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.covername.document.Draft;
 
 /**
  * Lets the report's author or chair stand throughout once one place says surely who they are. A bare surname goes with them only while nobody who is hidden
@@ -18,14 +15,13 @@ final class KeptPeople {
 
     private static final double SURE = 0.7;
 
-    private final Draft draft;
-    private final Map<Integer, List<Word>> words = new HashMap<>();
+    private final ModelView view;
     private final Set<List<String>> keptNames;
     private final Set<String> keptSurnames;
     private final Set<String> hiddenWords = new HashSet<>();
 
-    private KeptPeople(Draft draft, Collection<Mention> found, Vocabulary vocabulary) {
-        this.draft = draft;
+    private KeptPeople(ModelView view, Collection<Mention> found, Vocabulary vocabulary) {
+        this.view = view;
         List<Mention> people = Mentions.settled(found).all().stream().filter(mention -> mention.kind() == MentionKind.PERSON).toList();
         this.keptNames = people.stream().filter(mention -> mention.kept() && mention.evidence().score() >= SURE).map(this::name)
             .filter(name -> name.size() > 1 && name.size() < 5).collect(Collectors.toSet());
@@ -36,8 +32,8 @@ final class KeptPeople {
     }
 
     /** What was found, without what would hide somebody who is surely kept. */
-    static List<Mention> spared(Draft draft, Collection<Mention> found, Vocabulary vocabulary) {
-        KeptPeople kept = new KeptPeople(draft, found, vocabulary);
+    static List<Mention> spared(ModelView view, Collection<Mention> found, Vocabulary vocabulary) {
+        KeptPeople kept = new KeptPeople(view, found, vocabulary);
         return found.stream().filter(mention -> !kept.spares(mention)).toList();
     }
 
@@ -50,8 +46,6 @@ final class KeptPeople {
     }
 
     private List<String> name(Mention mention) {
-        Stream<Word> within = words.computeIfAbsent(mention.passage(), number -> Word.of(draft.passage(number))).stream()
-            .filter(word -> mention.span().contains(word.span()));
-        return within.map(Word::key).toList();
+        return view.within(mention).stream().map(Word::key).toList();
     }
 }

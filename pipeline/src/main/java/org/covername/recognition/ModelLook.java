@@ -66,9 +66,10 @@ final class ModelLook {
             }
             if (tags[from] != Tag.NONE && !plural(words.subList(from, to)) && !code(words, from, to)) {
                 Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
-                MentionKind kind = Tags.kind(tags[from] == Tag.KEEP ? likeliest(probabilities[from]) : tags[from]);
+                boolean kept = tags[from] == Tag.KEEP;
+                MentionKind kind = Tags.kind(kept ? likeliest(probabilities[from]) : tags[from]);
                 String tipped = tipped(model.reasons(clues, from, tags[from]));
-                mentions.add(mention(passage.number(), span, kind, tags[from] == Tag.KEEP ? kept(tipped, most) : hidden(kind, tipped, most)));
+                mentions.add(new Mention(passage.number(), span, kind, kept, Optional.empty(), kept ? kept(tipped, most) : hidden(kind, tipped, most)));
             }
         }
         return mentions;
@@ -84,10 +85,6 @@ final class ModelLook {
         int letters = words.get(from).key().matches(CODED) ? from + 1 : from;
         boolean behind = letters > 0 && letters < words.size() && words.get(letters - 1).capital() && words.get(letters - 1).key().matches(CODED);
         return to <= letters + 1 && behind && words.get(letters).before().equals(" ") && words.get(letters).key().matches("\\p{L}{1,2}\\d?|\\d{1,2}");
-    }
-
-    private static Mention mention(int passage, Span span, MentionKind kind, Evidence evidence) {
-        return new Mention(passage, span, kind, evidence.rule().equals(KEEP_RULE), Optional.empty(), evidence);
     }
 
     private static Evidence hidden(MentionKind kind, String tipped, double likelihood) {

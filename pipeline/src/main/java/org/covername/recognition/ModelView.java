@@ -14,6 +14,11 @@ import org.covername.model.Tag;
  */
 record ModelView(List<Mention> mentions, List<List<Word>> words, List<double[][]> probabilities) {
 
+    /** The words that lie wholly within a mention. */
+    List<Word> within(Mention mention) {
+        return words.get(mention.passage()).stream().filter(word -> mention.span().contains(word.span())).toList();
+    }
+
     /** How likely the likeliest word of a mention is to be of any hidden kind. */
     double hidden(Mention mention) {
         return most(mention.passage(), mention.span(), true);

@@ -1,9 +1,7 @@
 package org.covername.recognition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.covername.casefile.CaseFile;
@@ -61,16 +59,15 @@ public final class Recognition {
         ModelView view = modelLook.at(draft, found);
         found.removeIf(mention -> openings.open(mention, view));
         found.addAll(view.mentions());
-        found = new ArrayList<>(KeptPeople.spared(draft, found, vocabulary));
+        found = new ArrayList<>(KeptPeople.spared(view, found, vocabulary));
         found.addAll(secondLook.again(draft, Mentions.settled(found), view));
-        return new Mentions(Mentions.settled(widened(draft, found)).all().stream()
+        return new Mentions(Mentions.settled(widened(draft, found, view)).all().stream()
             .filter(mention -> !JoiningWords.only(mention, draft) && (mention.kept() || hides.test(mention.kind()))).toList());
     }
 
-    private List<Mention> widened(Draft draft, List<Mention> found) {
-        Map<Integer, List<Word>> words = new HashMap<>();
+    private List<Mention> widened(Draft draft, List<Mention> found, ModelView view) {
         return found.stream().map(mention -> mention.kept() ? mention : mention.kind() != MentionKind.PERSON
             ? Articles.widened(mention, draft.passage(mention.passage()).text().text()) : mention.over(kinWords.widened(
-            words.computeIfAbsent(mention.passage(), number -> Word.of(draft.passage(number))), mention.span()))).toList();
+            view.words().get(mention.passage()), mention.span()))).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.covername.recognition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,8 @@ final class SecondLook {
     List<Mention> again(Draft draft, Mentions first, ModelView view) {
         DraftWords draftWords = DraftWords.of(draft);
         NameContext context = new NameContext(vocabulary);
-        List<KnownPerson> keptPeople = people(draft, first, true);
-        List<KnownPerson> found = people(draft, first, false).stream().filter(person -> keptPeople.stream().noneMatch(person::sameAs)).toList();
+        List<KnownPerson> keptPeople = people(draft, first, true, view);
+        List<KnownPerson> found = people(draft, first, false, view).stream().filter(person -> keptPeople.stream().noneMatch(person::sameAs)).toList();
         NameForms hiddenForms = NameForms.ofFound(found, draftWords, vocabulary);
         KnownNames hidden = new KnownNames(hiddenForms, context);
         KnownNames kept = new KnownNames(NameForms.ofFound(keptPeople, draftWords, vocabulary), context);
@@ -49,15 +48,13 @@ final class SecondLook {
     }
 
     /** The people of the first look, one for each name that was found. */
-    private List<KnownPerson> people(Draft draft, Mentions first, boolean kept) {
+    private List<KnownPerson> people(Draft draft, Mentions first, boolean kept, ModelView view) {
         Map<String, KnownPerson> people = new LinkedHashMap<>();
-        Map<Integer, List<Word>> words = new HashMap<>();
         for (Mention mention : first.all()) {
             boolean sure = mention.evidence().score() >= SURE_ENOUGH && mention.kept() == kept;
             if (mention.kind() == MentionKind.PERSON && sure && !mention.evidence().rule().equals(CaseFileRecogniser.RULE)) {
                 Passage passage = draft.passage(mention.passage());
-                List<Word> ofPassage = words.computeIfAbsent(mention.passage(), number -> Word.of(passage));
-                String surface = surface(passage, mention, ofPassage);
+                String surface = surface(passage, mention, view.words().get(mention.passage()));
                 people.putIfAbsent(MatchingText.keyOf(surface), KnownPerson.of(Optional.empty(), List.of(surface), vocabulary));
             }
         }

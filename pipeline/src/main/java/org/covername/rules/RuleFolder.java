@@ -76,11 +76,6 @@ public final class RuleFolder {
         return new ByteArrayInputStream(bytes(name));
     }
 
-    /** Whether there is a file of that name. */
-    public boolean has(String name) {
-        return files.containsKey(name);
-    }
-
     private byte[] bytes(String name) {
         byte[] bytes = files.get(name);
         if (bytes == null) {
