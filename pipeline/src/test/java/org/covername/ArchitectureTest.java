@@ -36,7 +36,9 @@ class ArchitectureTest {
             Map.entry("pseudonym", List.of("document", "rules", "casefile", "recognition")),
             Map.entry("decision", List.of("document", "datafile", "rules", "casefile", "recognition", "pseudonym")),
             Map.entry("hold", List.of("document", "rules", "casefile")),
-            Map.entry("redaction", List.of("document", "rules", "casefile", "extraction", "recognition", "pseudonym")),
+            Map.entry("redaction", List.of("document", "casefile", "recognition", "pseudonym")),
+            Map.entry("typeset", List.of("document", "redaction")),
+            Map.entry("verification", List.of("document", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 
     @TestFactory

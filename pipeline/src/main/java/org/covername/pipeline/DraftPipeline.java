@@ -16,12 +16,13 @@ import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
 import org.covername.recognition.Recognition;
 import org.covername.redaction.RedactedDraft;
-import org.covername.redaction.Redaction;
-import org.covername.redaction.VerifiedReport;
 import org.covername.review.Candidate;
 import org.covername.review.CandidateFiles;
 import org.covername.review.DraftIdentity;
 import org.covername.rules.RuleFolder;
+import org.covername.typeset.PdfTypesetter;
+import org.covername.verification.ReportVerification;
+import org.covername.verification.VerifiedReport;
 
 /** All steps, loaded once. Safe to use from several threads. */
 public final class DraftPipeline {
@@ -31,7 +32,8 @@ public final class DraftPipeline {
     private final Recognition recognition;
     private final Pseudonymisation pseudonymisation;
     private final HoldReader holds;
-    private final Redaction redaction;
+    private final PdfTypesetter typesetter = new PdfTypesetter();
+    private final ReportVerification verification;
     private final JigsawReader jigsaw;
     private final EarlierDecisions decisions;
 
@@ -40,7 +42,7 @@ public final class DraftPipeline {
         this.recognition = Recognition.load(rules);
         this.pseudonymisation = Pseudonymisation.load(rules);
         this.holds = HoldReader.load(rules);
-        this.redaction = Redaction.load(recognition);
+        this.verification = ReportVerification.load(recognition);
         this.jigsaw = JigsawReader.load(rules);
         this.decisions = EarlierDecisions.load(rules);
     }
@@ -62,8 +64,8 @@ public final class DraftPipeline {
             case RECOGNITION -> recognition.recognise(work.draft(), work.caseFile());
             case PSEUDONYM -> pseudonymisation.resolve(work.draft(), work.caseFile(), work.mentions(), work.register());
             case HOLD -> holds.read(work.draft(), work.caseFile());
-            case REDACTION -> redaction.typeset(work.draft(), work.caseFile(), work.resolution());
-            case VERIFICATION -> Verification.of(redaction.verify(work.draft(), work.caseFile(), work.resolution(), work.report()));
+            case REDACTION -> typesetter.typeset(RedactedDraft.of(work.draft(), work.resolution()), work.caseFile().board());
+            case VERIFICATION -> Verification.of(verification.verify(work.draft(), work.caseFile(), work.resolution(), work.report()));
             case CANDIDATE -> write(work);
         };
     }

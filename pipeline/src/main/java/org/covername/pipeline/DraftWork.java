@@ -10,7 +10,7 @@ import org.covername.pseudonym.PseudonymRegister;
 import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
 import org.covername.recognition.Mentions;
-import org.covername.redaction.TypesetReport;
+import org.covername.redaction.WrittenReport;
 
 /** What a step may read: the draft as dropped, what is known of its case, and what the steps before it found. */
 public interface DraftWork {
@@ -49,8 +49,8 @@ public interface DraftWork {
         return result(Step.HOLD, Holds.class);
     }
 
-    default TypesetReport report() {
-        return result(Step.REDACTION, TypesetReport.class);
+    default WrittenReport report() {
+        return result(Step.REDACTION, WrittenReport.class);
     }
 
     default Verification verification() {

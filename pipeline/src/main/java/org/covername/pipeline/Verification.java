@@ -1,9 +1,9 @@
 package org.covername.pipeline;
 
 import java.util.List;
-import org.covername.redaction.Accessibility;
-import org.covername.redaction.Residue;
-import org.covername.redaction.VerifiedReport;
+import org.covername.verification.Accessibility;
+import org.covername.verification.Residue;
+import org.covername.verification.VerifiedReport;
 
 /**
  * What a fresh reading of the written PDF gave.

@@ -8,7 +8,7 @@ import org.covername.document.MatchingText;
  * A text folded to words, so that a name is found however it is written: over {@link MatchingText}, punctuation is taken for the space between words,
  * an apostrophe within a name for nothing. Each character of the key knows the offset of the text it comes from.
  */
-final class MatchingKey {
+public final class MatchingKey {
 
     private final StringBuilder words = new StringBuilder();
     private final int[] origins;
@@ -17,7 +17,7 @@ final class MatchingKey {
         origins = new int[length + 1];
     }
 
-    static MatchingKey of(String text) {
+    public static MatchingKey of(String text) {
         MatchingText matching = MatchingText.of(text);
         String key = matching.key();
         MatchingKey folded = new MatchingKey(key.length());
@@ -29,7 +29,7 @@ final class MatchingKey {
     }
 
     /** Only the letters and digits of a text, folded: for addresses and numbers, where words run together or are split at will. */
-    static String lettersAndDigits(String text) {
+    public static String lettersAndDigits(String text) {
         return of(text).words.toString().replace(" ", "");
     }
 
@@ -61,17 +61,17 @@ final class MatchingKey {
     }
 
     /** The folded words, with one space behind each. */
-    String text() {
+    public String text() {
         return words.toString();
     }
 
     /** The offset in the text of a character of the key. */
-    int origin(int at) {
+    public int origin(int at) {
         return origins[at];
     }
 
     /** Where a key stands in this one as whole words. */
-    List<Integer> find(String key) {
+    public List<Integer> find(String key) {
         List<Integer> places = new ArrayList<>();
         String wanted = key.strip();
         if (wanted.isEmpty()) {

@@ -68,7 +68,7 @@ public final class RedactedDraft {
     }
 
     /** The heading that is the title, and so is not printed a second time. */
-    Optional<RedactedPassage> heading() {
+    public Optional<RedactedPassage> heading() {
         return TitleHeading.in(passages);
     }
 

@@ -1,5 +1,5 @@
 /**
- * Writes the redacted report anew from the passages of a draft, sets it as an accessible PDF, and reads that file afresh for anything that should be
- * gone. What is written for a mention is settled before, in {@code pseudonym}; whether the report may leave the house is decided in {@code review}.
+ * A draft as it may be published: its passages with every mention replaced, before they are written to any file. What is written for a mention is settled
+ * before, in {@code pseudonym}; how it becomes a PDF is the business of {@code typeset} and {@code layout}, whether that file is clean of {@code verification}.
  */
 package org.covername.redaction;

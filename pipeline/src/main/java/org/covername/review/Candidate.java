@@ -11,8 +11,8 @@ import org.covername.hold.Holds;
 import org.covername.jigsaw.JigsawFacts;
 import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
-import org.covername.redaction.Residue;
-import org.covername.redaction.VerifiedReport;
+import org.covername.verification.Residue;
+import org.covername.verification.VerifiedReport;
 
 /**
  * A redacted report as it goes to the officer, with all that was found on the way to it.

@@ -1,7 +1,7 @@
 package org.covername.review;
 
 import java.util.List;
-import org.covername.redaction.Accessibility;
+import org.covername.verification.Accessibility;
 
 /** The part of the log that tells what was checked on the written file, and which file it was. */
 final class LogChecks {

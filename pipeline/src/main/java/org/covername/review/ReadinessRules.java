@@ -12,8 +12,8 @@ import org.covername.hold.HoldKind;
 import org.covername.hold.HoldStatus;
 import org.covername.hold.Holds;
 import org.covername.redaction.RedactedDraft;
-import org.covername.redaction.Residue;
-import org.covername.redaction.VerifiedReport;
+import org.covername.verification.Residue;
+import org.covername.verification.VerifiedReport;
 
 /** The rules of the decision (domain.md, section 2), in the order in which an officer would ask. */
 final class ReadinessRules {

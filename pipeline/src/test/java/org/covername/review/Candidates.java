@@ -11,12 +11,12 @@ import org.covername.hold.HoldKind;
 import org.covername.hold.HoldStatus;
 import org.covername.hold.Holds;
 import org.covername.jigsaw.JigsawReader;
-import org.covername.redaction.Accessibility;
 import org.covername.redaction.MarkedDraft;
-import org.covername.redaction.PdfTypesetter;
-import org.covername.redaction.Residue;
-import org.covername.redaction.VerifiedReport;
 import org.covername.rules.RuleFolder;
+import org.covername.typeset.PdfTypesetter;
+import org.covername.verification.Accessibility;
+import org.covername.verification.Residue;
+import org.covername.verification.VerifiedReport;
 
 /** Candidates made of a small draft. */
 final class Candidates {

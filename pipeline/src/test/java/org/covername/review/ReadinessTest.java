@@ -9,9 +9,9 @@ import org.covername.hold.Audience;
 import org.covername.hold.Hold;
 import org.covername.hold.HoldStatus;
 import org.covername.hold.Holds;
-import org.covername.redaction.Accessibility;
-import org.covername.redaction.Residue;
-import org.covername.redaction.Residue.Channel;
+import org.covername.verification.Accessibility;
+import org.covername.verification.Residue;
+import org.covername.verification.Residue.Channel;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {

@@ -1,0 +1,111 @@
+package org.covername.typeset;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.covername.document.Remark;
+import org.covername.redaction.RedactedDraft;
+import org.covername.redaction.WrittenReport;
+import org.w3c.dom.Document;
+
+/**
+ * Sets a redacted draft as a PDF: tagged for screen readers (ISO 14289-1, PDF/UA-1) and fit for archives (ISO 19005-2, PDF/A-2a). Nothing of the draft's
+ * own file is taken over, nothing is fetched from anywhere. Safe for use by several threads.
+ */
+public final class PdfTypesetter {
+
+    private static final String PRODUCER = "Covername";
+
+    private final PdfFonts fonts = new PdfFonts();
+    private final String style = read("report.css");
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    public PdfTypesetter() {
+        // Its log lines quote what is being set.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /** @param board the publisher, named on every page */
+    public WrittenReport typeset(RedactedDraft draft, Optional<String> board) {
+        String letters = board.orElse("") + draft.passages().stream().map(passage -> passage.text().text()).collect(Collectors.joining());
+        Document markup = ReportMarkup.of(draft, board, style.replace("REPORT-FONTS", PdfFonts.families(fonts.plain(letters))));
+        return render(markup, remarks(letters));
+    }
+
+    private List<Remark> remarks(String letters) {
+        int missing = fonts.missing(letters);
+        return missing == 0 ? List.of() : List.of(Remark.holding("The report's typefaces lack " + missing
+                + " of its letters or signs, so they cannot be read in the PDF: write them differently in the draft."));
+    }
+
+    private WrittenReport render(Document markup, List<Remark> remarks) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder(markup, pdf).buildPdfRenderer()) {
+            renderer.layout();
+            Map<Integer, Integer> pages = pages(renderer);
+            int pageCount = renderer.getRootBox().getLayer().getPages().size();
+            renderer.createPDF();
+            return new WrittenReport(pdf.toByteArray(), pages, pageCount, remarks);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("The report cannot be set as a PDF", impossible);
+        }
+    }
+
+    private PdfRendererBuilder builder(Document markup, ByteArrayOutputStream pdf) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(markup, null);
+        builder.toStream(pdf);
+        builder.withProducer(PRODUCER);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(colours);
+        builder.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        fonts.register(builder);
+        return builder;
+    }
+
+    /** On which page the element of each passage starts. */
+    private static Map<Integer, Integer> pages(PdfBoxRenderer renderer) {
+        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        Map<Integer, Integer> found = new HashMap<>();
+        renderer.getSharedContext().getIdMap().forEach((id, box) -> {
+            if (id.matches("p\\d+")) {
+                found.put(Integer.valueOf(id.substring(1)), page(box, pages));
+            }
+        });
+        return found;
+    }
+
+    private static int page(Box box, List<PageBox> pages) {
+        int number = 1;
+        while (number < pages.size() && pages.get(number).getTop() <= box.getAbsY()) {
+            number++;
+        }
+        return number;
+    }
+
+    private static String read(String resource) {
+        try (InputStream file = PdfTypesetter.class.getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(resource + " cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.covername.verification;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.covername.casefile.CaseFile;
+import org.covername.document.Draft;
+import org.covername.pseudonym.Resolution;
+import org.covername.redaction.MatchingKey;
+import org.covername.verification.Residue.Channel;
+
+/**
+ * Reads a finished PDF afresh, and looks in every place that carries text for whatever should be gone (pdf-redaction rules 6 to 8: one matching key, the
+ * document as one text, the written file read by other ways than it was written). What cannot be read is a finding too.
+ */
+public final class ResidueCheck {
+
+    private final Collection<SoughtForm> forms;
+    private final AllowedText allowed;
+
+    private ResidueCheck(Collection<SoughtForm> forms, AllowedText allowed) {
+        this.forms = forms;
+        this.allowed = allowed;
+    }
+
+    /** For the report of a draft: each form that was replaced may stand only as often as it is left standing, as a word or a kept name, in the redacted text. */
+    public static ResidueCheck of(Draft draft, Resolution resolution, Optional<String> board) {
+        return new ResidueCheck(SoughtForms.of(draft, resolution), AllowedText.of(draft, resolution, board));
+    }
+
+    /** For any PDF: no form of a person of the case file may stand in it, the board and those who may be named apart. */
+    public static ResidueCheck of(CaseFile caseFile) {
+        return new ResidueCheck(SoughtForms.of(caseFile), AllowedText.of(caseFile));
+    }
+
+    /** All findings, the first of each sort and place. */
+    public List<Residue> check(byte[] file) {
+        Set<Residue> found = new LinkedHashSet<>();
+        try {
+            PdfReading reading = PdfReading.of(file);
+            found.addAll(reading.hazards());
+            reading.orders().forEach(pages -> found.addAll(inPages(pages)));
+            reading.strings().forEach(text -> found.addAll(inString(text)));
+        } catch (IOException unreadable) {
+            found.add(new Residue(Channel.WHOLE_FILE, 0, 0, "unreadable-file", ""));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Residue> inPages(List<String> pages) {
+        PageSearch search = new PageSearch(pages, allowed);
+        List<Residue> found = new ArrayList<>();
+        forms.forEach(form -> found.addAll(search.find(form)));
+        return found;
+    }
+
+    private List<Residue> inString(PdfText text) {
+        if (allowed.holds(text.text())) {
+            return List.of();
+        }
+        MatchingKey key = MatchingKey.of(text.text());
+        String letters = key.text().replace(" ", "");
+        return forms.stream()
+                .filter(form -> key.find(form.key().text()).stream().anyMatch(at -> !allowed.keeps(key, at, form)) || runTogether(text, letters, form))
+                .map(form -> new Residue(text.channel(), text.page(), 0, form.kind(), form.entity())).toList();
+    }
+
+    /** In addresses and names words run together. */
+    private static boolean runTogether(PdfText text, String letters, SoughtForm form) {
+        boolean looseChannel = text.channel() == Channel.LINK || text.channel() == Channel.NAME;
+        return (looseChannel || form.number()) && form.letters().length() > 3 && letters.contains(form.runTogether());
+    }
+}

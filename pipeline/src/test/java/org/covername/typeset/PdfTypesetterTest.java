@@ -1,0 +1,179 @@
+package org.covername.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.covername.document.Remark;
+import org.covername.redaction.MarkedDraft;
+import org.covername.redaction.WrittenReport;
+import org.covername.verification.Accessibility;
+import org.covername.verification.PdfConformance;
+import org.junit.jupiter.api.Test;
+
+class PdfTypesetterTest {
+
+    private static final PdfTypesetter TYPESETTER = new PdfTypesetter();
+    private static final PdfConformance CONFORMANCE = new PdfConformance();
+    private static final Optional<String> BOARD = Optional.of("Fenwater Safeguarding Children Partnership");
+
+    private static final String REPORT = """
+            # Review of {{PERSON#child|Orla Tandy}}
+            @header: secret {{PERSON#child|Tandy}} header
+            ## Background
+            1.1 {{PERSON#child|Orla}} lived by the river.[^1]
+            #### Skips a level
+            - first point
+              - inner point
+            - second point
+            (a) a lettered item
+            (b) another
+            | Date | What happened | Agency |
+            |---|---|---|
+            | 2019 | A **visit**[^2] | Police |
+            | 2020 | A call |
+            > The voice of the child matters.
+            ## Findings
+            ![Family tree]
+            See [the guide](https://www.guidance.example/neglect).
+            [^1]: As {{PERSON#mother|Fern}} recalled.
+            [^2]: Not recorded.
+            [^3]: A note that nothing refers to.
+            """;
+
+    @Test
+    void setsAFileThatKeepsBothStandards() {
+        Accessibility found = CONFORMANCE.check(set(REPORT).pdf());
+        assertThat(found.failures()).isEmpty();
+        assertThat(found.pdfua1()).isTrue();
+        assertThat(found.pdfa2a()).isTrue();
+    }
+
+    @Test
+    void printsThePagesTheBoardAndTheNotes() throws IOException {
+        String text = text(set(REPORT));
+        assertThat(text).contains("Fenwater Safeguarding Children Partnership", "Review of Child V", "Page 1 of 1", "As Mother recalled.",
+                "Not recorded.", "A note that nothing refers to.", "Picture left out: Family tree", "(a) a lettered item");
+        assertThat(text).doesNotContain("Tandy", "secret", "Fern");
+    }
+
+    @Test
+    void bookmarksHeadingsWithoutGapsInTheirLevels() throws IOException {
+        assertThat(bookmarks(set(REPORT))).containsExactly("1 Background", "2 Skips a level", "1 Findings");
+    }
+
+    @Test
+    void writesOnlyFixedProperties() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(set(REPORT).pdf())) {
+            assertThat(pdf.getDocumentInformation().getMetadataKeys()).containsExactlyInAnyOrder("Title", "Producer", "CreationDate");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Review of Child V");
+            assertThat(pdf.getDocumentInformation().getProducer()).isEqualTo("Covername");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+        }
+    }
+
+    @Test
+    void repeatsTheHeaderRowOnEveryPageOfATable() throws IOException {
+        StringBuilder draft = new StringBuilder("# Chronology\n| Day | Event |\n");
+        for (int row = 0; row < 90; row++) {
+            draft.append("| ").append(row).append(" | A visit was made and nobody answered the door. |\n");
+        }
+        WrittenReport report = set(draft.toString());
+        assertThat(report.pageCount()).isGreaterThan(2);
+        assertThat(text(report).split("Day Event", -1)).hasSize(report.pageCount() + 1);
+        assertThat(CONFORMANCE.check(report.pdf()).failures()).isEmpty();
+    }
+
+    @Test
+    void keepsAnIntroductionWithTheListOrTableBehindIt() {
+        for (int before = 22; before < 34; before++) {
+            WrittenReport list = set("# Report\n" + "The panel met again.\n".repeat(before) + "The board should:\n- ask;\n- listen.\n");
+            assertThat(list.pageOf(before + 1)).as("introduction behind %d paragraphs", before).isEqualTo(list.pageOf(before + 2));
+        }
+    }
+
+    @Test
+    void startsATableWhereItStandsRatherThanLeaveAGap() {
+        List<Integer> split = new ArrayList<>();
+        for (int before = 10; before < 22; before += 2) {
+            WrittenReport report = set("# Report\n" + "The panel met again.\n".repeat(before) + "Table 1 shows them.\n| Who | Born |\n" + ("| one | " + "Nobody asked the child what she wanted. ".repeat(5) + "|\n").repeat(5));
+            assertThat(report.pageOf(before + 1)).as("table behind %d paragraphs", before).isEqualTo(report.pageOf(before + 2));
+            if (!report.pageOf(before + 2).equals(report.pageOf(before + 13))) {
+                split.add(before);
+            }
+        }
+        assertThat(split).as("numbers of paragraphs behind which a table goes on over the page").isNotEmpty();
+    }
+
+    @Test
+    void saysOnWhichPageAPassageStarts() {
+        StringBuilder draft = new StringBuilder("# Report\n");
+        for (int paragraph = 0; paragraph < 80; paragraph++) {
+            draft.append("The panel met again, and again it found that nobody had asked the child what she wanted.\n");
+        }
+        WrittenReport report = set(draft.toString());
+        assertThat(report.pageOf(0)).hasValue(1);
+        assertThat(report.pageOf(80)).hasValue(report.pageCount());
+        assertThat(report.pageOf(81)).isEmpty();
+    }
+
+    @Test
+    void printsLettersOfManyLanguages() throws IOException {
+        String letters = "ŵŷẁẃẅỳ ŴŶ ąćęłńóśźż ĄĆĘŁŃÓŚŹŻ ăâîșțĂÂÎȘȚ çğıöşüÇĞİÖŞÜ ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ";
+        WrittenReport report = set("# Letters\n" + letters);
+        assertThat(text(report)).contains("ŵŷẁẃẅỳ", "łńóśźż", "ăâîșț", "ğıöşü", "ớờởỡợụủứừửữựỳỵỷỹđ");
+        assertThat(report.remarks()).isEmpty();
+    }
+
+    @Test
+    void setsSignsInTheSecondTypeface() throws IOException {
+        WrittenReport report = set("# Signs\nDone \u2713 not done \u2610 next \u27a2");
+        assertThat(text(report)).contains("\u2713", "\u2610", "\u27a2");
+        assertThat(CONFORMANCE.check(report.pdf()).failures()).isEmpty();
+    }
+
+    @Test
+    void holdsADraftWithLettersThatNoTypefaceHas() {
+        assertThat(set("# Letters\n\u4e2d\u6587").remarks()).containsExactly(Remark.holding(
+                "The report's typefaces lack 2 of its letters or signs, so they cannot be read in the PDF: write them differently in the draft."));
+    }
+
+    @Test
+    void setsMarkupInADraftAsText() throws IOException {
+        WrittenReport report = set("# A & B\n<script>alert(1)</script> <img src=\"http://a.example/x.png\"/> ]]> &amp;");
+        assertThat(text(report)).contains("A & B", "<script>alert(1)</script>", "<img src=", "&amp;");
+    }
+
+    private static WrittenReport set(String marked) {
+        return TYPESETTER.typeset(MarkedDraft.of(marked, Map.of("child", "Child V", "mother", "Mother")).redacted(), BOARD);
+    }
+
+    private static String text(WrittenReport report) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(report.pdf())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static List<String> bookmarks(WrittenReport report) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(report.pdf())) {
+            List<String> found = new ArrayList<>();
+            collect(pdf.getDocumentCatalog().getDocumentOutline(), 1, found);
+            return found;
+        }
+    }
+
+    private static void collect(PDOutlineNode node, int depth, List<String> found) {
+        for (PDOutlineItem item : node.children()) {
+            found.add(depth + " " + item.getTitle());
+            collect(item, depth + 1, found);
+        }
+    }
+}
