@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.covername.document.Draft;
 import org.covername.document.Mark;
 import org.covername.document.Passage;
@@ -24,6 +25,7 @@ final class Passages {
     }
 
     private final List<Pending> passages = new ArrayList<>();
+    private final Map<Integer, List<RichText>> again = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final Set<String> links = new LinkedHashSet<>();
@@ -67,6 +69,27 @@ final class Passages {
 
     void add(Place place, String text) {
         add(place, 0, RichText.of(text));
+    }
+
+    /** Adds a passage that stands on several pages; they tell the same, so it is read once. */
+    void add(Place place, List<RichText> onEachPage) {
+        int number = passages.size();
+        add(place, 0, onEachPage.get(0));
+        if (passages.size() > number) {
+            onEachPage.stream().skip(1).forEach(text -> again(number, text));
+        }
+    }
+
+    /** Notes that a passage stands in the draft once more. */
+    void again(int number, RichText text) {
+        if (text.stripped().text().equals(passages.get(number).text().text())) {
+            again.computeIfAbsent(number, any -> new ArrayList<>()).add(text.stripped());
+        }
+    }
+
+    /** The texts that are one passage, each with the characters that draw it. */
+    List<RichText> standings(int number) {
+        return Stream.concat(Stream.of(passages.get(number).text()), again.getOrDefault(number, List.of()).stream()).toList();
     }
 
     /** Adds a passage that notes refer to by this key. */

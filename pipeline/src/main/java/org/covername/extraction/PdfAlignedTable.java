@@ -55,6 +55,6 @@ final class PdfAlignedTable {
                 }
             }
         }
-        return new PdfTable(filled, borders, box, false);
+        return new PdfTable(filled, borders, box, List.of());
     }
 }

@@ -1,42 +1,42 @@
 package org.covername.extraction;
 
 /** A rectangle on a page in points, from the top left of the page as it is viewed. */
-record PdfBox(float left, float top, float right, float bottom) {
+public record PdfBox(float left, float top, float right, float bottom) {
 
     /** The rectangle with these two corners, whichever they are. */
-    static PdfBox between(double x1, double y1, double x2, double y2) {
+    public static PdfBox between(double x1, double y1, double x2, double y2) {
         return new PdfBox((float) Math.min(x1, x2), (float) Math.min(y1, y2), (float) Math.max(x1, x2), (float) Math.max(y1, y2));
     }
 
-    float width() {
+    public float width() {
         return right - left;
     }
 
-    float height() {
+    public float height() {
         return bottom - top;
     }
 
-    float middleX() {
+    public float middleX() {
         return (left + right) / 2;
     }
 
-    float middleY() {
+    public float middleY() {
         return (top + bottom) / 2;
     }
 
-    boolean holds(float x, float y) {
+    public boolean holds(float x, float y) {
         return left <= x && x <= right && top <= y && y <= bottom;
     }
 
-    boolean meets(PdfBox other) {
+    public boolean meets(PdfBox other) {
         return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
     }
 
-    PdfBox grown(float by) {
+    public PdfBox grown(float by) {
         return new PdfBox(left - by, top - by, right + by, bottom + by);
     }
 
-    PdfBox with(PdfBox other) {
+    public PdfBox with(PdfBox other) {
         return new PdfBox(Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right), Math.max(bottom, other.bottom));
     }
 }

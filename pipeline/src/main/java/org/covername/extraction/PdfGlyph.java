@@ -6,15 +6,16 @@ import org.covername.document.Mark;
 /**
  * One character as drawn. Places are in points from the top left of the page as it is viewed.
  *
+ * @param drawn counts the characters of the draft from 0, in the order in which they are drawn
  * @param text  its letters; a ligature has several
  * @param box   where it stands; its bottom is the baseline
  * @param angle of its writing direction in degrees, 0 for upright text
  * @param face  how it is set
  */
-record PdfGlyph(String text, PdfBox box, int angle, Face face) {
+public record PdfGlyph(int drawn, String text, PdfBox box, int angle, Face face) {
 
     /** @param shown whether a reader of the page sees it */
-    record Face(float size, boolean bold, boolean italic, boolean shown, String link) {
+    public record Face(float size, boolean bold, boolean italic, boolean shown, String link) {
 
         private static final Set<Mark.Style> PLAIN = Set.of();
         private static final Set<Mark.Style> BOLD = Set.of(Mark.Style.BOLD);
@@ -29,27 +30,31 @@ record PdfGlyph(String text, PdfBox box, int angle, Face face) {
         }
     }
 
-    float size() {
+    public float size() {
         return face.size();
     }
 
-    boolean isBlank() {
+    PdfGlyph drawn(int number) {
+        return new PdfGlyph(number, text, box, angle, face);
+    }
+
+    public boolean isBlank() {
         return text.isBlank();
     }
 
     PdfGlyph spelt(String letters) {
-        return new PdfGlyph(letters, box, angle, face);
+        return new PdfGlyph(drawn, letters, box, angle, face);
     }
 
     PdfGlyph linked(String target) {
-        return new PdfGlyph(text, box, angle, new Face(face.size(), face.bold(), face.italic(), face.shown(), target));
+        return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), face.shown(), target));
     }
 
     PdfGlyph unseen() {
-        return new PdfGlyph(text, box, angle, new Face(face.size(), face.bold(), face.italic(), false, face.link()));
+        return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), false, face.link()));
     }
 
     PdfGlyph seen() {
-        return new PdfGlyph(text, box, angle, new Face(face.size(), face.bold(), face.italic(), true, face.link()));
+        return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), true, face.link()));
     }
 }

@@ -70,6 +70,15 @@ final class PdfLine {
         return text;
     }
 
+    /** Lines one after the other, as plain text that knows its characters. */
+    static RichText joined(List<PdfLine> lines, String between) {
+        RichText text = new RichText();
+        for (PdfLine line : lines) {
+            text.append(text.length() == 0 ? "" : between).append(line.rich("", List.of()).plain());
+        }
+        return text;
+    }
+
     /**
      * Its text with styles and links. Where it refers to a note of its page the sign gives way to a mark.
      *
@@ -89,7 +98,7 @@ final class PdfLine {
                 continue;
             }
             int start = text.length();
-            text.append(glyph.isBlank() ? " " : glyph.text(), glyph.face().styles());
+            text.append(glyph.isBlank() ? " " : glyph.text(), glyph.face().styles()).drawn(start, glyph.drawn());
             if (!glyph.face().link().isEmpty()) {
                 text.mark(start, Mark.Style.LINK, glyph.face().link());
             }

@@ -38,16 +38,19 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     private final List<PdfBox> rulings = new ArrayList<>();
     private final List<PdfPage.Image> images = new ArrayList<>();
     private final Deque<Boolean> hiddenLayers = new ArrayDeque<>();
+    private final int first;
     private int forms;
 
-    private PdfPageEngine(PDPage page, PdfLayers layers) {
+    private PdfPageEngine(PDPage page, PdfLayers layers, int first) {
         super(page);
+        this.first = first;
         this.view = new PdfView(page);
         this.layers = layers;
     }
 
-    static PdfPage read(PDPage page, int number, PdfLayers layers) throws IOException {
-        PdfPageEngine engine = new PdfPageEngine(page, layers);
+    /** @param first how many characters the pages before have drawn */
+    static PdfPage read(PDPage page, int number, PdfLayers layers, int first) throws IOException {
+        PdfPageEngine engine = new PdfPageEngine(page, layers, first);
         engine.processPage(page);
         return new PdfPage(number, engine.view.frame(), engine.asides.spelt(engine.glyphs), engine.rulings, engine.images, engine.asides.texts());
     }
@@ -55,7 +58,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         String text = letters.of(font, code);
-        PdfGlyph glyph = view.glyph(text, matrix, font, displacement);
+        PdfGlyph glyph = view.glyph(text, matrix, font, displacement).drawn(first + glyphs.size());
         boolean drawn = getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER
                 && getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER_CLIP;
         boolean seen = drawn && !hiddenLayers.contains(true) && glyph.size() >= SMALLEST_SEEN

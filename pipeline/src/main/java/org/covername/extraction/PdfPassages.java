@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.covername.document.Mark;
 import org.covername.document.Place;
 
@@ -54,10 +55,21 @@ final class PdfPassages {
         int number = passages.nextTable();
         for (PdfTable.Cell cell : table.cells()) {
             Place place = new Place.Cell(number, cell.row(), cell.column(), cell.span(), table.headed() && cell.row() == 0);
-            PdfParagraphs paragraphs = new PdfParagraphs(1.3f, cell.box());
-            paragraphs.add(new PdfFlow(cell.lines(), inside(cell)), cell.page());
-            paragraphs.elements().forEach(element -> passages.add(place, cell.page(), text((PdfParagraph) element)));
+            int first = passages.size();
+            List<RichText> texts = texts(cell);
+            texts.forEach(text -> passages.add(place, cell.page(), text));
+            if (cell.row() == 0 && passages.size() == first + texts.size()) {
+                table.heads().stream().filter(head -> head.column() == cell.column()).map(this::texts).filter(head -> head.size() == texts.size())
+                        .forEach(head -> IntStream.range(0, head.size()).forEach(i -> passages.again(first + i, head.get(i))));
+            }
         }
+    }
+
+    /** The paragraphs of a cell. */
+    private List<RichText> texts(PdfTable.Cell cell) {
+        PdfParagraphs paragraphs = new PdfParagraphs(1.3f, cell.box());
+        paragraphs.add(new PdfFlow(cell.lines(), inside(cell)), cell.page());
+        return paragraphs.elements().stream().map(element -> text((PdfParagraph) element)).toList();
     }
 
     /** The text of a scanned page is text of the draft; that in a picture is searched, while the picture is left out. */

@@ -3,9 +3,11 @@ package org.covername.extraction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.covername.document.Draft;
 import org.covername.document.Place;
 import org.covername.document.Remark;
 
@@ -32,23 +34,38 @@ final class PdfReader {
         }
     }
 
+    /** The same for a draft that was read before, to know what draws its passages: pictures are not read again. */
+    static DrawnPdf drawn(PDDocument pdf, Draft draft) throws IOException, UnreadableDraftException {
+        Passages passages = new Passages(new ReadingClock(ExtractionLimits.usual().time()));
+        PdfReader reader = new PdfReader(pdf, ExtractionLimits.usual(), passages);
+        List<PdfPage> pages = reader.pages();
+        reader.text(pages, Map.of());
+        return DrawnPdf.of(draft, passages, pages);
+    }
+
     private void read() throws IOException, UnreadableDraftException {
         if (pdf.getNumberOfPages() > limits.pages()) {
             throw Unreadable.tooLarge("it has more than " + limits.pages() + " pages");
         }
         List<PdfPage> pages = pages();
         PdfPictures pictures = new PdfPictures(pdf, limits, passages);
-        new PdfText(pages, pictures.read(pages), passages).read();
-        pages.forEach(this::asides);
+        text(pages, pictures.read(pages));
         new PdfProperties(pdf, passages).read();
+    }
+
+    private void text(List<PdfPage> pages, Map<Integer, List<PdfPicture>> pictures) {
+        new PdfText(pages, pictures, passages).read();
+        pages.forEach(this::asides);
     }
 
     private List<PdfPage> pages() throws IOException {
         PdfLayers layers = new PdfLayers(pdf);
         List<PdfPage> pages = new ArrayList<>();
+        int drawn = 0;
         for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
             passages.check();
-            PdfPage page = PdfPageEngine.read(pdf.getPage(number - 1), number, layers);
+            PdfPage page = PdfPageEngine.read(pdf.getPage(number - 1), number, layers, drawn);
+            drawn += page.glyphs().size();
             pages.add(PdfPictures.withScanText(new PdfAnnotations(pdf.getPage(number - 1), passages).linked(page)));
         }
         return pages;
@@ -61,7 +78,7 @@ final class PdfReader {
         for (int angle : page.glyphs().stream().mapToInt(PdfGlyph::angle).filter(angle -> angle != 0).distinct().toArray()) {
             List<PdfGlyph> turned = page.glyphs().stream().filter(glyph -> glyph.angle() == angle).toList();
             boolean square = Math.abs(angle) % 90 <= 2 || Math.abs(angle) % 90 >= 88;
-            passages.add(square ? new Place.TextBox() : new Place.Hidden(), page.number(), RichText.of(PdfTurned.text(turned, angle)));
+            passages.add(square ? new Place.TextBox() : new Place.Hidden(), page.number(), PdfTurned.text(turned, angle));
         }
         page.asides().forEach(text -> passages.add(new Place.Hidden(), page.number(), RichText.of(text)));
         if (page.shown().stream().anyMatch(glyph -> glyph.text().equals(PdfLetters.UNKNOWN))) {

@@ -1,7 +1,9 @@
 package org.covername.extraction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,8 @@ final class PdfRunningLines {
             "(?i)(?:page\\s*)?[-–|•(]*\\s*(?:\\d{1,4}|[ivxl]{1,6})\\s*(?:(?:of|/)\\s*\\d{1,4})?\\s*[-–|•)]*\\s*(?:page)?");
 
     private final Map<String, Integer> seen = new HashMap<>();
-    private final Set<String> headers = new LinkedHashSet<>();
-    private final Set<String> footers = new LinkedHashSet<>();
+    private final Map<String, List<RichText>> headers = new LinkedHashMap<>();
+    private final Map<String, List<RichText>> footers = new LinkedHashMap<>();
     private final int pages;
 
     PdfRunningLines(List<PdfBox> frames, List<List<List<PdfLine>>> pages) {
@@ -42,18 +44,19 @@ final class PdfRunningLines {
                     break;
                 }
                 body.remove(row);
-                (top ? headers : footers).add(text(row));
+                (top ? headers : footers).computeIfAbsent(text(row), any -> new ArrayList<>()).add(PdfLine.joined(row, " "));
             }
         }
         return body;
     }
 
-    Set<String> headers() {
-        return headers;
+    /** Each running header, as it stands on one page after the other. */
+    Collection<List<RichText>> headers() {
+        return headers.values();
     }
 
-    Set<String> footers() {
-        return footers;
+    Collection<List<RichText>> footers() {
+        return footers.values();
     }
 
     private boolean isRunning(List<PdfLine> row, boolean top) {

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * A table of a page.
  *
  * @param borders where its columns part, to know its continuation on the next page
+ * @param heads   the cells of its first row as they come again on later pages
  */
-record PdfTable(List<Cell> cells, List<Float> borders, PdfBox box, boolean repeatsHead) implements PdfPart, PdfElement {
+record PdfTable(List<Cell> cells, List<Float> borders, PdfBox box, List<Cell> heads) implements PdfPart, PdfElement {
 
     /** @param lines from top to bottom */
     record Cell(int row, int column, int span, int page, PdfBox box, List<PdfLine> lines) {
@@ -47,7 +48,7 @@ record PdfTable(List<Cell> cells, List<Float> borders, PdfBox box, boolean repea
                 cells.add(new Cell(cell / grid.columns(), cell % grid.columns(), grid.span(cell), 0, grid.cellBox(cell), lines));
             }
         });
-        return new PdfTable(cells, grid.columnBorders(), grid.box(), false);
+        return new PdfTable(cells, grid.columnBorders(), grid.box(), List.of());
     }
 
     int rows() {
@@ -64,7 +65,7 @@ record PdfTable(List<Cell> cells, List<Float> borders, PdfBox box, boolean repea
 
     @Override
     public void addTo(PdfParagraphs paragraphs, int page) {
-        paragraphs.add(new PdfTable(cells.stream().map(cell -> cell.on(page)).toList(), borders, box, repeatsHead));
+        paragraphs.add(new PdfTable(cells.stream().map(cell -> cell.on(page)).toList(), borders, box, heads.stream().map(cell -> cell.on(page)).toList()));
     }
 
     @Override
@@ -74,7 +75,7 @@ record PdfTable(List<Cell> cells, List<Float> borders, PdfBox box, boolean repea
 
     /** Whether the first row heads the columns: it comes again on the next page, or is bold throughout, unlike the second. */
     boolean headed() {
-        return repeatsHead || rows() > 1 && row(0).stream().allMatch(Cell::bold) && !row(0).isEmpty() && !row(1).stream().allMatch(Cell::bold);
+        return !heads.isEmpty() || rows() > 1 && row(0).stream().allMatch(Cell::bold) && !row(0).isEmpty() && !row(1).stream().allMatch(Cell::bold);
     }
 
     /** The table with its continuation: the head is not repeated, a row that the page end cut is one again. */
@@ -87,7 +88,7 @@ record PdfTable(List<Cell> cells, List<Float> borders, PdfBox box, boolean repea
         List<Cell> all = new ArrayList<>(cells);
         int rows = rows();
         more.forEach(cell -> place(cell, all, cut ? rows - 1 : rows));
-        return new PdfTable(all, borders, box, repeatsHead || repeats);
+        return new PdfTable(all, borders, box, Stream.concat(heads.stream(), repeats ? next.row(0).stream() : Stream.empty()).toList());
     }
 
     private static void place(Cell cell, List<Cell> all, int lower) {

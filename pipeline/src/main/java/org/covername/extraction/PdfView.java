@@ -35,6 +35,7 @@ final class PdfView {
         return turn.transform(point, null);
     }
 
+    /** A character whose place in the order of drawing is not yet known. */
     PdfGlyph glyph(String text, Matrix matrix, PDFont font, Vector displacement) {
         Point2D start = place(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()));
         Point2D end = place(matrix.transformPoint(displacement.getX(), 0));
@@ -44,7 +45,7 @@ final class PdfView {
         PdfBox box = PdfBox.between(start.getX(), start.getY(), start.equals(end) ? top.getX() : end.getX(), top.getY());
         PdfBox upright = new PdfBox(box.left(), (float) start.getY() - size * 0.7f, box.right(), (float) start.getY());
         boolean level = displacement.getX() == 0 || Math.abs(angle) <= 3;
-        return new PdfGlyph(text, level ? upright : box, level ? 0 : angle, face(font, size));
+        return new PdfGlyph(-1, text, level ? upright : box, level ? 0 : angle, face(font, size));
     }
 
     private static PdfGlyph.Face face(PDFont font, float size) {

@@ -17,8 +17,13 @@ final class RichText {
     record PendingMark(Span span, Mark.Style style, String key) {
     }
 
+    /** Text that a page draws as one character, by its number in the order of drawing. */
+    record Drawn(Span span, int character) {
+    }
+
     private final StringBuilder text = new StringBuilder();
     private final List<PendingMark> marks = new ArrayList<>();
+    private final List<Drawn> drawn = new ArrayList<>();
     private final Map<Mark.Style, Integer> open = new EnumMap<>(Mark.Style.class);
 
     static RichText of(String text) {
@@ -56,6 +61,7 @@ final class RichText {
         text.setLength(Math.max(0, text.length() - count));
         marks.replaceAll(mark -> new PendingMark(new Span(Math.min(mark.span().start(), text.length()), Math.min(mark.span().end(), text.length())),
                 mark.style(), mark.key()));
+        drawn.removeIf(one -> one.span().end() > text.length());
     }
 
     RichText append(RichText other) {
@@ -63,6 +69,7 @@ final class RichText {
         int by = text.length();
         text.append(other.text);
         other.marks().forEach(mark -> marks.add(new PendingMark(mark.span().shifted(by), mark.style(), mark.key())));
+        other.drawn.forEach(one -> drawn.add(new Drawn(one.span().shifted(by), one.character())));
         return this;
     }
 
@@ -74,6 +81,25 @@ final class RichText {
             return;
         }
         marks.add(new PendingMark(new Span(start, text.length()), style, key));
+    }
+
+    /** Notes that the text from an offset to the present end is one character of a page. */
+    void drawn(int start, int character) {
+        if (start < text.length()) {
+            drawn.add(new Drawn(new Span(start, text.length()), character));
+        }
+    }
+
+    /** Which characters of a page the text is drawn by, in reading order; empty for a text that no page draws. */
+    List<Drawn> drawn() {
+        return List.copyOf(drawn);
+    }
+
+    /** The same without marks. */
+    RichText plain() {
+        RichText plain = of(text.toString());
+        plain.drawn.addAll(drawn);
+        return plain;
     }
 
     int length() {
@@ -114,6 +140,8 @@ final class RichText {
                 part.marks.add(new PendingMark(new Span(from - start, to - start), mark.style(), mark.key()));
             }
         }
+        drawn.stream().filter(one -> one.span().start() >= start && one.span().end() <= end)
+                .forEach(one -> part.drawn.add(new Drawn(one.span().shifted(-start), one.character())));
         return part;
     }
 

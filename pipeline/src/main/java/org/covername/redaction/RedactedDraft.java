@@ -61,6 +61,11 @@ public final class RedactedDraft {
         return passages;
     }
 
+    /** Any passage, shown or not, as it is written, with where in the passage each character comes from. */
+    public Rewritten rewritten(int passage) {
+        return redactor.rewrite(passage).rewritten();
+    }
+
     /** The report's title: its first heading where that stands in front, else one made from the pseudonyms of the children it is about. */
     public Surface title() {
         return heading().map(RedactedPassage::text).orElseGet(() -> new Surface(subjects.isEmpty() ? "Safeguarding review"

@@ -40,7 +40,7 @@ final class Redactor {
         for (Cuts.Cut cut : cuts.in(number, within)) {
             copy(passage, new Span(Math.min(at, cut.span().start()), cut.span().start()), styles, written);
             int start = written.length();
-            written.append(cut.text(), styles.at(cut.span().start()));
+            written.append(cut.text(), styles.at(cut.span().start()), Rewritten.writtenAt(cut.span().start()));
             stands.add(new Span(start, written.length()));
             noteAll(cut.span(), styles, written);
             at = cut.span().end();
@@ -59,7 +59,7 @@ final class Redactor {
             int behind = styles.behindNotes(i);
             if (behind == i) {
                 if (!wrapsAfterHyphen(text, i)) {
-                    written.append(text.charAt(i), styles.at(i));
+                    written.append(text.charAt(i), styles.at(i), i);
                 }
                 behind++;
             }

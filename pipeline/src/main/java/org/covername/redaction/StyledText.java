@@ -23,6 +23,7 @@ final class StyledText {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Style> styles = new ArrayList<>();
+    private final List<Integer> origins = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
     int length() {
@@ -33,17 +34,19 @@ final class StyledText {
         return text;
     }
 
-    void append(char character, Style style) {
+    /** @param origin as in {@link Rewritten} */
+    void append(char character, Style style, int origin) {
         boolean space = Character.isWhitespace(character) || Character.isSpaceChar(character);
         if (space && (text.isEmpty() || text.charAt(text.length() - 1) == ' ') || !space && unseen(character)) {
             return;
         }
         text.append(space ? ' ' : ofSymbolFont(character));
         styles.add(style);
+        origins.add(origin);
     }
 
-    void append(String added, Style style) {
-        added.chars().forEach(character -> append((char) character, style));
+    void append(String added, Style style, int origin) {
+        added.chars().forEach(character -> append((char) character, style, origin));
     }
 
     void note(int passage) {
@@ -53,7 +56,12 @@ final class StyledText {
     void delete(Span span) {
         text.delete(span.start(), span.end());
         styles.subList(span.start(), span.end()).clear();
+        origins.subList(span.start(), span.end()).clear();
         notes.replaceAll(note -> note.at <= span.start() ? note : new Note(Math.max(span.start(), note.at - span.length()), note.passage));
+    }
+
+    Rewritten rewritten() {
+        return new Rewritten(new Surface(text.toString()), List.copyOf(origins));
     }
 
     /** The runs, without space at either end. */

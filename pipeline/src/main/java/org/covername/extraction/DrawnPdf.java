@@ -1,0 +1,84 @@
+package org.covername.extraction;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.covername.document.Draft;
+import org.covername.document.Span;
+
+/** Which characters, as its pages draw them, make up each passage of a PDF draft: what a report needs that keeps the look of its draft. */
+public final class DrawnPdf {
+
+    /** A page as it is viewed; its characters in the order in which they are drawn. */
+    public record Page(int number, PdfBox frame, List<PdfGlyph> glyphs, List<PdfBox> rulings) {
+    }
+
+    /** Text of a passage that is one drawn character. */
+    public record Letters(Span span, int glyph) {
+    }
+
+    /** One place where a passage stands, in reading order; a running header stands on many pages. */
+    public record Standing(List<Letters> letters) {
+
+        public Standing {
+            letters = List.copyOf(letters);
+        }
+    }
+
+    private final List<Page> pages;
+    private final Map<Integer, List<Standing>> standings;
+
+    private DrawnPdf(List<Page> pages, Map<Integer, List<Standing>> standings) {
+        this.pages = pages;
+        this.standings = standings;
+    }
+
+    /**
+     * @param draft as {@link Extraction} read this very file
+     * @throws UnreadableDraftException where the file reads otherwise than it did
+     */
+    public static DrawnPdf of(PDDocument pdf, Draft draft) throws IOException, UnreadableDraftException {
+        return PdfReader.drawn(pdf, draft);
+    }
+
+    /** A second reading has all that pages draw; pictures' texts and properties are in the draft alone. */
+    static DrawnPdf of(Draft draft, Passages read, List<PdfPage> pages) {
+        Map<Integer, List<Standing>> standings = new HashMap<>();
+        int at = 0;
+        for (int number = 0; number < read.size(); number++) {
+            List<RichText> texts = read.standings(number);
+            if (!texts.get(0).drawn().isEmpty()) {
+                at = next(draft, at, texts.get(0).text());
+                standings.put(at++, texts.stream().map(DrawnPdf::standing).toList());
+            }
+        }
+        return new DrawnPdf(pages.stream().map(page -> new Page(page.number(), page.frame(), page.glyphs(), page.rulings())).toList(), standings);
+    }
+
+    private static int next(Draft draft, int from, String text) {
+        for (int at = from; at < draft.passages().size(); at++) {
+            if (draft.passage(at).text().text().equals(text)) {
+                return at;
+            }
+        }
+        throw new IllegalStateException("Two readings of one PDF differ");
+    }
+
+    private static Standing standing(RichText text) {
+        List<Letters> letters = new ArrayList<>();
+        text.drawn().forEach(one -> letters.add(new Letters(one.span(), one.character())));
+        return new Standing(letters);
+    }
+
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** Where a passage stands; empty for one that no page draws. */
+    public List<Standing> standings(int passage) {
+        return standings.getOrDefault(passage, List.of());
+    }
+}
