@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.covername.document.Draft;
 import org.covername.document.Span;
 
@@ -31,6 +33,8 @@ public final class DrawnPdf {
     private final List<Page> pages;
     private final Map<Integer, List<Standing>> standings;
 
+    private PdfLetters letters = new PdfLetters();
+
     private DrawnPdf(List<Page> pages, Map<Integer, List<Standing>> standings) {
         this.pages = pages;
         this.standings = standings;
@@ -38,7 +42,7 @@ public final class DrawnPdf {
 
     /**
      * @param draft as {@link Extraction} read this very file
-     * @throws UnreadableDraftException where the file reads otherwise than it did
+     * @throws IllegalStateException where the file reads otherwise than it did
      */
     public static DrawnPdf of(PDDocument pdf, Draft draft) throws IOException, UnreadableDraftException {
         return PdfReader.drawn(pdf, draft);
@@ -71,6 +75,16 @@ public final class DrawnPdf {
         List<Letters> letters = new ArrayList<>();
         text.drawn().forEach(one -> letters.add(new Letters(one.span(), one.character())));
         return new Standing(letters);
+    }
+
+    DrawnPdf spelling(PdfLetters read) {
+        letters = read;
+        return this;
+    }
+
+    /** A code by which a font of the draft shows these letters; empty where it never does. */
+    public OptionalInt code(PDFont font, String shown) {
+        return letters.code(font, shown);
     }
 
     public List<Page> pages() {

@@ -29,10 +29,14 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     private static final float SMALLEST_SEEN = 1.6f;
     private static final int DEEPEST_FORM = 16;
 
+    /** @param drawn how many characters the pages before have drawn */
+    record Before(PdfLayers layers, PdfLetters letters, int drawn) {
+    }
+
     private final PdfView view;
     private final PdfLayers layers;
     private final PdfAsides asides = new PdfAsides();
-    private final PdfLetters letters = new PdfLetters();
+    private final PdfLetters letters;
     private final GeneralPath path = new GeneralPath();
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final List<PdfBox> rulings = new ArrayList<>();
@@ -41,16 +45,16 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     private final int first;
     private int forms;
 
-    private PdfPageEngine(PDPage page, PdfLayers layers, int first) {
+    private PdfPageEngine(PDPage page, Before before) {
         super(page);
-        this.first = first;
+        this.first = before.drawn();
+        this.letters = before.letters();
         this.view = new PdfView(page);
-        this.layers = layers;
+        this.layers = before.layers();
     }
 
-    /** @param first how many characters the pages before have drawn */
-    static PdfPage read(PDPage page, int number, PdfLayers layers, int first) throws IOException {
-        PdfPageEngine engine = new PdfPageEngine(page, layers, first);
+    static PdfPage read(PDPage page, int number, Before before) throws IOException {
+        PdfPageEngine engine = new PdfPageEngine(page, before);
         engine.processPage(page);
         return new PdfPage(number, engine.view.frame(), engine.asides.spelt(engine.glyphs), engine.rulings, engine.images, engine.asides.texts());
     }
@@ -177,7 +181,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     /** A damaged instruction does not end the page: its other text must still be read. */
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException damaged) {
-        letters.damaged();
+        // What of it can be read was read.
     }
 
     private PdfBox box() {

@@ -17,6 +17,7 @@ final class PdfReader {
     private final PDDocument pdf;
     private final ExtractionLimits limits;
     private final Passages passages;
+    private final PdfLetters letters = new PdfLetters();
 
     private PdfReader(PDDocument pdf, ExtractionLimits limits, Passages passages) {
         this.pdf = pdf;
@@ -40,7 +41,7 @@ final class PdfReader {
         PdfReader reader = new PdfReader(pdf, ExtractionLimits.usual(), passages);
         List<PdfPage> pages = reader.pages();
         reader.text(pages, Map.of());
-        return DrawnPdf.of(draft, passages, pages);
+        return DrawnPdf.of(draft, passages, pages).spelling(reader.letters);
     }
 
     private void read() throws IOException, UnreadableDraftException {
@@ -64,7 +65,7 @@ final class PdfReader {
         int drawn = 0;
         for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
             passages.check();
-            PdfPage page = PdfPageEngine.read(pdf.getPage(number - 1), number, layers, drawn);
+            PdfPage page = PdfPageEngine.read(pdf.getPage(number - 1), number, new PdfPageEngine.Before(layers, letters, drawn));
             drawn += page.glyphs().size();
             pages.add(PdfPictures.withScanText(new PdfAnnotations(pdf.getPage(number - 1), passages).linked(page)));
         }

@@ -10,12 +10,12 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Turns places within a PDF page into places as a reader sees them: turned, cropped, counted from the top left. */
-final class PdfView {
+public final class PdfView {
 
     private final AffineTransform turn;
     private final PdfBox frame;
 
-    PdfView(PDPage page) {
+    public PdfView(PDPage page) {
         PDRectangle crop = page.getCropBox();
         boolean aside = page.getRotation() % 180 != 0;
         frame = new PdfBox(0, 0, aside ? crop.getHeight() : crop.getWidth(), aside ? crop.getWidth() : crop.getHeight());
@@ -29,6 +29,11 @@ final class PdfView {
 
     PdfBox frame() {
         return frame;
+    }
+
+    /** From the page's own space to what is seen: points from the top left. */
+    public AffineTransform turn() {
+        return new AffineTransform(turn);
     }
 
     Point2D place(Point2D point) {

@@ -2,6 +2,7 @@ package org.covername.redaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.covername.document.Draft;
@@ -24,6 +25,11 @@ final class Redactor {
         this.draft = draft;
         this.cuts = Cuts.of(draft, resolution);
         this.links = new SafeLinks(draft, resolution);
+    }
+
+    /** Where a link of the draft may lead; empty for one that had better not be followed. */
+    Optional<String> link(int passage) {
+        return links.target(passage);
     }
 
     StyledText rewrite(int passage) {

@@ -1,0 +1,71 @@
+package org.covername.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.covername.extraction.DrawnPdf;
+import org.covername.extraction.PdfBox;
+import org.covername.extraction.PdfGlyph;
+
+/** What room a page leaves around a stretch: up to which edges its lines may run, and how many more of them fit below. */
+final class PageRoom {
+
+    private static final float MARGIN = 24;
+
+    /** @param ruling whether it is a line and no letter */
+    private record Obstacle(PdfBox box, int glyph, boolean ruling) {
+    }
+
+    /** The edges between which text may stand. */
+    record Edges(float left, float right, float bottom) {
+    }
+
+    private final PdfBox frame;
+    private final PdfBox text;
+    private final List<Obstacle> obstacles = new ArrayList<>();
+
+    PageRoom(DrawnPdf.Page page) {
+        this.frame = page.frame();
+        for (PdfGlyph glyph : page.glyphs()) {
+            if (glyph.face().shown() && !glyph.isBlank()) {
+                obstacles.add(new Obstacle(glyph.box(), glyph.drawn(), false));
+            }
+        }
+        this.text = obstacles.stream().map(Obstacle::box).reduce(PdfBox::with).orElse(frame);
+        page.rulings().forEach(ruling -> obstacles.add(new Obstacle(ruling, -1, true)));
+    }
+
+    /** @param own numbers of the characters that will not stand there any more */
+    Edges around(PdfBox box, float size, Set<Integer> own) {
+        float left = text.left();
+        float right = Math.max(text.right(), box.right());
+        for (Obstacle obstacle : obstacles) {
+            PdfBox other = obstacle.box();
+            boolean beside = other.top() < box.bottom() - 1 && other.bottom() > box.top() + 1 && !own.contains(obstacle.glyph());
+            if (beside && other.left() >= box.right() - 1) {
+                right = Math.min(right, other.left() - (obstacle.ruling() ? 2 : 0.6f * size));
+            } else if (beside && other.right() <= box.left() + 1) {
+                left = Math.max(left, other.right() + (obstacle.ruling() ? 0 : 0.6f * size));
+            }
+        }
+        return new Edges(left, right, bottom(box, right, size, own));
+    }
+
+    private float bottom(PdfBox box, float right, float size, Set<Integer> own) {
+        float bottom = Math.max(box.bottom() + 0.3f * size, frame.bottom() - MARGIN);
+        for (Obstacle obstacle : obstacles) {
+            PdfBox other = obstacle.box();
+            boolean below = other.left() < right && other.right() > box.left() && other.top() >= box.bottom() - (obstacle.ruling() ? 0.1f : 0.4f) * size;
+            if (below && other.bottom() > box.bottom() + 0.1f * size && !own.contains(obstacle.glyph())) {
+                bottom = Math.min(bottom, other.top());
+            }
+        }
+        return bottom;
+    }
+
+    /** Whether text of several other lines starts at this place: a column, and no accident of what stood before it. */
+    boolean isColumn(float left, Set<Integer> own) {
+        return obstacles.stream().filter(obstacle -> !obstacle.ruling() && !own.contains(obstacle.glyph()) && Math.abs(obstacle.box().left() - left) < 1)
+                .map(obstacle -> Math.round(obstacle.box().bottom())).distinct().count() >= 2;
+    }
+}

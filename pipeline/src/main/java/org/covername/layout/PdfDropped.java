@@ -1,0 +1,36 @@
+package org.covername.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.covername.document.Remark;
+
+/** Counts what of a draft's file was left behind, by sort, so that the log can tell it. */
+final class PdfDropped {
+
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    /** @param sort in the singular, such as "comment" */
+    void add(String sort) {
+        add(sort, 1);
+    }
+
+    void add(String sort, int count) {
+        if (count > 0) {
+            counts.merge(sort, count, Integer::sum);
+        }
+    }
+
+    /** "2 sets of tags": the first word takes the s. */
+    private static String plural(String sort, int count) {
+        return count == 1 ? sort : sort.contains(" of ") ? sort.replaceFirst(" of ", "s of ") : sort.replaceFirst(" or ", "s or ") + "s";
+    }
+
+    List<Remark> remarks() {
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        List<String> all = counts.entrySet().stream().map(entry -> entry.getValue() + " " + plural(entry.getKey(), entry.getValue())).toList();
+        return List.of(Remark.told("Of the draft's file this was left behind: " + String.join(", ", all) + "."));
+    }
+}

@@ -1,0 +1,138 @@
+package org.covername.layout;
+
+import java.awt.geom.NoninvertibleTransformException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.covername.document.Draft;
+import org.covername.document.Passage;
+import org.covername.extraction.DrawnPdf;
+import org.covername.extraction.UnreadableDraftException;
+import org.covername.redaction.RedactedDraft;
+import org.covername.redaction.WrittenReport;
+
+/**
+ * Writes a PDF draft as a report that keeps its look: a new document, page by page, with pseudonyms in the place of names. Nothing is covered or deleted;
+ * what is known to be safe is copied. Safe for several threads.
+ */
+public final class PdfInPlace {
+
+    /** What came of it: a report, or why the draft cannot keep its look. */
+    public sealed interface Outcome {
+    }
+
+    public record Written(WrittenReport report) implements Outcome {
+    }
+
+    /** @param reason one sentence for the officer, without text of the draft */
+    public record Refused(String reason) implements Outcome {
+    }
+
+    /**
+     * @param file     the draft as dropped
+     * @param draft    as it was read from this file
+     * @param redacted what is to be written
+     */
+    public Outcome write(byte[] file, Draft draft, RedactedDraft redacted, Optional<String> board) {
+        try (PDDocument from = Loader.loadPDF(file, ""); PDDocument to = new PDDocument()) {
+            return new Written(new Work(from, to, draft, redacted).write(board));
+        } catch (UnsafePageException unsafe) {
+            return new Refused(unsafe.getMessage());
+        } catch (UnreadableDraftException | IOException | NoninvertibleTransformException | RuntimeException damaged) {
+            return new Refused("The draft's file is damaged or built in an unusual way");
+        }
+    }
+
+    private static final class Work {
+
+        private final PDDocument from;
+        private final PDDocument to;
+        private final Draft draft;
+        private final RedactedDraft redacted;
+        private final PdfFontCopies fonts;
+        private final PdfBesides besides;
+        private final PdfDropped dropped = new PdfDropped();
+        private final PdfTags tags = new PdfTags();
+        private final Map<Integer, Integer> pages = new HashMap<>();
+
+        Work(PDDocument from, PDDocument to, Draft draft, RedactedDraft redacted) {
+            this.from = from;
+            this.to = to;
+            this.draft = draft;
+            this.redacted = redacted;
+            this.fonts = new PdfFontCopies(to);
+            this.besides = new PdfBesides(draft, redacted);
+        }
+
+        WrittenReport write(Optional<String> board) throws IOException, UnsafePageException, UnreadableDraftException, NoninvertibleTransformException {
+            DrawnPdf drawn = DrawnPdf.of(from, draft);
+            Stretches stretches = Stretches.of(drawn, draft, redacted);
+            for (Passage passage : draft.passages()) {
+                if (passage.place().shown() && !drawn.standings(passage.number()).isEmpty()) {
+                    tags.add(passage.number(), passage.place());
+                }
+            }
+            for (PDPage page : from.getPages()) {
+                to.addPage(blank(page));
+            }
+            PdfHiddenLayers layers = new PdfHiddenLayers(from);
+            PdfLettering lettering = new PdfLettering(drawn, fonts);
+            for (DrawnPdf.Page page : drawn.pages()) {
+                write(page, stretches, lettering, layers);
+            }
+            return finish(board);
+        }
+
+        private static PDPage blank(PDPage page) {
+            PDRectangle box = page.getCropBox();
+            PDPage blank = new PDPage(new PDRectangle(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()));
+            blank.setRotation(page.getRotation());
+            if (page.getUserUnit() != 1) {
+                blank.setUserUnit(page.getUserUnit());
+            }
+            blank.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+            return blank;
+        }
+
+        private void write(DrawnPdf.Page page, Stretches stretches, PdfLettering lettering, PdfHiddenLayers layers)
+                throws IOException, UnsafePageException, NoninvertibleTransformException {
+            PDPage source = from.getPage(page.number() - 1);
+            int first = stretches.first(page.number());
+            stretches.on(page.number()).forEach(stretch -> pages.putIfAbsent(stretch.passage(), page.number()));
+            PagePlan plan = PagePlan.of(new PagePlan.Source(source, page, first, stretches.on(page.number())), lettering);
+            PdfMarks marks = new PdfMarks(tags::name);
+            PdfContent content = new PdfContent(marks);
+            PdfPageRewriter.Workshop workshop = new PdfPageRewriter.Workshop(fonts, new PdfRunWriter(source), layers, dropped);
+            new PdfPageRewriter(source, first, plan, workshop).write(source, content);
+            PDPage target = to.getPage(page.number() - 1);
+            target.setContents(new PDStream(content.into(new COSStream())));
+            target.setResources(new PDResources(content.resources()));
+            tags.tie(target, marks);
+            new PdfLinks(from, to, besides, dropped).copy(source, target, plan, tags);
+        }
+
+        private WrittenReport finish(Optional<String> board) throws IOException, UnsafePageException {
+            fonts.finish();
+            tags.write(to);
+            new PdfBookmarks(from, to, besides).write(redacted, pages);
+            PdfLabels.copy(from, to);
+            PdfFileProperties.write(to, redacted.title().text(), board);
+            PdfLeftBehind.count(from, dropped);
+            to.setVersion(1.7f);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            to.save(bytes);
+            return new WrittenReport(bytes.toByteArray(), pages, to.getNumberOfPages(), dropped.remarks());
+        }
+    }
+}

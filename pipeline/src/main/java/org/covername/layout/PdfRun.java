@@ -1,0 +1,41 @@
+package org.covername.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Characters of one look that stand side by side.
+ *
+ * @param x       where they start on the page as it is viewed, in points from its left
+ * @param y       their baseline, from its top
+ * @param squeeze how much narrower they are set than the draft's, 1 for not at all
+ * @param scale   how much smaller
+ */
+record PdfRun(float x, float y, float squeeze, float scale, List<PdfWord.Part> parts) {
+
+    PdfSign like() {
+        return parts.get(0).like();
+    }
+
+    float width() {
+        return (float) parts.stream().mapToDouble(PdfWord.Part::width).sum() * squeeze * scale;
+    }
+
+    /** Whether one more character that stands close behind can be shown together with these. */
+    boolean takes(PdfWord.Part part, float at) {
+        PdfWord.Part first = parts.get(0);
+        return first.spelt().font() == part.spelt().font() && first.like().alike(part.like()) && first.rise() == part.rise() && Math.abs(x + width() - at) < 0.02f;
+    }
+
+    static PdfRun of(PdfWord.Part part, float x, float y, Fit fit) {
+        return new PdfRun(x, y + part.rise() * fit.scale(), fit.squeeze(), fit.scale(), new ArrayList<>(List.of(part)));
+    }
+
+    /** How tightly a stretch is set. */
+    record Fit(float squeeze, float scale, boolean more) {
+
+        float of(float width) {
+            return width * squeeze * scale;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.covername.layout;
+
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * How one character of a page is set, so that another can be set alike.
+ *
+ * @param matrix from the font's em to the page (user space), with size, slope and place
+ * @param size   as the draft names it; what of the true size lies in the matrix of the text is not in it
+ * @param look   its colour, and whether its outline is drawn to look bold
+ */
+record PdfSign(PDFont font, int code, Matrix matrix, float size, Look look) {
+
+    /** @param colour red, green and blue in one number; pen how wide the outline is drawn in em, 0 for none */
+    record Look(int colour, float pen) {
+    }
+
+    /** How far it moves on along its line, in em. */
+    float advance() {
+        try {
+            return font.getDisplacement(code).getX();
+        } catch (java.io.IOException damaged) {
+            return 0.5f;
+        }
+    }
+
+    /** The length of an em along the line, in points of the page. */
+    float em() {
+        return (float) Math.hypot(matrix.getScaleX(), matrix.getShearY());
+    }
+
+    boolean alike(PdfSign other) {
+        return font.getCOSObject() == other.font.getCOSObject() && look.equals(other.look) && Math.abs(em() - other.em()) < 0.01f
+                && Math.abs(matrix.getScaleY() - other.matrix.getScaleY()) < 0.01f && Math.abs(matrix.getShearX() - other.matrix.getShearX()) < 0.01f;
+    }
+}

@@ -1,0 +1,70 @@
+package org.covername.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.covername.extraction.PdfGlyph;
+
+/**
+ * The part of a passage that stands together on one page: its lines run on downwards, and are set anew together if anything in them changes.
+ *
+ * @param passage its number
+ * @param page    from 1
+ * @param read    whether it is read in its turn; a running header, or the head of a table on a further page, is not
+ * @param letters the drawn characters, in reading order
+ * @param text    what is to be written
+ */
+record Stretch(int passage, int page, boolean read, List<PdfGlyph> letters, List<Sign> text) {
+
+    /**
+     * One character to be written.
+     *
+     * @param glyph number of the drawn character that it is, or stands for
+     * @param kept  whether it is that very character
+     */
+    record Sign(char letter, int glyph, boolean kept) {
+
+        boolean space() {
+            return letter == ' ';
+        }
+
+        @Override
+        public String toString() {
+            return "Sign for character " + glyph;
+        }
+    }
+
+    /** Whether a drawn character, other than a blank, will be gone, or one is written that was not there. */
+    boolean changes() {
+        long kept = text.stream().filter(Sign::kept).filter(sign -> !sign.space()).map(Sign::glyph).distinct().count();
+        return text.stream().anyMatch(sign -> !sign.kept() && !sign.space()) || kept < letters.stream().filter(glyph -> !glyph.isBlank()).count();
+    }
+
+    /** To whom what it draws belongs. */
+    int owner() {
+        return read ? passage : PdfMarks.ARTIFACT;
+    }
+
+    /** Its lines as drawn. */
+    List<List<PdfGlyph>> lines() {
+        List<List<PdfGlyph>> lines = new ArrayList<>();
+        PdfGlyph last = null;
+        for (PdfGlyph glyph : letters) {
+            if (last == null || startsLine(last, glyph)) {
+                lines.add(new ArrayList<>());
+            }
+            lines.get(lines.size() - 1).add(glyph);
+            last = glyph.isBlank() && last != null ? last : glyph;
+        }
+        return lines;
+    }
+
+    static boolean startsLine(PdfGlyph last, PdfGlyph next) {
+        float size = Math.max(last.size(), next.size());
+        return Math.abs(next.box().bottom() - last.box().bottom()) > 0.6f * size || next.box().left() < last.box().left() - 0.5f * size;
+    }
+
+    /** Whether what follows stands elsewhere: on another page, or further up in another column. */
+    static boolean parts(PdfGlyph last, PdfGlyph next) {
+        return next.box().bottom() < last.box().bottom() - 0.6f * Math.max(last.size(), next.size());
+    }
+}

@@ -1,0 +1,186 @@
+package org.covername.layout;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.covername.extraction.PdfBox;
+import org.covername.extraction.PdfGlyph;
+import org.covername.layout.PdfRun.Fit;
+import org.covername.layout.PdfWord.Part;
+
+/**
+ * Sets the words of a stretch in lines anew: from the left edge, with plain spaces, broken where the new words need it. Where they need more room than
+ * the old ones they are set a little narrower, on further lines, or a little smaller, in that order.
+ */
+final class StretchSetting {
+
+    private static final List<Fit> FITS = List.of(new Fit(1, 1, false), new Fit(0.95f, 1, false), new Fit(1, 1, true), new Fit(0.92f, 1, true), new Fit(0.95f, 0.92f, true),
+            new Fit(0.92f, 0.85f, true), new Fit(0.9f, 0.78f, true), new Fit(0.9f, 0.7f, true));
+    private static final float WIDE = 2;
+    private static final int FEWEST_DOTS = 3;
+
+    private enum Alignment { LEFT, CENTRE, RIGHT }
+
+    private record Placed(PdfWord word, float x) {
+    }
+
+    private final List<PdfWord> words;
+    private final PdfLettering lettering;
+    private final List<List<PdfGlyph>> drawn;
+    private final PageRoom.Edges edges;
+    private final PdfBox box;
+    private final float size;
+    private final Alignment alignment;
+
+    /** @param left where the first line starts, with what is attached in front of it */
+    StretchSetting(List<PdfWord> words, Stretch stretch, PageRoom.Edges edges, PdfLettering lettering) {
+        this.words = words;
+        this.lettering = lettering;
+        this.drawn = stretch.lines();
+        this.edges = edges;
+        this.box = stretch.letters().stream().map(PdfGlyph::box).reduce(PdfBox::with).orElseThrow();
+        this.size = (float) stretch.letters().stream().mapToDouble(PdfGlyph::size).sorted().skip(stretch.letters().size() / 2).findFirst().orElse(10);
+        this.alignment = alignment();
+    }
+
+    /** @return the runs; empty where there is no room for them */
+    List<PdfRun> set(float start) throws IOException, UnsafePageException {
+        for (Fit fit : FITS) {
+            List<List<Placed>> lines = wrap(fit, start);
+            if (!lines.isEmpty() && lines.size() <= drawn.size() + (fit.more() ? moreLines(fit) : 0)) {
+                return place(lines, fit);
+            }
+        }
+        return List.of();
+    }
+
+    private float baseline(int line) {
+        int last = drawn.size() - 1;
+        return line <= last ? drawnBaseline(line) : drawnBaseline(last) + (line - last) * pitch();
+    }
+
+    private float drawnBaseline(int line) {
+        List<PdfGlyph> glyphs = drawn.get(line);
+        return (float) glyphs.stream().mapToDouble(glyph -> glyph.box().bottom()).sorted().skip(glyphs.size() / 2).findFirst().orElse(0);
+    }
+
+    private float pitch() {
+        return drawn.size() < 2 ? 1.2f * size : (drawnBaseline(drawn.size() - 1) - drawnBaseline(0)) / (drawn.size() - 1);
+    }
+
+    private int moreLines(Fit fit) {
+        return Math.max(0, (int) ((edges.bottom() - baseline(drawn.size() - 1) - 0.25f * size * fit.scale()) / pitch()));
+    }
+
+    private static float left(List<PdfGlyph> line) {
+        return (float) line.stream().filter(glyph -> !glyph.isBlank()).mapToDouble(glyph -> glyph.box().left()).min().orElse(0);
+    }
+
+    private static float right(List<PdfGlyph> line) {
+        return (float) line.stream().filter(glyph -> !glyph.isBlank()).mapToDouble(glyph -> glyph.box().right()).max().orElse(0);
+    }
+
+    /** Where the lines behind the first start: as in the draft, or below the first words behind a list's number. */
+    private float indent(float start) {
+        return drawn.size() < 2 ? (start < box.left() ? box.left() : start) : (float) drawn.stream().skip(1).mapToDouble(StretchSetting::left).min().orElse(start);
+    }
+
+    /** Up to where lines run. A paragraph keeps its measure, rounded, so that its longest line does not tell itself. */
+    private float measure() {
+        return drawn.size() < 2 ? edges.right() : Math.min(edges.right(), (float) Math.ceil(box.right() / 4) * 4);
+    }
+
+    private Alignment alignment() {
+        boolean indented = drawn.stream().allMatch(line -> left(line) - edges.left() > 1.5f * size);
+        float middle = (edges.left() + edges.right()) / 2;
+        boolean centred = indented && drawn.stream().allMatch(line -> Math.abs((left(line) + right(line)) / 2 - middle) < Math.max(3, 0.35f * size));
+        boolean flush = drawn.size() > 1 && drawn.stream().allMatch(line -> Math.abs(left(line) - left(drawn.get(0))) < 1);
+        boolean right = indented && drawn.stream().allMatch(line -> left(line) - edges.left() > 3 * size && Math.abs(right(line) - edges.right()) < 6);
+        return flush ? Alignment.LEFT : centred ? Alignment.CENTRE : right ? Alignment.RIGHT : Alignment.LEFT;
+    }
+
+    /** The words in lines; empty where one is too long for any. */
+    private List<List<Placed>> wrap(Fit fit, float start) throws IOException, UnsafePageException {
+        float indent = alignment == Alignment.LEFT ? indent(start) : edges.left();
+        float right = alignment == Alignment.LEFT ? measure() : edges.right();
+        List<List<Placed>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+        float x = alignment == Alignment.LEFT ? start : edges.left();
+        boolean ends = false;
+        for (int i = 0; i < words.size(); i++) {
+            PdfWord word = words.get(i).leader() ? dots(i, x, right, fit) : words.get(i);
+            List<Placed> line = lines.get(lines.size() - 1);
+            float at = line.isEmpty() ? x : x + gap(word, words.get(i - 1), x, fit);
+            if (!line.isEmpty() && !word.gap().none() && (ends || at + fit.of(word.width()) > right + 0.05f)) {
+                line = new ArrayList<>();
+                lines.add(line);
+                at = indent;
+            }
+            if (at + fit.of(word.width()) > right + 0.05f) {
+                return List.of();
+            }
+            line.add(new Placed(word, at));
+            x = at + fit.of(word.width());
+            ends = i > 0 && words.get(i - 1).leader();
+        }
+        return lines;
+    }
+
+    private float gap(PdfWord word, PdfWord before, float x, Fit fit) throws IOException, UnsafePageException {
+        float space = fit.of(space(before).width());
+        if (word.gap().none()) {
+            return 0;
+        } else if (!word.gap().wide()) {
+            return space;
+        }
+        return word.gap().column() > x + space ? word.gap().column() - x : word.gap().column() >= 0 ? space : WIDE * size;
+    }
+
+    private Part space(PdfWord before) throws IOException, UnsafePageException {
+        Part last = before.parts().get(before.parts().size() - 1);
+        return new Part(lettering.like(last.like(), " ").get(0), last.like(), last.rise(), -1);
+    }
+
+    /** As many dots as there is room for before the word that they lead to. */
+    private PdfWord dots(int leader, float x, float right, Fit fit) throws IOException, UnsafePageException {
+        PdfWord word = words.get(leader);
+        float behind = leader + 1 < words.size() ? words.get(leader + 1).width() + space(word).width() : 0;
+        int count = (int) ((right - x - fit.of(behind + space(word).width())) / fit.of(word.parts().get(0).width()));
+        return new PdfWord(java.util.Collections.nCopies(Math.max(FEWEST_DOTS, count), word.parts().get(0)), word.gap(), true);
+    }
+
+    private List<PdfRun> place(List<List<Placed>> lines, Fit fit) throws IOException, UnsafePageException {
+        List<PdfRun> runs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<Placed> line = lines.get(i);
+            Placed last = line.get(line.size() - 1);
+            float free = edges.right() - last.x() - fit.of(last.word().width());
+            float shift = alignment == Alignment.CENTRE ? free / 2 : alignment == Alignment.RIGHT ? free : 0;
+            runs.addAll(place(line, baseline(i), shift, fit));
+        }
+        return runs;
+    }
+
+    private List<PdfRun> place(List<Placed> line, float baseline, float shift, Fit fit) throws IOException, UnsafePageException {
+        List<PdfRun> runs = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            float x = line.get(i).x() + shift;
+            for (Part part : line.get(i).word().parts()) {
+                x = add(runs, part, x, baseline, fit);
+            }
+            if (i + 1 < line.size() && !line.get(i + 1).word().gap().none()) {
+                add(runs, space(line.get(i).word()), x, baseline, fit);
+            }
+        }
+        return runs;
+    }
+
+    private static float add(List<PdfRun> runs, Part part, float x, float baseline, Fit fit) {
+        PdfRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (last != null && last.takes(part, x)) {
+            last.parts().add(part);
+        } else {
+            runs.add(PdfRun.of(part, x, baseline, fit));
+        }
+        return x + fit.of(part.width());
+    }
+}

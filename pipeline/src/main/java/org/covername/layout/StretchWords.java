@@ -1,0 +1,155 @@
+package org.covername.layout;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.covername.extraction.PdfGlyph;
+import org.covername.layout.PdfWord.Gap;
+import org.covername.layout.PdfWord.Part;
+import org.covername.layout.Stretch.Sign;
+
+/** Makes words of what is to be written in a stretch; every character moves on by its own width, whatever kerning or stretching the draft had. */
+final class StretchWords {
+
+    private static final float WIDE = 1.2f;
+    private static final int FEWEST_DOTS = 4;
+    private static final String LEADERS = ".\u2026_\u00b7";
+
+    /** @param attached characters that belong to no passage, such as list numbers, by the letter they stand behind; those in front of all behind -1 */
+    record Source(Stretch stretch, Map<Integer, PdfSign> signs, Map<Integer, List<PdfGlyph>> attached) {
+    }
+
+    private final Source source;
+    private final PdfLettering lettering;
+    private final PageRoom room;
+    private final Map<Integer, Integer> orders = new HashMap<>();
+    private final Map<Integer, Float> baselines = new HashMap<>();
+    private final List<PdfWord> words = new ArrayList<>();
+    private List<Part> parts = new ArrayList<>();
+    private Gap gap = Gap.NONE;
+    private boolean dots = true;
+
+    private StretchWords(Source source, PdfLettering lettering, PageRoom room) {
+        this.source = source;
+        this.lettering = lettering;
+        this.room = room;
+        for (int i = 0; i < letters().size(); i++) {
+            orders.putIfAbsent(letters().get(i).drawn(), i);
+        }
+        for (List<PdfGlyph> line : source.stretch().lines()) {
+            float baseline = (float) line.stream().mapToDouble(glyph -> glyph.box().bottom()).sorted().skip(line.size() / 2).findFirst().orElse(0);
+            line.forEach(glyph -> baselines.put(glyph.drawn(), baseline));
+        }
+    }
+
+    static List<PdfWord> of(Source source, PdfLettering lettering, PageRoom room) throws IOException, UnsafePageException {
+        StretchWords made = new StretchWords(source, lettering, room);
+        made.make();
+        return made.words;
+    }
+
+    private List<PdfGlyph> letters() {
+        return source.stretch().letters();
+    }
+
+    private void make() throws IOException, UnsafePageException {
+        attach(-1, -1);
+        if (!parts.isEmpty()) {
+            float left = letters().get(0).box().left();
+            end(new Gap(true, left));
+        }
+        List<Sign> text = source.stretch().text();
+        int at = 0;
+        while (at < text.size()) {
+            Sign sign = text.get(at);
+            if (sign.space()) {
+                end(gap(text, at));
+                at++;
+            } else if (sign.kept()) {
+                keep(sign);
+                attach(orders.get(sign.glyph()), orders.get(sign.glyph()));
+                at++;
+            } else {
+                at = write(text, at);
+            }
+        }
+        end(Gap.SPACE);
+    }
+
+    private void keep(Sign sign) throws UnsafePageException {
+        PdfGlyph glyph = letters().get(orders.get(sign.glyph()));
+        PdfSign like = source.signs().get(sign.glyph());
+        parts.add(new Part(lettering.same(like, glyph.text()), like, glyph.box().bottom() - baselines.get(glyph.drawn()), glyph.drawn()));
+        dots &= LEADERS.contains(glyph.text());
+    }
+
+    /** Writes what stands for something, as far as the next space. */
+    private int write(List<Sign> text, int from) throws IOException, UnsafePageException {
+        StringBuilder written = new StringBuilder();
+        int at = from;
+        while (at < text.size() && !text.get(at).kept() && !text.get(at).space() && text.get(at).glyph() == text.get(from).glyph()) {
+            written.append(text.get(at++).letter());
+        }
+        PdfSign like = source.signs().get(text.get(from).glyph());
+        for (PdfLettering.Spelt spelt : lettering.like(like, written.toString())) {
+            parts.add(new Part(spelt, like, 0, -1));
+            dots = false;
+        }
+        boolean last = at == text.size() || text.get(at).glyph() != text.get(from).glyph();
+        if (last) {
+            int first = orders.get(text.get(from).glyph());
+            int next = at < text.size() ? orders.get(next(text, at)) : letters().size();
+            attach(first, Math.max(first, next - 1));
+        }
+        return at;
+    }
+
+    private static int next(List<Sign> text, int from) {
+        return text.get(from).glyph();
+    }
+
+    /** Adds the characters of no passage that stand behind these letters. */
+    private void attach(int from, int to) throws UnsafePageException {
+        for (int order = from; order <= to; order++) {
+            for (PdfGlyph glyph : source.attached().getOrDefault(order, List.of())) {
+                PdfSign like = source.signs().get(glyph.drawn());
+                float baseline = baselines.getOrDefault(order < 0 ? letters().get(0).drawn() : letters().get(order).drawn(), glyph.box().bottom());
+                parts.add(new Part(lettering.same(like, glyph.text()), like, glyph.box().bottom() - baseline, glyph.drawn()));
+                dots = false;
+            }
+        }
+    }
+
+    private void end(Gap next) {
+        if (!parts.isEmpty()) {
+            words.add(new PdfWord(List.copyOf(parts), gap, dots && parts.size() >= FEWEST_DOTS));
+            parts = new ArrayList<>();
+            dots = true;
+            gap = next;
+        }
+    }
+
+    /** What lies in the draft before the word behind a space. */
+    private Gap gap(List<Sign> text, int space) {
+        int at = space;
+        while (at < text.size() && text.get(at).space()) {
+            at++;
+        }
+        if (at == text.size()) {
+            return Gap.SPACE;
+        }
+        int order = orders.get(text.get(at).glyph());
+        int before = order - 1;
+        while (before >= 0 && letters().get(before).isBlank()) {
+            before--;
+        }
+        if (before < 0 || Stretch.startsLine(letters().get(before), letters().get(order))) {
+            return Gap.SPACE;
+        }
+        float left = letters().get(order).box().left();
+        boolean wide = left - letters().get(before).box().right() > WIDE * letters().get(order).size();
+        return wide ? new Gap(true, room.isColumn(left, orders.keySet()) ? left : -1) : Gap.SPACE;
+    }
+}

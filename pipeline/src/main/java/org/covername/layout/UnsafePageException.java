@@ -1,0 +1,13 @@
+package org.covername.layout;
+
+/** A draft cannot keep its look, and why: one sentence for the officer, never text of the draft. */
+final class UnsafePageException extends Exception {
+
+    UnsafePageException(String reason) {
+        super(reason);
+    }
+
+    static UnsafePageException on(int page, String what) {
+        return new UnsafePageException("Page " + page + " " + what);
+    }
+}
