@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("hold", List.of("document", "rules", "casefile")),
             Map.entry("redaction", List.of("document", "casefile", "recognition", "pseudonym")),
             Map.entry("typeset", List.of("document", "redaction")),
+            Map.entry("layout", List.of("document", "extraction", "redaction")),
             Map.entry("verification", List.of("document", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 

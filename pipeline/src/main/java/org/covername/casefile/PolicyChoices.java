@@ -7,11 +7,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The words with which an office says what is done with a kind of mention, in {@code redaction-rules/policy.yml} and under {@code policy:} in a
+ * The words with which an office says what is done with a kind of mention, and with the look of a draft, in {@code redaction-rules/policy.yml} and under {@code policy:} in a
  * case file. What identifies alone can only be removed; no word keeps it.
  */
 public final class PolicyChoices {
 
+    /** Whether a PDF keeps the look of its draft where that is safe, or is always typeset anew. */
+    private static final Set<String> LAYOUTS = Set.of("keep", "typeset");
+    private static final String LAYOUT = "layout";
     private static final List<String> REMOVED = List.of("addresses", "postcodes", "phones", "emails", "id-numbers", "vehicles", "online");
     private static final Map<String, Set<String>> CHOICES = new TreeMap<>(Map.of(
         "persons", Set.of("pseudonym"),
@@ -24,12 +27,13 @@ public final class PolicyChoices {
 
     static {
         REMOVED.forEach(kind -> CHOICES.put(kind, Set.of("remove")));
+        CHOICES.put(LAYOUT, LAYOUTS);
     }
 
     private PolicyChoices() {
     }
 
-    /** The kinds, in alphabetical order. */
+    /** The kinds and "layout", in alphabetical order. */
     public static List<String> kinds() {
         return List.copyOf(CHOICES.keySet());
     }

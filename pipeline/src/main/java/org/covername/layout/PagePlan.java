@@ -147,23 +147,29 @@ final class PagePlan {
     }
 
     private void set(Stretch stretch, StretchWords.Source words) throws IOException, UnsafePageException {
-        if (stretch.letters().stream().anyMatch(glyph -> glyph.angle() != 0)) {
-            throw UnsafePageException.on(source.drawn().number(), "has a name in text that stands at an angle");
-        }
         Set<Integer> own = new HashSet<>();
         stretch.letters().forEach(glyph -> own.add(glyph.drawn()));
         words.attached().values().forEach(all -> all.forEach(glyph -> own.add(glyph.drawn())));
-        PdfBox box = stretch.letters().stream().filter(glyph -> !glyph.isBlank()).map(PdfGlyph::box).reduce(PdfBox::with).orElseThrow();
-        float left = (float) words.attached().getOrDefault(-1, List.of()).stream().mapToDouble(glyph -> glyph.box().left()).min().orElse(first(stretch));
-        float size = stretch.letters().get(0).size();
-        PageRoom.Edges edges = room.around(new PdfBox(Math.min(left, box.left()), box.top(), box.right(), box.bottom()), size, own);
         List<PdfWord> made = StretchWords.of(words, lettering, room);
-        List<PdfRun> runs = made.isEmpty() ? List.of() : new StretchSetting(made, stretch, edges, lettering).set(left);
+        List<PdfRun> runs = made.isEmpty() ? List.of() : stretch.turned() ? turned(made, stretch, words.signs()) : upright(made, stretch, words, own);
         if (runs.isEmpty() && !made.isEmpty()) {
             throw UnsafePageException.on(source.drawn().number(), "has no room for what is written in place of a name");
         }
         moved.add(runs);
         starts.put(own.stream().min(Integer::compare).orElseThrow(), runs);
+    }
+
+    private List<PdfRun> turned(List<PdfWord> made, Stretch stretch, Map<Integer, PdfSign> signs) throws IOException, UnsafePageException {
+        List<PdfSign> drawn = stretch.letters().stream().map(glyph -> signs.get(glyph.drawn())).toList();
+        return new TurnedSetting(new PdfView(source.page()).turn(), lettering).set(made, drawn);
+    }
+
+    private List<PdfRun> upright(List<PdfWord> made, Stretch stretch, StretchWords.Source words, Set<Integer> own) throws IOException, UnsafePageException {
+        PdfBox box = stretch.letters().stream().filter(glyph -> !glyph.isBlank()).map(PdfGlyph::box).reduce(PdfBox::with).orElseThrow();
+        float left = (float) words.attached().getOrDefault(-1, List.of()).stream().mapToDouble(glyph -> glyph.box().left()).min().orElse(first(stretch));
+        float size = stretch.letters().get(0).size();
+        PageRoom.Edges edges = room.around(new PdfBox(Math.min(left, box.left()), box.top(), box.right(), box.bottom()), size, own);
+        return new StretchSetting(made, stretch, edges, lettering).set(left);
     }
 
     private static float first(Stretch stretch) {
@@ -214,10 +220,12 @@ final class PagePlan {
 
         java.util.Optional<Place> near(PdfGlyph glyph, List<Stretch> changed) {
             for (Stretch stretch : changed) {
+                if (stretch.letters().stream().anyMatch(letter -> twins(letter, glyph))) {
+                    return java.util.Optional.of(new Place(stretch, 0, false));
+                }
                 int behind = behind(glyph, stretch);
                 if (behind > -2) {
-                    boolean twin = stretch.letters().stream().anyMatch(letter -> twins(letter, glyph));
-                    return java.util.Optional.of(new Place(stretch, behind, !twin && !glyph.isBlank() && !isHyphen(glyph, stretch, behind)));
+                    return java.util.Optional.of(new Place(stretch, behind, !glyph.isBlank() && !isHyphen(glyph, stretch, behind)));
                 }
             }
             return java.util.Optional.empty();

@@ -16,8 +16,12 @@ final class PageRoom {
     private record Obstacle(PdfBox box, int glyph, boolean ruling) {
     }
 
-    /** The edges between which text may stand. */
-    record Edges(float left, float right, float bottom) {
+    /**
+     * The edges between which text may stand.
+     *
+     * @param ruled whether a line bounds it on the right, as in a cell
+     */
+    record Edges(float left, float right, float bottom, boolean ruled) {
     }
 
     private final PdfBox frame;
@@ -38,17 +42,29 @@ final class PageRoom {
     /** @param own numbers of the characters that will not stand there any more */
     Edges around(PdfBox box, float size, Set<Integer> own) {
         float left = text.left();
-        float right = Math.max(text.right(), box.right());
+        float right = margin(own);
+        boolean ruled = false;
         for (Obstacle obstacle : obstacles) {
             PdfBox other = obstacle.box();
             boolean beside = other.top() < box.bottom() - 1 && other.bottom() > box.top() + 1 && !own.contains(obstacle.glyph());
-            if (beside && other.left() >= box.right() - 1) {
-                right = Math.min(right, other.left() - (obstacle.ruling() ? 2 : 0.6f * size));
+            float edge = other.left() - (obstacle.ruling() ? 2 : 0.6f * size);
+            if (beside && other.left() >= box.right() - 1 && edge < right) {
+                right = edge;
+                ruled = obstacle.ruling();
             } else if (beside && other.right() <= box.left() + 1) {
                 left = Math.max(left, other.right() + (obstacle.ruling() ? 0 : 0.6f * size));
             }
         }
-        return new Edges(left, right, bottom(box, right, size, own));
+        return new Edges(left, right, bottom(box, right, size, own), ruled);
+    }
+
+    /** The right margin of the page: like the left one, unless other text goes further. What is replaced does not count, or it would tell how wide it was. */
+    private float margin(Set<Integer> own) {
+        float right = frame.right() - text.left();
+        for (Obstacle obstacle : obstacles) {
+            right = obstacle.ruling() || own.contains(obstacle.glyph()) ? right : Math.max(right, obstacle.box().right());
+        }
+        return right;
     }
 
     private float bottom(PdfBox box, float right, float size, Set<Integer> own) {

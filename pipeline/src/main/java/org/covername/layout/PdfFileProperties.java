@@ -5,7 +5,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -13,7 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** What the file of a report says of itself: its title, who published it, its standards; nothing of what the draft's file said. */
+/** What the file of a report says of itself: its title and its standards; nothing of what the draft's file said. */
 final class PdfFileProperties {
 
     private static final String PRODUCER = "Covername";
@@ -24,7 +23,7 @@ final class PdfFileProperties {
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
              xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
             <dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang="x-default">%1$s</rdf:li></rdf:Alt></dc:title>
-            %2$s<pdf:Producer>%3$s</pdf:Producer><pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+            <pdf:Producer>%2$s</pdf:Producer><pdfuaid:part>1</pdfuaid:part><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -39,15 +38,13 @@ final class PdfFileProperties {
     private PdfFileProperties() {
     }
 
-    static void write(PDDocument report, String title, Optional<String> board) throws IOException {
+    static void write(PDDocument report, String title) throws IOException {
         PDDocumentInformation information = new PDDocumentInformation();
         information.setTitle(title);
-        board.ifPresent(information::setAuthor);
         information.setProducer(PRODUCER);
         report.setDocumentInformation(information);
-        String author = board.map(name -> "<dc:creator><rdf:Seq><rdf:li>" + escaped(name) + "</rdf:li></rdf:Seq></dc:creator>").orElse("");
         PDMetadata metadata = new PDMetadata(report);
-        metadata.importXMPMetadata(String.format(XMP, escaped(title), author, PRODUCER).getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(String.format(XMP, escaped(title), PRODUCER).getBytes(StandardCharsets.UTF_8));
         report.getDocumentCatalog().setMetadata(metadata);
         report.getDocumentCatalog().setLanguage("en-GB");
         PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,6 +20,10 @@ final class PdfFontSource {
 
     private static final Set<String> NUMBERS = Set.of("Flags", "FontBBox", "ItalicAngle", "Ascent", "Descent", "Leading", "CapHeight", "XHeight", "StemV", "StemH", "AvgWidth",
             "MaxWidth", "MissingWidth", "FontWeight");
+
+    /** Signs that only the draft's own font knows, as word processors write bullets. */
+    private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
+    private static final String BULLET = "\u2022";
 
     private final PDFont font;
     private final int number;
@@ -39,7 +44,7 @@ final class PdfFontSource {
     }
 
     void show(int code, String letters) {
-        shown.putIfAbsent(code, letters);
+        shown.putIfAbsent(code, PRIVATE.matcher(letters).replaceAll(BULLET));
     }
 
     /** "AAAAAB+Font1": six capitals that tell the copies apart (ISO 32000-1, 9.6.4). */

@@ -3,10 +3,10 @@ package org.covername.layout;
 import java.awt.geom.NoninvertibleTransformException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -28,6 +28,8 @@ import org.covername.redaction.WrittenReport;
  */
 public final class PdfInPlace {
 
+    private static final int HEAD = 1024;
+
     /** What came of it: a report, or why the draft cannot keep its look. */
     public sealed interface Outcome {
     }
@@ -39,14 +41,19 @@ public final class PdfInPlace {
     public record Refused(String reason) implements Outcome {
     }
 
+    /** Whether a file is a PDF: its head may stand within the first 1024 bytes (ISO 32000-1, Annex H). */
+    public static boolean takes(byte[] file) {
+        return new String(file, 0, Math.min(HEAD, file.length), StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
     /**
      * @param file     the draft as dropped
      * @param draft    as it was read from this file
      * @param redacted what is to be written
      */
-    public Outcome write(byte[] file, Draft draft, RedactedDraft redacted, Optional<String> board) {
+    public Outcome write(byte[] file, Draft draft, RedactedDraft redacted) {
         try (PDDocument from = Loader.loadPDF(file, ""); PDDocument to = new PDDocument()) {
-            return new Written(new Work(from, to, draft, redacted).write(board));
+            return new Written(new Work(from, to, draft, redacted).write());
         } catch (UnsafePageException unsafe) {
             return new Refused(unsafe.getMessage());
         } catch (UnreadableDraftException | IOException | NoninvertibleTransformException | RuntimeException damaged) {
@@ -75,7 +82,7 @@ public final class PdfInPlace {
             this.besides = new PdfBesides(draft, redacted);
         }
 
-        WrittenReport write(Optional<String> board) throws IOException, UnsafePageException, UnreadableDraftException, NoninvertibleTransformException {
+        WrittenReport write() throws IOException, UnsafePageException, UnreadableDraftException, NoninvertibleTransformException {
             DrawnPdf drawn = DrawnPdf.of(from, draft);
             Stretches stretches = Stretches.of(drawn, draft, redacted);
             for (Passage passage : draft.passages()) {
@@ -91,7 +98,7 @@ public final class PdfInPlace {
             for (DrawnPdf.Page page : drawn.pages()) {
                 write(page, stretches, lettering, layers);
             }
-            return finish(board);
+            return finish();
         }
 
         private static PDPage blank(PDPage page) {
@@ -122,17 +129,17 @@ public final class PdfInPlace {
             new PdfLinks(from, to, besides, dropped).copy(source, target, plan, tags);
         }
 
-        private WrittenReport finish(Optional<String> board) throws IOException, UnsafePageException {
+        private WrittenReport finish() throws IOException, UnsafePageException {
             fonts.finish();
             tags.write(to);
             new PdfBookmarks(from, to, besides).write(redacted, pages);
             PdfLabels.copy(from, to);
-            PdfFileProperties.write(to, redacted.title().text(), board);
+            PdfFileProperties.write(to, redacted.title().text());
             PdfLeftBehind.count(from, dropped);
             to.setVersion(1.7f);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             to.save(bytes);
-            return new WrittenReport(bytes.toByteArray(), pages, to.getNumberOfPages(), dropped.remarks());
+            return new WrittenReport(bytes.toByteArray(), pages, to.getNumberOfPages(), dropped.remarks(), WrittenReport.Layout.DRAFT);
         }
     }
 }

@@ -116,14 +116,13 @@ final class PdfPageRewriter extends PdfWalk {
         switch (name) {
             case OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_ADJUSTED -> show(operator, operands, operands.get(0));
             case OperatorName.SHOW_TEXT_LINE -> {
-                add(OperatorName.NEXT_LINE, List.of());
-                show(operator, operands, operands.get(0));
+                take(Operator.getOperator(OperatorName.NEXT_LINE), List.of());
+                take(Operator.getOperator(OperatorName.SHOW_TEXT), List.of(operands.get(0)));
             }
             case OperatorName.SHOW_TEXT_LINE_AND_SPACE -> {
-                add(OperatorName.SET_WORD_SPACING, operands.subList(0, 1));
-                add(OperatorName.SET_CHAR_SPACING, operands.subList(1, 2));
-                add(OperatorName.NEXT_LINE, List.of());
-                show(operator, operands, operands.get(2));
+                take(Operator.getOperator(OperatorName.SET_WORD_SPACING), List.of(operands.get(0)));
+                take(Operator.getOperator(OperatorName.SET_CHAR_SPACING), List.of(operands.get(1)));
+                take(Operator.getOperator(OperatorName.SHOW_TEXT_LINE), List.of(operands.get(2)));
             }
             case OperatorName.DRAW_OBJECT -> draw(operator, operands);
             default -> {

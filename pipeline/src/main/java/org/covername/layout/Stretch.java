@@ -39,6 +39,11 @@ record Stretch(int passage, int page, boolean read, List<PdfGlyph> letters, List
         return text.stream().anyMatch(sign -> !sign.kept() && !sign.space()) || kept < letters.stream().filter(glyph -> !glyph.isBlank()).count();
     }
 
+    /** Whether it stands at an angle. */
+    boolean turned() {
+        return letters.stream().anyMatch(glyph -> glyph.angle() != 0);
+    }
+
     /** To whom what it draws belongs. */
     int owner() {
         return read ? passage : PdfMarks.ARTIFACT;
@@ -65,6 +70,6 @@ record Stretch(int passage, int page, boolean read, List<PdfGlyph> letters, List
 
     /** Whether what follows stands elsewhere: on another page, or further up in another column. */
     static boolean parts(PdfGlyph last, PdfGlyph next) {
-        return next.box().bottom() < last.box().bottom() - 0.6f * Math.max(last.size(), next.size());
+        return next.angle() == 0 && next.box().bottom() < last.box().bottom() - 0.6f * Math.max(last.size(), next.size());
     }
 }

@@ -15,8 +15,11 @@ import org.covername.layout.PdfWord.Part;
 final class StretchSetting {
 
     private static final List<Fit> FITS = List.of(new Fit(1, 1, false), new Fit(0.95f, 1, false), new Fit(1, 1, true), new Fit(0.92f, 1, true), new Fit(0.95f, 0.92f, true),
-            new Fit(0.92f, 0.85f, true), new Fit(0.9f, 0.78f, true), new Fit(0.9f, 0.7f, true));
+            new Fit(0.92f, 0.85f, true), new Fit(0.9f, 0.78f, true), new Fit(0.9f, 0.7f, true),
+            new Fit(0.85f, 0.6f, true));
     private static final float WIDE = 2;
+    private static final float NEAR_MARGIN = 4;
+    private static final float GRID = 12;
     private static final int FEWEST_DOTS = 3;
 
     private enum Alignment { LEFT, CENTRE, RIGHT }
@@ -85,9 +88,10 @@ final class StretchSetting {
         return drawn.size() < 2 ? (start < box.left() ? box.left() : start) : (float) drawn.stream().skip(1).mapToDouble(StretchSetting::left).min().orElse(start);
     }
 
-    /** Up to where lines run. A paragraph keeps its measure, rounded, so that its longest line does not tell itself. */
+    /** Up to where lines run. A paragraph narrower than its page keeps its measure, rounded, so that its longest line does not tell itself. */
     private float measure() {
-        return drawn.size() < 2 ? edges.right() : Math.min(edges.right(), (float) Math.ceil(box.right() / 4) * 4);
+        boolean wide = drawn.size() < 2 || edges.ruled() || box.right() > edges.right() - NEAR_MARGIN * size;
+        return wide ? edges.right() : Math.min(edges.right(), (float) Math.ceil(box.right() / GRID) * GRID);
     }
 
     private Alignment alignment() {

@@ -78,10 +78,14 @@ final class StretchWords {
         end(Gap.SPACE);
     }
 
+    private static float rise(PdfGlyph glyph, float baseline) {
+        return glyph.angle() == 0 ? glyph.box().bottom() - baseline : 0;
+    }
+
     private void keep(Sign sign) throws UnsafePageException {
         PdfGlyph glyph = letters().get(orders.get(sign.glyph()));
         PdfSign like = source.signs().get(sign.glyph());
-        parts.add(new Part(lettering.same(like, glyph.text()), like, glyph.box().bottom() - baselines.get(glyph.drawn()), glyph.drawn()));
+        parts.add(new Part(lettering.same(like, glyph.text()), like, rise(glyph, baselines.get(glyph.drawn())), glyph.drawn()));
         dots &= LEADERS.contains(glyph.text());
     }
 
@@ -116,7 +120,7 @@ final class StretchWords {
             for (PdfGlyph glyph : source.attached().getOrDefault(order, List.of())) {
                 PdfSign like = source.signs().get(glyph.drawn());
                 float baseline = baselines.getOrDefault(order < 0 ? letters().get(0).drawn() : letters().get(order).drawn(), glyph.box().bottom());
-                parts.add(new Part(lettering.same(like, glyph.text()), like, glyph.box().bottom() - baseline, glyph.drawn()));
+                parts.add(new Part(lettering.same(like, glyph.text()), like, rise(glyph, baseline), glyph.drawn()));
                 dots = false;
             }
         }
@@ -137,7 +141,7 @@ final class StretchWords {
         while (at < text.size() && text.get(at).space()) {
             at++;
         }
-        if (at == text.size()) {
+        if (at == text.size() || source.stretch().turned()) {
             return Gap.SPACE;
         }
         int order = orders.get(text.get(at).glyph());

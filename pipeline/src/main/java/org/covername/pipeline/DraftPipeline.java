@@ -20,8 +20,6 @@ import org.covername.review.Candidate;
 import org.covername.review.CandidateFiles;
 import org.covername.review.DraftIdentity;
 import org.covername.rules.RuleFolder;
-import org.covername.typeset.PdfTypesetter;
-import org.covername.verification.ReportVerification;
 import org.covername.verification.VerifiedReport;
 
 /** All steps, loaded once. Safe to use from several threads. */
@@ -32,8 +30,7 @@ public final class DraftPipeline {
     private final Recognition recognition;
     private final Pseudonymisation pseudonymisation;
     private final HoldReader holds;
-    private final PdfTypesetter typesetter = new PdfTypesetter();
-    private final ReportVerification verification;
+    private final ReportWriting reports;
     private final JigsawReader jigsaw;
     private final EarlierDecisions decisions;
 
@@ -42,7 +39,7 @@ public final class DraftPipeline {
         this.recognition = Recognition.load(rules);
         this.pseudonymisation = Pseudonymisation.load(rules);
         this.holds = HoldReader.load(rules);
-        this.verification = ReportVerification.load(recognition);
+        this.reports = new ReportWriting(rules, recognition);
         this.jigsaw = JigsawReader.load(rules);
         this.decisions = EarlierDecisions.load(rules);
     }
@@ -64,8 +61,8 @@ public final class DraftPipeline {
             case RECOGNITION -> recognition.recognise(work.draft(), work.caseFile());
             case PSEUDONYM -> pseudonymisation.resolve(work.draft(), work.caseFile(), work.mentions(), work.register());
             case HOLD -> holds.read(work.draft(), work.caseFile());
-            case REDACTION -> typesetter.typeset(RedactedDraft.of(work.draft(), work.resolution()), work.caseFile().board());
-            case VERIFICATION -> Verification.of(verification.verify(work.draft(), work.caseFile(), work.resolution(), work.report()));
+            case REDACTION -> reports.write(work);
+            case VERIFICATION -> Verification.of(reports.verify(work), work.report());
             case CANDIDATE -> write(work);
         };
     }
@@ -95,7 +92,7 @@ public final class DraftPipeline {
     private CandidateHash write(DraftWork work) {
         Verification verified = work.verification();
         RedactedDraft redacted = RedactedDraft.of(work.draft(), work.resolution());
-        VerifiedReport report = new VerifiedReport(redacted, work.report(), verified.accessibility(), verified.residue(), verified.doubts());
+        VerifiedReport report = new VerifiedReport(redacted, verified.instead().orElse(work.report()), verified.accessibility(), verified.residue(), verified.doubts());
         Candidate.Read read = new Candidate.Read(work.holds(), jigsaw.read(redacted, work.resolution()));
         try {
             Candidate candidate = new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), read, report);

@@ -7,7 +7,7 @@ import org.covername.recognition.MentionKind;
 import org.covername.rules.RuleFolder;
 
 /**
- * What an office has decided about each kind of mention: {@code redaction-rules/policy.yml}, and what a case file says otherwise.
+ * What an office has decided about each kind of mention, and about the look of reports: {@code redaction-rules/policy.yml}, and what a case file says otherwise.
  *
  * @param treatments    by kind, in the words of {@link org.covername.casefile.PolicyChoices}
  * @param labels        by kind, what is written where something is removed
@@ -40,6 +40,11 @@ public record Policy(Map<String, String> treatments, Map<String, String> labels,
     /** Such as {@code [address removed]}. */
     public String label(MentionKind kind) {
         return labels.get(plural(kind));
+    }
+
+    /** Whether a PDF keeps the look of its draft where that is safe. */
+    public boolean keepsLayout() {
+        return treatments.get("layout").equals("keep");
     }
 
     String deathLabel() {

@@ -12,6 +12,7 @@ import org.covername.hold.HoldKind;
 import org.covername.hold.HoldStatus;
 import org.covername.hold.Holds;
 import org.covername.redaction.RedactedDraft;
+import org.covername.redaction.WrittenReport;
 import org.covername.verification.Residue;
 import org.covername.verification.VerifiedReport;
 
@@ -42,8 +43,11 @@ final class ReadinessRules {
     /** What the checks of the report and the remarks on the draft say against publication. */
     static List<String> bars(VerifiedReport report, List<Remark> remarks) {
         List<String> bars = new ArrayList<>(report.residue().stream().map(Residue::sentence).toList());
-        if (!report.accessibility().passed()) {
-            bars.add("The PDF does not pass its accessibility checks: " + String.join("; ", report.accessibility().failures()) + ".");
+        boolean keepsLook = report.report().layout() == WrittenReport.Layout.DRAFT;
+        // What keeps its draft's look may lack what an archive wants; everyone must be able to read it all the same.
+        if (keepsLook ? !report.accessibility().pdfua1() : !report.accessibility().passed()) {
+            bars.add("The PDF does not pass its accessibility checks: " + String.join("; ", report.accessibility().failures()) + "."
+                    + (keepsLook ? " Write \"layout: typeset\" under \"policy:\" in the case file to have it set anew." : ""));
         }
         Stream.concat(remarks.stream(), report.report().remarks().stream()).filter(Remark::holds).map(Remark::sentence).forEach(bars::add);
         return bars;

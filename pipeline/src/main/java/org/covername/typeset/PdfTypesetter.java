@@ -61,7 +61,7 @@ public final class PdfTypesetter {
             Map<Integer, Integer> pages = pages(renderer);
             int pageCount = renderer.getRootBox().getLayer().getPages().size();
             renderer.createPDF();
-            return new WrittenReport(pdf.toByteArray(), pages, pageCount, remarks);
+            return new WrittenReport(pdf.toByteArray(), pages, pageCount, remarks, WrittenReport.Layout.TYPESET);
         } catch (IOException impossible) {
             throw new UncheckedIOException("The report cannot be set as a PDF", impossible);
         }
