@@ -4,12 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Joins the lines of a paragraph, and decides for each hyphen at a line's end whether the word has it or the line. */
 final class PdfHyphens {
 
     private static final String HYPHENS = "-\u2010";
     private static final double HYPHENATED = 0.03;
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern HYPHEN = Pattern.compile("[-\u2010]");
 
     private final Set<String> words = new HashSet<>();
     private final boolean hyphenated;
@@ -18,12 +22,12 @@ final class PdfHyphens {
     PdfHyphens(List<String> lines) {
         int broken = 0;
         for (String line : lines) {
-            String[] all = line.strip().split("\\s+");
+            String[] all = SPACES.split(line.strip());
             boolean breaks = endsBroken(line.strip());
             broken += breaks ? 1 : 0;
             for (int i = 0; i < all.length - (breaks ? 1 : 0); i++) {
                 words.add(bare(all[i]));
-                List.of(all[i].split("[-\u2010]")).forEach(part -> words.add(bare(part)));
+                List.of(HYPHEN.split(all[i])).forEach(part -> words.add(bare(part)));
             }
         }
         hyphenated = lines.size() > 20 && broken > HYPHENATED * lines.size();
@@ -72,6 +76,6 @@ final class PdfHyphens {
     }
 
     private static String bare(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+        return EDGES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

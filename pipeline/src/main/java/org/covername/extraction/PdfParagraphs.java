@@ -3,11 +3,13 @@ package org.covername.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts lines together to paragraphs, also over the ends of columns and pages. */
 final class PdfParagraphs {
 
     private static final float LOOSE = 1.3f;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;][\"'”’)\\]\\d]*$");
 
     private final float pitch;
     private final PdfBox text;
@@ -111,6 +113,6 @@ final class PdfParagraphs {
     }
 
     private static boolean endsSentence(String line) {
-        return line.matches("(?s).*[.!?:;][\"'”’)\\]\\d]*$");
+        return SENTENCE_END.matcher(line).find();
     }
 }

@@ -16,6 +16,7 @@ final class PdfRunningLines {
     private static final float EDGE = 0.16f;
     private static final int MOST_ROWS = 5;
     private static final double FEWEST = 0.2;
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:page\\s*)?[-–|•(]*\\s*(?:\\d{1,4}|[ivxl]{1,6})\\s*(?:(?:of|/)\\s*\\d{1,4})?\\s*[-–|•)]*\\s*(?:page)?");
 
@@ -78,7 +79,7 @@ final class PdfRunningLines {
     }
 
     private static String key(List<PdfLine> row, boolean top) {
-        return top + " " + Math.round(row.get(0).baseline() / 4) + " " + text(row).replaceAll("\\d+", "#").strip();
+        return top + " " + Math.round(row.get(0).baseline() / 4) + " " + DIGITS.matcher(text(row)).replaceAll("#").strip();
     }
 
     private static String text(List<PdfLine> row) {

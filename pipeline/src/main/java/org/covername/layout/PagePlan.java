@@ -24,6 +24,7 @@ final class PagePlan {
     /** What may stand on a page and in no passage: numbers and marks of lists and notes, bullets, page numbers. */
     private static final Pattern MARKER = Pattern.compile("[\\p{N}\\p{P}\\p{S}\\p{Co}\\s]{1,12}|\\(?(?:[a-zA-Z]|[ivxIVX]{1,6})[.)]?|o");
     private static final float NEAR = 3;
+    private static final String UNKNOWN = "\uFFFD";
 
     /** A part of the page, in its own space. */
     record Area(PDRectangle box, int owner) {
@@ -36,12 +37,14 @@ final class PagePlan {
     private final Source source;
     private final PdfLettering lettering;
     private final PageRoom room;
+    private final PageClock clock;
     private final int[] owners;
     private final BitSet gone = new BitSet();
     private final Map<Integer, List<PdfRun>> starts = new TreeMap<>();
     private final PdfMoved moved;
 
-    private PagePlan(Source source, PdfLettering lettering) {
+    private PagePlan(Source source, PdfLettering lettering, PageClock clock) {
+        this.clock = clock;
         this.source = source;
         this.lettering = lettering;
         this.room = new PageRoom(source.drawn());
@@ -50,8 +53,8 @@ final class PagePlan {
         this.moved = new PdfMoved(source.page());
     }
 
-    static PagePlan of(Source source, PdfLettering lettering) throws IOException, UnsafePageException {
-        PagePlan plan = new PagePlan(source, lettering);
+    static PagePlan of(Source source, PdfLettering lettering, PageClock clock) throws IOException, UnsafePageException {
+        PagePlan plan = new PagePlan(source, lettering, clock);
         plan.make();
         return plan;
     }
@@ -98,6 +101,7 @@ final class PagePlan {
         changed.forEach(stretch -> attached.put(stretch, new HashMap<>()));
         Strays strays = new Strays(source.drawn().number(), source.stretches());
         for (List<PdfGlyph> run : strays.runs(loose)) {
+            clock.check();
             strays.check(run);
             for (PdfGlyph glyph : run) {
                 strays.near(glyph, changed).ifPresent(place -> attach(place, glyph, attached));
@@ -109,7 +113,7 @@ final class PagePlan {
     }
 
     /** Gives each character its passage; what no reader sees goes. What is left over belongs to no passage. */
-    private List<PdfGlyph> own() {
+    private List<PdfGlyph> own() throws UnsafePageException {
         BitSet owned = new BitSet();
         for (Stretch stretch : source.stretches()) {
             for (PdfGlyph glyph : stretch.letters()) {
@@ -121,6 +125,8 @@ final class PagePlan {
         for (PdfGlyph glyph : source.drawn().glyphs()) {
             if (!glyph.face().shown()) {
                 gone.set(glyph.drawn());
+            } else if (glyph.text().contains(UNKNOWN)) {
+                throw UnsafePageException.on(source.drawn().number(), "has signs that cannot be turned into letters");
             } else if (!owned.get(glyph.drawn())) {
                 loose.add(glyph);
             }
@@ -142,6 +148,7 @@ final class PagePlan {
         }
         Map<Integer, PdfSign> signs = PdfSigns.of(source.page(), gone, source.first());
         for (Stretch stretch : changed) {
+            clock.check();
             set(stretch, new StretchWords.Source(stretch, signs, attached.get(stretch)));
         }
     }

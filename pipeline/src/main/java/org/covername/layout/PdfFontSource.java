@@ -44,7 +44,7 @@ final class PdfFontSource {
     }
 
     void show(int code, String letters) {
-        shown.putIfAbsent(code, PRIVATE.matcher(letters).replaceAll(BULLET));
+        shown.computeIfAbsent(code, any -> PRIVATE.matcher(letters).replaceAll(BULLET));
     }
 
     /** "AAAAAB+Font1": six capitals that tell the copies apart (ISO 32000-1, 9.6.4). */

@@ -117,10 +117,11 @@ public final class PdfInPlace {
             PDPage source = from.getPage(page.number() - 1);
             int first = stretches.first(page.number());
             stretches.on(page.number()).forEach(stretch -> pages.putIfAbsent(stretch.passage(), page.number()));
-            PagePlan plan = PagePlan.of(new PagePlan.Source(source, page, first, stretches.on(page.number())), lettering);
+            PageClock clock = new PageClock(page.number());
+            PagePlan plan = PagePlan.of(new PagePlan.Source(source, page, first, stretches.on(page.number())), lettering, clock);
             PdfMarks marks = new PdfMarks(tags::name);
             PdfContent content = new PdfContent(marks);
-            PdfPageRewriter.Workshop workshop = new PdfPageRewriter.Workshop(fonts, new PdfRunWriter(source), layers, dropped);
+            PdfPageRewriter.Workshop workshop = new PdfPageRewriter.Workshop(fonts, new PdfRunWriter(source), layers, dropped, clock);
             new PdfPageRewriter(source, first, plan, workshop).write(source, content);
             PDPage target = to.getPage(page.number() - 1);
             target.setContents(new PDStream(content.into(new COSStream())));

@@ -42,7 +42,7 @@ final class PdfLettering {
             if (code.isEmpty()) {
                 return ours(sign.font(), text);
             }
-            spelt.add(same(new PdfSign(sign.font(), code.getAsInt(), sign.matrix(), sign.size(), sign.look()), letter));
+            spelt.add(same(sign.with(code.getAsInt()), letter));
         }
         return spelt;
     }

@@ -29,7 +29,6 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PdfPageRewriter extends PdfWalk {
 
-    private static final int MOST_OPERATORS = 3_000_000;
     private static final Set<String> LINES = Set.of(OperatorName.SET_LINE_WIDTH, OperatorName.SET_LINE_CAPSTYLE, OperatorName.SET_LINE_JOINSTYLE,
             OperatorName.SET_LINE_MITERLIMIT, OperatorName.SET_LINE_DASHPATTERN, OperatorName.SET_FLATNESS, OperatorName.CONCAT);
     private static final Set<String> PATHS = Set.of(OperatorName.MOVE_TO, OperatorName.LINE_TO, OperatorName.CURVE_TO, OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT,
@@ -50,16 +49,16 @@ final class PdfPageRewriter extends PdfWalk {
     private final PdfRunWriter runs;
     private final PdfDropped dropped;
     private final PdfHiddenLayers layers;
+    private final PageClock clock;
     private final Deque<Integer> saves = new ArrayDeque<>();
     private final List<Matrix> texts = new ArrayList<>();
     private PdfContent content;
     private PdfTextObject text;
     private UnsafePageException unsafe;
     private int drawn;
-    private int operators;
 
     /** All that a page is written with. */
-    record Workshop(PdfFontCopies fonts, PdfRunWriter runs, PdfHiddenLayers layers, PdfDropped dropped) {
+    record Workshop(PdfFontCopies fonts, PdfRunWriter runs, PdfHiddenLayers layers, PdfDropped dropped, PageClock clock) {
     }
 
     PdfPageRewriter(PDPage page, int first, PagePlan plan, Workshop workshop) {
@@ -70,6 +69,7 @@ final class PdfPageRewriter extends PdfWalk {
         this.runs = workshop.runs();
         this.layers = workshop.layers();
         this.dropped = workshop.dropped();
+        this.clock = workshop.clock();
     }
 
     /** Writes the page's content. */
@@ -100,9 +100,7 @@ final class PdfPageRewriter extends PdfWalk {
             return;
         }
         try {
-            if (++operators > MOST_OPERATORS) {
-                throw new UnsafePageException("A page of the draft draws more than any report does");
-            }
+            clock.check();
             take(operator, operands);
         } catch (UnsafePageException found) {
             unsafe = found;
@@ -245,7 +243,7 @@ final class PdfPageRewriter extends PdfWalk {
         if (text != null) {
             PdfTextObject ended = text;
             text = null;
-            ended.write(content, runs);
+            ended.write(content, runs, clock);
         }
     }
 

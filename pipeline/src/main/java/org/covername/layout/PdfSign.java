@@ -9,8 +9,19 @@ import org.apache.pdfbox.util.Matrix;
  * @param matrix from the font's em to the page (user space), with size, slope and place
  * @param size   as the draft names it; what of the true size lies in the matrix of the text is not in it
  * @param look   its colour, and whether its outline is drawn to look bold
+ * @param em     the length of an em along the line, in points of the page
  */
-record PdfSign(PDFont font, int code, Matrix matrix, float size, Look look) {
+record PdfSign(PDFont font, int code, Matrix matrix, float size, Look look, float em) {
+
+    static PdfSign of(PDFont font, int code, Matrix matrix, float size, Look look) {
+        return new PdfSign(font, code, matrix, size, look, (float) Math.hypot(matrix.getScaleX(), matrix.getShearY()));
+    }
+
+    /** Another character of the same font, set alike. */
+    PdfSign with(int other) {
+        return new PdfSign(font, other, matrix, size, look, em);
+    }
+
 
     /** @param colour red, green and blue in one number; pen how wide the outline is drawn in em, 0 for none */
     record Look(int colour, float pen) {
@@ -23,11 +34,6 @@ record PdfSign(PDFont font, int code, Matrix matrix, float size, Look look) {
         } catch (java.io.IOException damaged) {
             return 0.5f;
         }
-    }
-
-    /** The length of an em along the line, in points of the page. */
-    float em() {
-        return (float) Math.hypot(matrix.getScaleX(), matrix.getShearY());
     }
 
     boolean alike(PdfSign other) {

@@ -34,7 +34,7 @@ final class PdfSigns extends PdfWalk {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         if (wanted.get(drawn)) {
-            found.put(drawn, new PdfSign(font, code, matrix.clone(), getGraphicsState().getTextState().getFontSize(), look(getGraphicsState())));
+            found.put(drawn, PdfSign.of(font, code, matrix.clone(), getGraphicsState().getTextState().getFontSize(), look(getGraphicsState())));
         }
         drawn++;
     }

@@ -49,10 +49,11 @@ final class PdfTextObject {
         changed |= show.elements().stream().anyMatch(element -> !element.move() && plan.goes(element.number()));
     }
 
-    void write(PdfContent content, PdfRunWriter runs) throws IOException, UnsafePageException {
+    void write(PdfContent content, PdfRunWriter runs, PageClock clock) throws IOException, UnsafePageException {
         content.mark(PdfMarks.NONE);
         content.write(OperatorName.BEGIN_TEXT);
         for (Step step : steps) {
+            clock.check();
             if (step.show() != null) {
                 show(step, content, runs);
             } else if (!changed || !PLACES.contains(step.operator())) {
@@ -90,14 +91,19 @@ final class PdfTextObject {
             }
             Matrix at = part.stream().filter(element -> !element.move()).map(PdfShow.Element::text).findFirst().orElse(null);
             if (changed) {
-                while (part.get(0).move()) {
-                    part.remove(0);
-                }
                 content.numbers(OperatorName.SET_MATRIX, at.getScaleX(), at.getShearY(), at.getShearX(), at.getScaleY(), at.getTranslateX(), at.getTranslateY());
             }
-            content.write(OperatorName.SHOW_TEXT_ADJUSTED, array(part, step));
+            content.write(OperatorName.SHOW_TEXT_ADJUSTED, array(changed ? part.subList(firstCharacter(part), part.size()) : part, step));
         }
         part.clear();
+    }
+
+    private static int firstCharacter(List<PdfShow.Element> part) {
+        int first = 0;
+        while (part.get(first).move()) {
+            first++;
+        }
+        return first;
     }
 
     private COSArray array(List<PdfShow.Element> part, Step step) throws UnsafePageException {

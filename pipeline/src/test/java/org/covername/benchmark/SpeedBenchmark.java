@@ -44,6 +44,7 @@ public final class SpeedBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
+        LayoutBenchmark.run();
         SpeedBenchmark benchmark = new SpeedBenchmark(BenchmarkDrafts.all(), Files.createTempDirectory("covername-benchmark"));
         benchmark.speed();
         benchmark.footprint();
