@@ -76,7 +76,7 @@ final class Proceedings {
 
     /** What tells of an end. A whole report is full of small things that came to nothing, and of ends whose beginning is not told. */
     private Optional<Statement> ended(HoldKind kind, boolean charged) {
-        Optional<Statement> ended = last(kind, Sense.CONCLUDED).filter(each -> !(whole && kind == HoldKind.OTHER && each.rule().kind().isEmpty()));
+        Optional<Statement> ended = last(kind, Sense.CONCLUDED).filter(each -> !(whole && (kind == HoldKind.OTHER || charged) && each.rule().kind().isEmpty()));
         return ended.isPresent() || whole || charged ? ended : last(kind, Sense.NOTHING);
     }
 

@@ -75,12 +75,12 @@ final class SentenceReading {
         return said.stream().filter(each -> each.sense() == Sense.UNCLEAR || !unclear.contains(each.kind())).toList();
     }
 
-    /** What the tense tells of each matter that it names: by the nearest verb of the same clause, else of the sentence. */
+    /** What the tense tells of all that it names, by the nearest verb of the same clause, else of the sentence; that it is over, of this case's own matters alone. */
     List<Said> guessed(Supplier<List<Signal>> tenses) {
         List<Said> guessed = new ArrayList<>();
-        List<Signal> matters = signals.stream().filter(signal -> signal.sense() == Sense.MATTER).toList();
+        List<Signal> matters = signals.stream().filter(signal -> signal.sense().topic()).toList();
         List<Signal> verbs = matters.isEmpty() ? List.of() : Silence.outermost(tenses.get().stream().filter(verb -> !silence.covers(verb)).toList());
-        matters.forEach(matter -> tenseOf(matter, verbs)
+        matters.forEach(matter -> tenseOf(matter, verbs).filter(verb -> verb.sense() == Sense.NOW || matter.sense() == Sense.MATTER)
                 .ifPresent(verb -> guessed.add(new Said(matter.kind().orElseThrow(), verb.sense(), matter))));
         return guessed;
     }

@@ -19,7 +19,8 @@ final class Sentences {
     private static final Pattern NUMBER_ONLY = Pattern.compile("[ (\\[]*[0-9]+(?:\\.[0-9]+)*[.)\\]]*");
     private static final Pattern CLAUSE = Pattern.compile(
             " *; *|: +| \u2013 |\u2013(?=[A-Za-z]{2}) ?|[,)]? but |, (?:and|yet|while|whilst|whereas|although|though|as|so|because|since|nor|who|whom|whose|which|where|with) "
-                    + "| (?:while|whilst|whereas|although|though|so that|because|even though) | \\(|\\) |\\)(?=[,.])|\" ");
+                    + "| (?:while|whilst|whereas|although|though|so that|because|even though) | \\(|\\) |\\)(?=[,.])|\" "
+                    + "| and (?=(?:the|their|his|her|its) (?:file|case|inquest|coroner|investigation|enquiry|inquiry|proceedings|trial|police)\\b)");
 
     private Sentences() {
     }
