@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 /** {@code covername evaluate}: how good the rules are, by texts of which everything is known. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
         description = "Scores recognition on marked-up drafts; prints recall and precision by draft and kind, ours beside others, then every slip with the words "
-                + "around it and what found it; with a holds.jsonl among them, how well holds are read. A .jsonl file of the Text Anonymization Benchmark is "
-                + "scored as its own scorer does.")
+                + "around it and what found it; then how well holds are read, of drafts with an expect.yaml and of the passages of a holds.jsonl, each slip by id and "
+                + "rule. A .jsonl file of the Text Anonymization Benchmark is scored as its own scorer does.")
 final class EvaluateCommand implements Callable<Integer> {
 
     private static final String HOLDS = "holds.jsonl";
@@ -81,8 +81,16 @@ final class EvaluateCommand implements Callable<Integer> {
         if (page != null) {
             Files.writeString(page, report.html());
         }
+        scoreHolds(HoldReader.load(folder), out);
+    }
+
+    private void scoreHolds(HoldReader reader, PrintWriter out) throws CaseFileRefusedException, IOException {
+        HoldScore drafts = HoldScore.ofDrafts(reader, gold);
+        if (!drafts.isEmpty()) {
+            drafts.lines().forEach(out::println);
+        }
         if (Files.exists(gold.resolve(HOLDS))) {
-            HoldScore.of(HoldReader.load(folder), gold.resolve(HOLDS)).lines().forEach(out::println);
+            HoldScore.of(reader, gold.resolve(HOLDS)).lines().forEach(out::println);
         }
     }
 }

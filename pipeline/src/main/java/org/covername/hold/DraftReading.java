@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.covername.document.Draft;
 import org.covername.document.Span;
 
@@ -12,6 +13,7 @@ import org.covername.document.Span;
 final class DraftReading {
 
     private static final Pattern ANAPHOR = Pattern.compile("^(?:[^,]{0,30}, )?(?:it|its|this|these|those|they|both|neither|none|each)\\b"
+            + "|^(?:a|an|no|the) (?:\\w+ )?(?:date|finding|conclusion|verdict|jury|judgment|panel|trial|ban|sentence|claim|complaint)s?\\b"
             + "|\\b(?:the|that|this|his|her|whose|those|these) (?:\\w+ )?(?:matter|case|hearing|proceedings?|process|outcome|decision|order|application|file|enquiry|inquiry|investigation|appeal|result|date|judge|court)s?\\b|\\b(?:until|before|after|when|once|from|about|of) (?:it|they|then|that)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SEQUEL = Pattern.compile("\\b(?:now|since|finally|later|subsequently|eventually|in the end|no longer|then|has|have|had|until now|brought|last (?:week|month|year))\\b",
@@ -64,10 +66,9 @@ final class DraftReading {
         }
         silentSection |= reading.has(Sense.SILENT_SECTION);
         if (!silentSection) {
-            for (SentenceReading.Said said : reading.said(context(sentence))) {
-                Statement.Moment moment = new Statement.Moment(sentences, SEQUEL.matcher(sentence).find(), unit.sort() == Unit.Sort.ROW);
-                statements.add(new Statement(said.kind(), said.sense(), said.by().rule(), moment, unit.where(span, span.start() + said.by().start())));
-            }
+            Statement.Moment moment = new Statement.Moment(sentences, SEQUEL.matcher(sentence).find(), unit.sort() == Unit.Sort.ROW);
+            Stream.concat(reading.said(context(sentence)).stream(), reading.guessed(() -> rules.tenses(sentence)).stream()).forEach(said -> statements.add(
+                    new Statement(said.kind(), said.sense(), said.by().rule(), moment, unit.where(span, span.start() + said.by().start()))));
         }
         if (unit.heading()) {
             heading = reading.kinds();

@@ -50,7 +50,9 @@ final class HoldRuleProof {
         String levelled = Levelled.of(text);
         List<Span> found = new ArrayList<>();
         for (Span sentence : Sentences.in(levelled)) {
-            SentenceReading.of(sentence.of(levelled), all).signals().stream().filter(signal -> signal.rule() == rule)
+            String words = sentence.of(levelled);
+            List<Signal> signals = rule.sense().tense() ? all.tenses(words) : SentenceReading.of(words, all).signals();
+            signals.stream().filter(signal -> signal.rule() == rule)
                     .forEach(signal -> found.add(signal.span().shifted(sentence.start())));
         }
         return found;

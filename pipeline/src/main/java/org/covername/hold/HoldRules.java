@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All hold rules, tried on a sentence together: of their many alternatives only those whose cues stand in it. */
 final class HoldRules {
@@ -19,14 +20,16 @@ final class HoldRules {
     }
 
     private final List<HoldRule> rules;
+    private final List<HoldRule> tenses;
     private final BitSet always = new BitSet();
     private final List<Cue> shortCues = new ArrayList<>();
     private final Map<String, List<Cue>> cuesByStart = new HashMap<>();
 
     HoldRules(List<HoldRule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream().filter(rule -> !rule.sense().tense()).toList();
+        this.tenses = rules.stream().filter(rule -> rule.sense().tense()).toList();
         Map<String, BitSet> byCue = new TreeMap<>();
-        List<HoldPattern> alternatives = rules.stream().flatMap(rule -> rule.body().alternatives().stream()).toList();
+        List<HoldPattern> alternatives = this.rules.stream().flatMap(rule -> rule.body().alternatives().stream()).toList();
         for (int number = 0; number < alternatives.size(); number++) {
             int alternative = number;
             always.set(number, alternatives.get(number).cues().isEmpty());
@@ -40,10 +43,15 @@ final class HoldRules {
     }
 
     List<HoldRule> all() {
-        return rules;
+        return Stream.concat(rules.stream(), tenses.stream()).toList();
     }
 
-    /** All that they find in a sentence of levelled text, rule by rule. */
+    /** The verbs of a sentence of levelled text; asked for only where a matter is named. */
+    List<Signal> tenses(String sentence) {
+        return tenses.stream().flatMap(rule -> rule.in(sentence, rule.body().alternatives()).stream()).toList();
+    }
+
+    /** All but the verbs that they find in a sentence of levelled text, rule by rule. */
     List<Signal> in(String sentence) {
         BitSet possible = possible(sentence.toLowerCase(Locale.ROOT));
         List<Signal> signals = new ArrayList<>();

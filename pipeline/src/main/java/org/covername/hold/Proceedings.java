@@ -12,25 +12,30 @@ import java.util.Optional;
 final class Proceedings {
 
     private final List<Statement> statements;
+    private final boolean whole;
 
-    private Proceedings(List<Statement> statements) {
+    private Proceedings(List<Statement> statements, boolean whole) {
         this.statements = statements;
+        this.whole = whole;
     }
 
     /** @param whole whether they come from a whole report and not from a few lines of one */
     static List<Hold> of(List<Statement> statements, boolean whole) {
         List<Hold> holds = new ArrayList<>();
-        Proceedings proceedings = new Proceedings(statements);
+        Proceedings proceedings = new Proceedings(statements, whole);
         for (HoldKind kind : HoldKind.values()) {
             holds.addAll(proceedings.holds(kind));
         }
-        proceedings.waiting(holds, whole).ifPresent(holds::add);
+        proceedings.waiting(holds).ifPresent(holds::add);
+        if (holds.isEmpty() && !whole) {
+            holds.addAll(proceedings.guessed());
+        }
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         return holds;
     }
 
     /** A request to wait, or word that publication waits, where what it waits for is not told as well. */
-    private Optional<Hold> waiting(List<Hold> holds, boolean whole) {
+    private Optional<Hold> waiting(List<Hold> holds) {
         boolean live = holds.stream().anyMatch(hold -> hold.status().live());
         boolean other = holds.stream().anyMatch(hold -> hold.kind() == HoldKind.OTHER);
         Optional<Statement> asked = last(HoldKind.OTHER, Sense.ASKED).filter(each -> !other && !(live && whole));
@@ -40,14 +45,14 @@ final class Proceedings {
 
     private List<Hold> holds(HoldKind kind) {
         List<Hold> holds = new ArrayList<>();
-        Optional<Statement> ended = last(kind, Sense.CONCLUDED);
+        boolean charged = kind == HoldKind.CRIMINAL_INVESTIGATION && statements.stream().anyMatch(each -> each.kind() == HoldKind.CRIMINAL_PROCEEDINGS);
+        Optional<Statement> ended = ended(kind, charged);
         Optional<Statement> live = active(kind);
         if (live.isPresent()) {
             holds.add(live.get().as(HoldStatus.ACTIVE));
             another(live.get()).ifPresent(end -> holds.add(end.as(HoldStatus.CONCLUDED)));
             return holds;
         }
-        boolean charged = kind == HoldKind.CRIMINAL_INVESTIGATION && statements.stream().anyMatch(each -> each.kind() == HoldKind.CRIMINAL_PROCEEDINGS);
         Optional<Statement> unclear = last(kind, Sense.UNCLEAR).filter(each -> !charged);
         Optional<Statement> begun = last(kind, Sense.BEGUN).filter(each -> !charged);
         if (unclear.isPresent()) {
@@ -58,6 +63,21 @@ final class Proceedings {
             begun.ifPresent(each -> holds.add(each.as(HoldStatus.ACTIVE)));
         }
         return holds;
+    }
+
+    /** In a few lines that name a matter and do not say how it stands, the tense tells; a whole report would say. */
+    private List<Hold> guessed() {
+        List<Hold> guessed = new ArrayList<>();
+        for (HoldKind kind : HoldKind.values()) {
+            last(kind, Sense.NOW).map(each -> each.as(HoldStatus.ACTIVE)).or(() -> last(kind, Sense.THEN).map(each -> each.as(HoldStatus.CONCLUDED))).ifPresent(guessed::add);
+        }
+        return guessed;
+    }
+
+    /** What tells of an end. A whole report is full of small things that came to nothing, and of ends whose beginning is not told. */
+    private Optional<Statement> ended(HoldKind kind, boolean charged) {
+        Optional<Statement> ended = last(kind, Sense.CONCLUDED).filter(each -> !(whole && (kind == HoldKind.OTHER || charged) && each.rule().kind().isEmpty()));
+        return ended.isPresent() || whole || charged ? ended : last(kind, Sense.NOTHING);
     }
 
     /** The last statement that a proceeding of this kind goes on, unless what comes right after it says that it has ended since. */
@@ -74,9 +94,9 @@ final class Proceedings {
         return Optional.ofNullable(active);
     }
 
-    /** Bail and enquiries told in one sentence with a charge belong to the prosecution. */
+    /** Bail and enquiries told in one sentence with a charge belong to the prosecution, unless it says that they go on beside it. */
     private boolean chargedInOneBreath(Statement statement) {
-        return statement.kind() == HoldKind.CRIMINAL_INVESTIGATION && statements.stream().anyMatch(other -> other.kind() == HoldKind.CRIMINAL_PROCEEDINGS
+        return statement.kind() == HoldKind.CRIMINAL_INVESTIGATION && !statement.rule().distinct() && statements.stream().anyMatch(other -> other.kind() == HoldKind.CRIMINAL_PROCEEDINGS
                 && other.moment().sentence() == statement.moment().sentence() && other.sense() != Sense.CONCLUDED);
     }
 

@@ -7,11 +7,19 @@ import java.util.Optional;
 enum Sense {
     /** Names a kind of proceeding, without saying how it stands. */
     TOPIC,
+    /** As TOPIC, and it is this case's own: where nothing else is said of it, the tense tells. */
+    MATTER,
+    /** A verb in the present or future: what the clause names goes on, where nothing better tells. */
+    NOW,
+    /** A verb in the past: what the clause names is over, where nothing better tells. */
+    THEN,
     /** The proceeding is going on, or is still to come. */
     ACTIVE,
     /** As ACTIVE, told as a step in a story: a later step may have ended it. */
     BEGUN,
     CONCLUDED,
+    /** Nothing came of it, said in passing: in a few lines an ended proceeding, in a whole report that tells no more of it a denial. */
+    NOTHING,
     UNCLEAR,
     /** Publication has to wait, and for what is not said here: a hold of its own only where nothing else is live. */
     WAITS,
@@ -34,7 +42,19 @@ enum Sense {
     }
 
     boolean state() {
-        return this == ACTIVE || this == BEGUN || this == CONCLUDED || this == UNCLEAR || this == WAITS || this == ASKED;
+        return this == ACTIVE || this == BEGUN || this == CONCLUDED || this == NOTHING || this == UNCLEAR || this == WAITS || this == ASKED;
+    }
+
+    boolean ended() {
+        return this == CONCLUDED || this == NOTHING;
+    }
+
+    boolean topic() {
+        return this == TOPIC || this == MATTER;
+    }
+
+    boolean tense() {
+        return this == NOW || this == THEN;
     }
 
     boolean silent() {

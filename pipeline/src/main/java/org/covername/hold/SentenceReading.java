@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.covername.document.Span;
 
@@ -24,22 +26,24 @@ final class SentenceReading {
 
     private final List<Signal> signals;
     private final List<Span> clauses;
+    private final Silence silence;
     private final boolean ofAll;
 
-    private SentenceReading(List<Signal> signals, List<Span> clauses, boolean ofAll) {
+    private SentenceReading(List<Signal> signals, List<Span> clauses, Silence silence, boolean ofAll) {
         this.ofAll = ofAll;
         this.signals = signals;
         this.clauses = clauses;
+        this.silence = silence;
     }
 
     static SentenceReading of(String sentence, HoldRules rules) {
         List<Signal> found = rules.in(sentence);
         if (found.isEmpty()) {
-            return new SentenceReading(List.of(), List.of(), false);
+            return new SentenceReading(List.of(), List.of(), Silence.NONE, false);
         }
         List<Span> clauses = Sentences.clausesOf(sentence);
-        List<Signal> heard = Silence.over(sentence, clauses, found).heard(found);
-        return new SentenceReading(Silence.longest(heard), clauses, ALL.matcher(sentence).find());
+        Silence silence = Silence.over(sentence, clauses, found);
+        return new SentenceReading(Silence.longest(silence.heard(found)), clauses, silence, ALL.matcher(sentence).find());
     }
 
     List<Signal> signals() {
@@ -61,7 +65,7 @@ final class SentenceReading {
     List<Said> said(Set<HoldKind> context) {
         List<Said> said = new ArrayList<>();
         signals.stream().filter(signal -> signal.sense().state()).sorted(Comparator.comparing(Signal::span)).forEach(signal -> {
-            Sense sense = aheadOf(signal) && signal.sense() == Sense.CONCLUDED ? Sense.ACTIVE : signal.sense();
+            Sense sense = aheadOf(signal) && signal.sense().ended() ? Sense.ACTIVE : signal.sense();
             for (HoldKind kind : kindsOf(signal, context)) {
                 said.add(new Said(kind, sense, signal));
             }
@@ -69,6 +73,22 @@ final class SentenceReading {
         Set<HoldKind> unclear = EnumSet.noneOf(HoldKind.class);
         said.stream().filter(each -> each.sense() == Sense.UNCLEAR).forEach(each -> unclear.add(each.kind()));
         return said.stream().filter(each -> each.sense() == Sense.UNCLEAR || !unclear.contains(each.kind())).toList();
+    }
+
+    /** What the tense tells of all that it names, by the nearest verb of the same clause, else of the sentence; that it is over, of this case's own matters alone. */
+    List<Said> guessed(Supplier<List<Signal>> tenses) {
+        List<Said> guessed = new ArrayList<>();
+        List<Signal> matters = signals.stream().filter(signal -> signal.sense().topic()).toList();
+        List<Signal> verbs = matters.isEmpty() ? List.of() : Silence.outermost(tenses.get().stream().filter(verb -> !silence.covers(verb)).toList());
+        matters.forEach(matter -> tenseOf(matter, verbs).filter(verb -> verb.sense() == Sense.NOW || matter.sense() == Sense.MATTER)
+                .ifPresent(verb -> guessed.add(new Said(matter.kind().orElseThrow(), verb.sense(), matter))));
+        return guessed;
+    }
+
+    private Optional<Signal> tenseOf(Signal matter, List<Signal> verbs) {
+        Span clause = clauseOf(matter);
+        Comparator<Signal> nearest = Comparator.comparing(verb -> apart(verb.span(), matter.span()) + (verb.start() < matter.start() ? 12 : 0));
+        return verbs.stream().filter(verb -> verb.within(clause)).min(nearest).or(() -> verbs.stream().min(nearest));
     }
 
     private boolean aheadOf(Signal signal) {
@@ -97,7 +117,7 @@ final class SentenceReading {
     }
 
     private java.util.stream.Stream<Signal> named() {
-        return signals.stream().filter(signal -> signal.kind().isPresent() && (signal.sense() == Sense.TOPIC || signal.sense().state() && signal.sense() != Sense.WAITS));
+        return signals.stream().filter(signal -> signal.kind().isPresent() && (signal.sense().topic() || signal.sense().state() && signal.sense() != Sense.WAITS));
     }
 
     /** The kinds named last before the signal, together with those named in one breath with them; else those named first after it. */

@@ -15,11 +15,12 @@ final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?][\"')\\]]*(?= +[\"'(\\[\u2022A-Z0-9\u00c0-\u00de])");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[ (\"'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|No|nos?|Nos|para|paras|p|pp|v|cf|e\\.g|i\\.e|approx|ref|fig|Sgt|Insp|Det|Supt|Cllr|vol|s|ss|ch|"
-                    + "[A-Z]|(?:[A-Z]\\.)+[A-Z]|[0-9]+(?:\\.[0-9]+)*|[0-9]+(?:\\.[0-9]+)*[a-z]?)\\.$");
+                    + "[A-Z]|(?:[A-Z]\\.)+[A-Z])\\.$");
     private static final Pattern NUMBER_ONLY = Pattern.compile("[ (\\[]*[0-9]+(?:\\.[0-9]+)*[.)\\]]*");
     private static final Pattern CLAUSE = Pattern.compile(
             " *; *|: +| \u2013 |\u2013(?=[A-Za-z]{2}) ?|[,)]? but |, (?:and|yet|while|whilst|whereas|although|though|as|so|because|since|nor|who|whom|whose|which|where|with) "
-                    + "| (?:while|whilst|whereas|although|though|so that|because|even though) | \\(|\\) |\\)(?=[,.])|\" ");
+                    + "| (?:while|whilst|whereas|although|though|so that|because|even though) | \\(|\\) |\\)(?=[,.])|\" "
+                    + "| and (?=(?:the|their|his|her|its) (?:file|case|inquest|coroner|investigation|enquiry|inquiry|proceedings|trial|police)\\b)");
 
     private Sentences() {
     }

@@ -10,6 +10,8 @@ final class Silence {
     private record Stretch(Signal by, Span span) {
     }
 
+    static final Silence NONE = new Silence(List.of());
+
     private final List<Stretch> stretches;
 
     private Silence(List<Stretch> stretches) {
@@ -33,7 +35,11 @@ final class Silence {
     }
 
     List<Signal> heard(List<Signal> signals) {
-        return signals.stream().filter(signal -> signal.sense().silent() || stretches.stream().noneMatch(stretch -> covers(stretch, signal))).toList();
+        return signals.stream().filter(signal -> signal.sense().silent() || !covers(signal)).toList();
+    }
+
+    boolean covers(Signal signal) {
+        return stretches.stream().anyMatch(stretch -> covers(stretch, signal));
     }
 
     private static boolean covers(Stretch stretch, Signal signal) {
@@ -50,6 +56,11 @@ final class Silence {
     /** Without what lies inside a longer finding about how things stand: "not yet concluded" says more than "concluded". */
     static List<Signal> longest(List<Signal> signals) {
         return signals.stream().filter(one -> !one.sense().state() || signals.stream().noneMatch(other -> outdone(one, other))).toList();
+    }
+
+    /** Without what lies inside a longer finding: in "has been returned" the verb is all of it. */
+    static List<Signal> outermost(List<Signal> signals) {
+        return signals.stream().filter(one -> signals.stream().noneMatch(other -> within(other.span(), one.span()))).toList();
     }
 
     private static boolean outdone(Signal one, Signal other) {

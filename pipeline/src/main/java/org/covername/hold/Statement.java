@@ -6,7 +6,7 @@ import org.covername.hold.Hold.Where;
 /**
  * What one clause says of one kind of proceeding.
  *
- * @param sense ACTIVE, BEGUN, CONCLUDED or UNCLEAR
+ * @param sense ACTIVE, BEGUN, CONCLUDED, NOTHING or UNCLEAR
  */
 record Statement(HoldKind kind, Sense sense, HoldRule rule, Moment moment, Where where) {
 
@@ -20,10 +20,9 @@ record Statement(HoldKind kind, Sense sense, HoldRule rule, Moment moment, Where
     record Moment(int sentence, boolean sequel, boolean row) {
     }
 
-
     /** Whether it tells how the other went on: the same sentence or the next one, with a word of sequel. */
     boolean overtakes(Statement earlier) {
-        return (sense == Sense.CONCLUDED || sense == Sense.UNCLEAR) && (moment.sequel && moment.sentence - earlier.moment.sentence <= 1
+        return (sense.ended() || sense == Sense.UNCLEAR) && (moment.sequel && moment.sentence - earlier.moment.sentence <= 1
                 || moment.sentence == earlier.moment.sentence && earlier.rule.kind().isEmpty());
     }
 

@@ -30,9 +30,38 @@ class HoldScoreTest {
         HoldScore score = HoldScore.of(reader, gold);
         assertEquals(List.of(
                 "holds: live kinds recall 0.667, precision 0.667; all kinds and statuses exact 0.250 of 4 passages",
-                "a2: expected [inquest unclear], read [inquest active]",
-                "a3: expected [], read [family-proceedings active]",
+                "  is there                           read as:   active   unclear  concluded  nothing",
+                "  criminal-proceedings active                        1         0          0        0",
+                "  inquest unclear                                    1         0          0        0",
+                "  family-proceedings nothing                         1         0          0        0",
+                "  other active                                       0         0          0        1",
+                "a2: expected [inquest unclear], read [inquest active by inquest-begun]",
+                "a3: expected [], read [family-proceedings active by fp-live]",
                 "a4: expected [other active], read []"), score.lines());
+    }
+
+    @Test
+    void scoresADraftWithItsFooterByWhatAnOfficerExpects(@TempDir Path folder) throws Exception {
+        Path draft = Files.createDirectories(folder.resolve("d1"));
+        Files.writeString(draft.resolve("draft.md"), "@footer: For professionals only\n\n# Review\n\nThe stepfather is awaiting trial.\n");
+        Files.writeString(draft.resolve("expect.yaml"), "holds:\n  - {kind: criminal-proceedings, status: active}\naudience: professionals-only\n");
+        assertEquals(1, HoldScore.ofDrafts(reader, folder).exact());
+        Files.writeString(draft.resolve("expect.yaml"), "holds: []\naudience: public\n");
+        List<String> lines = HoldScore.ofDrafts(reader, folder).lines();
+        assertEquals("d1: expected [public], read [criminal-proceedings active by cp-trial-awaited, professionals-only]", lines.get(lines.size() - 1));
+    }
+
+    @Test
+    void readsTheDraftsOfTheCorpusAsAnOfficerWould() throws Exception {
+        HoldScore score = HoldScore.ofDrafts(reader, Shared.path("corpus"));
+        assertEquals(1, score.exact(), () -> String.join("\n", score.lines()));
+    }
+
+    /** Whole drafts by the same authors; what is read wrong in them is known, and must not grow. */
+    @Test
+    void readsTheHoldsOfDraftsForTrainingNoWorseThanItDid() throws Exception {
+        HoldScore score = HoldScore.ofDrafts(reader, Shared.path("training"));
+        assertTrue(score.exact() >= 0.88 && score.recall() >= 0.97 && score.precision() >= 0.97, () -> String.join("\n", score.lines()));
     }
 
     @Test
@@ -42,11 +71,11 @@ class HoldScoreTest {
     }
 
     /**
-     * Passages in other words than the rules were made from. The first two were in sight while the rules grew; the third was read once, by rules that had not seen
-     * it, and shows how far they carry: what they do not find here is why an officer must read every report.
+     * Passages in other words than the rules were made from, each first read by rules that had not seen it. All have been in sight since, so they show what must not
+     * be lost, and no longer how far the rules carry; the folder's README has the figures of the first reading.
      */
     @ParameterizedTest
-    @CsvSource({"unseen-passages, 0.90, 0.90", "unseen-passages-second, 0.75, 0.95", "unseen-passages-third, 0.25, 0.50"})
+    @CsvSource({"unseen-passages, 0.94, 0.94", "unseen-passages-second, 0.99, 0.94", "unseen-passages-third, 0.94, 0.94", "unseen-passages-fourth, 0.94, 0.90"})
     void readsNoWorseThanItDid(String passages, double recall, double precision) throws IOException {
         HoldScore score = HoldScore.of(reader, Path.of("src", "test", "resources", "holds", passages + ".jsonl"));
         assertTrue(score.recall() >= recall && score.precision() >= precision, () -> String.join("\n", score.lines()));

@@ -39,6 +39,6 @@ class CuesTest {
         List<String> examples = all.stream().flatMap(rule -> Stream.concat(rule.body().finds().stream(), rule.body().ignores().stream())).map(Levelled::of).toList();
         assertThat(examples).hasSizeGreaterThan(100);
         assertThat(examples).allSatisfy(text -> assertThat(rules.in(text))
-                .isEqualTo(all.stream().flatMap(rule -> rule.in(text, rule.body().alternatives()).stream()).toList()));
+                .isEqualTo(all.stream().filter(rule -> !rule.sense().tense()).flatMap(rule -> rule.in(text, rule.body().alternatives()).stream()).toList()));
     }
 }

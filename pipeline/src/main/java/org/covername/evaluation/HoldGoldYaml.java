@@ -1,0 +1,62 @@
+package org.covername.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.covername.casefile.CaseFile;
+import org.covername.document.Draft;
+import org.covername.document.Passage;
+import org.covername.extraction.PlainText;
+import org.covername.hold.HoldReader;
+import org.covername.hold.Holds;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * What a careful officer concludes of a draft, from the {@code expect.yaml} beside it.
+ *
+ * @param expected holds as "kind status", and the audience
+ * @param beside   the header, footer and other lines that the draft carries beside its text: some of them say for whom it is
+ */
+record HoldGoldYaml(Set<String> expected, List<GoldMeta> beside) {
+
+    HoldGoldYaml {
+        expected = Set.copyOf(expected);
+        beside = List.copyOf(beside);
+    }
+
+    /** Nothing where no such file is there. */
+    static Optional<HoldGoldYaml> expected(Path folder, String id) throws IOException {
+        Path file = folder.resolve(id).resolve("expect.yaml");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
+        Set<String> expected = new TreeSet<>(Set.of(String.valueOf(yaml.get("audience"))));
+        if (yaml.get("holds") instanceof List<?> holds) {
+            holds.forEach(hold -> expected.add(hold instanceof Map<?, ?> entry ? entry.get("kind") + " " + entry.get("status") : "unreadable"));
+        }
+        return Optional.of(new HoldGoldYaml(expected, GoldFolder.beside(folder, id)));
+    }
+
+    HoldOutcome outcome(HoldReader reader, GoldDraft gold) {
+        Holds holds = reader.read(withLinesBeside(PlainText.read(gold.text().text()).draft()), CaseFile.unknown("evaluation"));
+        SortedMap<String, String> read = HoldOutcome.read(holds);
+        read.put(holds.audience().word(), "");
+        return new HoldOutcome(gold.id(), expected, read);
+    }
+
+    private Draft withLinesBeside(Draft draft) {
+        List<Passage> passages = new ArrayList<>(draft.passages());
+        beside.forEach(line -> passages.add(Passage.of(passages.size(), line.place(), line.line().text().text())));
+        return new Draft(passages, draft.remarks());
+    }
+}
