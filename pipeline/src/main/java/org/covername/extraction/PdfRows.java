@@ -12,8 +12,8 @@ final class PdfRows {
     private static final float SAME_BASELINE = 0.2f;
     private static final float WIDE_GAP = 1.1f;
 
-    /** Letters at a place, rounded so that what is drawn twice to look bold lands beside itself at most. */
-    private record Stamp(String letters, int x, int y) {
+    /** Letters of a size at a place, rounded in steps of that size, so that what is drawn twice to look bold lands beside itself at most. */
+    private record Stamp(String letters, float step, int x, int y) {
 
         @Override
         public String toString() {
@@ -41,12 +41,12 @@ final class PdfRows {
         int y = Math.round(glyph.box().bottom() / step);
         for (int dx = -1; dx <= 1; dx++) {
             for (int dy = -1; dy <= 1; dy++) {
-                if (drawn.contains(new Stamp(glyph.text(), x + dx, y + dy))) {
+                if (drawn.contains(new Stamp(glyph.text(), step, x + dx, y + dy))) {
                     return false;
                 }
             }
         }
-        return drawn.add(new Stamp(glyph.text(), x, y));
+        return drawn.add(new Stamp(glyph.text(), step, x, y));
     }
 
     private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
