@@ -1,6 +1,7 @@
 package org.covername.review;
 
 import java.util.List;
+import org.covername.redaction.WrittenReport;
 import org.covername.verification.Accessibility;
 
 /** The part of the log that tells what was checked on the written file, and which file it was. */
@@ -18,6 +19,7 @@ final class LogChecks {
                         residue.isEmpty() ? "nothing left" : residue.size() + " findings")
                 + check("Readable with a screen reader (PDF/UA-1, by veraPDF)", accessibility.pdfua1(), accessibility.pdfua1() ? "passed" : "failed")
                 + check("Fit for archives (PDF/A-2a, by veraPDF)", accessibility.pdfa2a(), accessibility.pdfa2a() ? "passed" : "failed")
+                + check("Pages", true, candidate.report().report().layout() == WrittenReport.Layout.DRAFT ? "those of the draft, with its look" : "typeset anew")
                 + "</dl>\n"
                 + (residue.isEmpty() ? "" : "<h3>Left in the file</h3>\n" + Html.list(residue, ""))
                 + (accessibility.failures().isEmpty() ? "" : "<h3>Clauses failed</h3>\n" + Html.list(accessibility.failures(), ""))
