@@ -1,6 +1,7 @@
 package org.covername.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,11 @@ final class RichText {
     record PendingMark(Span span, Mark.Style style, String key) {
     }
 
+    /** The source of a character that stands nowhere in the file, such as a list's number. */
+    static final int NOWHERE = -1;
+
     private final StringBuilder text = new StringBuilder();
+    private final List<Integer> sources = new ArrayList<>();
     private final List<PendingMark> marks = new ArrayList<>();
     private final Map<Mark.Style, Integer> open = new EnumMap<>(Mark.Style.class);
 
@@ -34,12 +39,17 @@ final class RichText {
     }
 
     RichText append(String more) {
-        text.append(more);
+        write(more, NOWHERE);
         return this;
     }
 
     /** Adds text set in these styles; neighbours in one style become one mark. */
     RichText append(String more, Set<Mark.Style> styles) {
+        return append(more, styles, NOWHERE);
+    }
+
+    /** The same, of characters that come from one place in the file, known to its reader by a number. */
+    RichText append(String more, Set<Mark.Style> styles, int source) {
         if (more.isEmpty()) {
             return this;
         }
@@ -47,13 +57,24 @@ final class RichText {
             List.copyOf(open.keySet()).stream().filter(style -> !styles.contains(style)).forEach(this::close);
             styles.forEach(style -> open.putIfAbsent(style, text.length()));
         }
-        text.append(more);
+        write(more, source);
         return this;
+    }
+
+    private void write(String more, int source) {
+        text.append(more);
+        sources.addAll(Collections.nCopies(more.length(), source));
+    }
+
+    /** Where each character comes from, or {@link #NOWHERE}. */
+    int[] sources() {
+        return sources.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Takes back the last characters, as far as no mark needs them. */
     void cut(int count) {
         text.setLength(Math.max(0, text.length() - count));
+        sources.subList(text.length(), sources.size()).clear();
         marks.replaceAll(mark -> new PendingMark(new Span(Math.min(mark.span().start(), text.length()), Math.min(mark.span().end(), text.length())),
                 mark.style(), mark.key()));
     }
@@ -62,6 +83,7 @@ final class RichText {
         closeAll();
         int by = text.length();
         text.append(other.text);
+        sources.addAll(other.sources);
         other.marks().forEach(mark -> marks.add(new PendingMark(mark.span().shifted(by), mark.style(), mark.key())));
         return this;
     }
@@ -106,7 +128,9 @@ final class RichText {
 
     /** The text from one offset to another, with what of the marks lies there. */
     RichText part(int start, int end) {
-        RichText part = of(text.substring(start, end));
+        RichText part = new RichText();
+        part.text.append(text, start, end);
+        part.sources.addAll(sources.subList(start, end));
         for (PendingMark mark : marks()) {
             int from = Math.max(start, mark.span().start());
             int to = Math.min(end, mark.span().end());
