@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("decision", List.of("document", "datafile", "rules", "casefile", "recognition", "pseudonym")),
             Map.entry("hold", List.of("document", "rules", "casefile")),
             Map.entry("redaction", List.of("document", "rules", "casefile", "extraction", "recognition", "pseudonym")),
+            Map.entry("wordcopy", List.of("document", "extraction", "pseudonym", "redaction")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 
     @TestFactory
