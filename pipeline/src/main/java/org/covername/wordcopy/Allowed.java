@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The whitelist: which elements and attributes may be copied ({@code elements.txt}), and which values are words of the format ({@code words.txt}), numbers or colours. */
+/** The whitelist: what elements and attributes may be copied ({@code elements.txt}), and what values are words of the format ({@code words.txt}), numbers or colours. */
 final class Allowed {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,4})?(?:pt|in|cm|mm|pc|%)?");
@@ -20,7 +20,9 @@ final class Allowed {
     private static final Pattern BITS = Pattern.compile("[0-9A-Fa-f]{2}|[0-9A-Fa-f]{6}|(?=.*\\d)(?:[0-9A-Fa-f]{4}|[0-9A-Fa-f]{8})");
     /** What every copy has, whatever the draft: addresses and types of the format, names and numbers of our own. */
     private static final Pattern OURS = Pattern.compile("https?://(?:schemas\\.openxmlformats\\.org|schemas\\.microsoft\\.com|purl\\.org)/[A-Za-z0-9/.-]*"
-            + "|application/vnd\\.openxmlformats-[a-z.+-]*|/?(?:word/|docProps/)?(?:_rels/)?(?:document|styles|numbering|settings|theme|footnotes|endnotes|(?:header|footer)\\d{1,4}|core|app)?(?:\\.xml)?(?:\\.rels)?|_rels/\\.rels|\\[Content_Types]\\.xml|rels|External|Covername"
+            + "|application/vnd\\.openxmlformats-[a-z.+-]*|/?(?:word/|docProps/)?(?:_rels/)?"
+            + "(?:document|styles|numbering|settings|theme|footnotes|endnotes|(?:header|footer)\\d{1,4}|core|app)?(?:\\.xml)?(?:\\.rels)?|_rels/\\.rels"
+            + "|\\[Content_Types]\\.xml|rels|External|Covername"
             + "|r\\d{1,5}|Custom ?\\d{1,5}|_Mark\\d{1,5}|Text Box \\d{0,9}|Report|wps|preserve|en-GB");
     private static final Set<String> FONTS = new HashSet<>();
     private static final Map<String, Set<String>> ELEMENTS = new HashMap<>();

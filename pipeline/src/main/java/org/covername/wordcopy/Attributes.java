@@ -13,7 +13,8 @@ final class Attributes {
 
     private static final Pattern FONT = Pattern.compile("[\\p{L}\\p{M}\\d +_.'&-]{1,60}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}-(?:[A-Z][a-z]{3}-)?[A-Z]{2}");
-    private static final Pattern NUMBER_WORDS = Pattern.compile("(?i)chapter|section|appendix|part|article|annex|recommendation|finding|table|figure|paragraph|schedule|step");
+    private static final Pattern NUMBER_WORDS = Pattern.compile("(?i)chapter|section|appendix|part|article|annex|recommendation|finding|table|figure|paragraph|"
+            + "schedule|step");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     /** Elements that say nothing without their value. */
     private static final List<String> VALUES = List.of("val", "ascii", "typeface");

@@ -110,7 +110,7 @@ final class DocxCopier {
         Optional<SourcePart> theme = one("theme");
         if (theme.isPresent()) {
             text.relations().part("theme", "theme.xml");
-            Element copy = new PartCopy(new Copying(how.origins(), how.redacted(), how.styles(), how.bookmarks(), how.notes(), new LeftOut()), theme.get(), running).copy();
+            Element copy = new PartCopy(how, theme.get(), running).copy();
             Element formats = OoxmlDom.read(Allowed.resource("theme-formats.xml").getBytes(StandardCharsets.UTF_8));
             OoxmlDom.child(copy, "a:themeElements").ifPresent(elements -> elements.appendChild(copy.getOwnerDocument().importNode(formats, true)));
             writer.theme(OoxmlDom.write(copy));

@@ -20,8 +20,8 @@ final class StyleNames {
 
     private static final Set<String> OWN = new HashSet<>(Allowed.lines("style-names.txt"));
     private static final Set<String> OWN_IDS = OWN.stream().map(StyleNames::idOf).collect(Collectors.toSet());
-    private static final Pattern OWN_TABLES = Pattern.compile("(?:light|medium|dark|colorful|plain|grid|list) ?(?:shading|list|grid|table)(?: ?\\d)?(?: ?(?:light|dark|colorful))?"
-            + "(?: ?-? ?accent \\d)?");
+    private static final Pattern OWN_TABLES = Pattern.compile("(?:light|medium|dark|colorful|plain|grid|list) ?(?:shading|list|grid|table)(?: ?\\d)?"
+            + "(?: ?(?:light|dark|colorful))?(?: ?-? ?accent \\d)?");
     private static final List<String> REFERENCES = List.of("w:pStyle", "w:rStyle", "w:tblStyle", "w:numStyleLink", "w:styleLink", "w:basedOn", "w:next", "w:link");
 
     private final Map<String, Element> styles = new LinkedHashMap<>();

@@ -377,6 +377,24 @@ class WordCopyingTest {
         }
 
         @Test
+        void copiesTheStrictEditionIntoTheUsualOne() {
+            DraftFile file = aDraft().says("Wilhelmina came.").file();
+            String strict = Unzipped.of(file.bytes()).part("document.xml").replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                    "http://purl.oclc.org/ooxml/wordprocessingml/main");
+            Unzipped copy = copied(aDraft().says("Replaced below.").file("word/document.xml", strict));
+            assertThat(copy.text("document.xml")).isEqualTo("Child Q came.");
+            assertThat(copy.part("document.xml")).doesNotContain("purl.oclc.org");
+        }
+
+        @Test
+        void makesTextOfFieldsThatDoNotClose() {
+            Unzipped copy = copied(aDraft().body("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType=\"separate\"/>"
+                    + "<w:t>3 Ashgrove</w:t></w:r><w:del w:id=\"1\"><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:del></w:p>"));
+            assertThat(copy.text("document.xml")).isEqualTo("3 Child Q");
+            assertThat(copy.part("document.xml")).doesNotContain("fldChar", "instrText");
+        }
+
+        @Test
         void writesNothingOfAnEditionThatIsNotKnown() {
             DraftFile file = aDraft().says("Text.").file();
             Unzipped parts = Unzipped.of(file.bytes());
