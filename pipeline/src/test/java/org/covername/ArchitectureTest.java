@@ -26,7 +26,8 @@ class ArchitectureTest {
     /** Each package, with all that it may know. The order is that of the flow. */
     private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("document", List.of()),
-            Map.entry("extraction", List.of("document")),
+            Map.entry("drawing", List.of("document")),
+            Map.entry("extraction", List.of("document", "drawing")),
             Map.entry("datafile", List.of()),
             Map.entry("rules", List.of("document", "datafile")),
             Map.entry("gazetteer", List.of("document", "datafile", "rules")),
@@ -38,8 +39,9 @@ class ArchitectureTest {
             Map.entry("hold", List.of("document", "rules", "casefile")),
             Map.entry("redaction", List.of("document", "casefile", "recognition", "pseudonym")),
             Map.entry("typeset", List.of("document", "redaction")),
-            Map.entry("layout", List.of("document", "extraction", "redaction")),
+            Map.entry("layout", List.of("document", "drawing", "extraction", "redaction")),
             Map.entry("verification", List.of("document", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
+            Map.entry("wordcopy", List.of("document", "extraction", "pseudonym", "redaction", "verification")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 
     @TestFactory

@@ -7,6 +7,7 @@ import org.covername.intake.DraftState;
 /** The files of a candidate that the console shows. */
 enum ReviewFile {
     REDACTED("redacted.pdf", "application/pdf", "Redacted report"),
+    WORD("redacted.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word copy"),
     LOG("redaction-log.html", "text/html;charset=UTF-8", "Redaction log"),
     READINESS("readiness.json", "application/json", "Readiness");
 

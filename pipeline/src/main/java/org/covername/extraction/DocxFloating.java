@@ -25,7 +25,7 @@ final class DocxFloating {
             List<XmlNode> all = chosen(drawing, new ArrayList<>());
             all.stream().filter(node -> node.is("txbxContent")).forEach(this::box);
             all.stream().filter(node -> node.is("textpath")).forEach(node -> add(new Place.TextBox(), node.attribute("string")));
-            pictures(all);
+            pictures(drawing, all);
             remarks(all);
         }
     }
@@ -44,13 +44,15 @@ final class DocxFloating {
         new DocxBody(story, Optional.of(fixed.orElse(new Place.TextBox()))).read(content.nodes());
     }
 
-    private void pictures(List<XmlNode> all) {
+    private void pictures(XmlNode drawing, List<XmlNode> all) {
         List<String> alternatives = all.stream().filter(node -> Set.of("docPr", "cNvPr", "shape", "imagedata", "rect").contains(node.name()))
                 .flatMap(node -> java.util.stream.Stream.of(node.attribute("descr"), node.attribute("alt"), node.attribute("title")))
                 .filter(text -> !text.isBlank()).distinct().toList();
         boolean picture = all.stream().anyMatch(node -> node.is("blip") || node.is("imagedata") || node.is("chart") || node.is("relIds"));
         if (picture) {
-            story.passages().add(fixed.orElse(new Place.Picture()), story.page(), RichText.of(String.join(" ", alternatives)));
+            RichText alternative = new RichText();
+            story.write(alternative, drawing, String.join(" ", alternatives), Set.of());
+            story.passages().add(fixed.orElse(new Place.Picture()), story.page(), alternative);
         } else {
             alternatives.forEach(text -> add(new Place.Hidden(), text));
         }

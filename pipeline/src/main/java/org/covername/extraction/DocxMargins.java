@@ -1,9 +1,9 @@
 package org.covername.extraction;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.covername.document.Place;
 
 /** Reads what stands beside the text of a docx: running headers and footers of every type, comments, glossary, words of charts. */
@@ -26,10 +26,13 @@ final class DocxMargins {
     }
 
     private void running(String type, Place place) throws UnreadableDraftException {
-        Set<String> texts = new HashSet<>();
+        Map<String, String> texts = new HashMap<>();
         for (OoxmlPackage.Relation part : reader.docx().relations(reader.main(), type)) {
             Optional<XmlNode> node = reader.docx().parts().xml(part.target());
-            if (node.isPresent() && texts.add(node.get().text())) {
+            String same = node.isEmpty() ? null : texts.putIfAbsent(node.get().text(), part.target());
+            if (same != null) {
+                reader.sources().twin(part.target(), same);
+            } else if (node.isPresent()) {
                 new DocxBody(reader.story(part.target()), Optional.of(place)).read(node.get().nodes());
             }
         }

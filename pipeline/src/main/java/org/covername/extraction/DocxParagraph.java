@@ -102,7 +102,7 @@ final class DocxParagraph {
 
     void write(XmlNode source, String characters, Set<Mark.Style> marks) {
         story.see(source);
-        text.append(characters, marks);
+        story.write(text, source, characters, marks);
     }
 
     void delete(XmlNode source, String characters) {

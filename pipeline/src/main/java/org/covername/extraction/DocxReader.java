@@ -15,6 +15,7 @@ final class DocxReader {
     private final String main;
     private final DocxStyles styles;
     private final DocxNumbering numbering;
+    private final DocxSources sources = new DocxSources();
 
     private DocxReader(OoxmlPackage docx, Passages passages) throws UnreadableDraftException {
         this.docx = docx;
@@ -28,11 +29,13 @@ final class DocxReader {
         this.numbering = new DocxNumbering(docx.related(main, "numbering"), styles);
     }
 
-    static void read(ZipParts parts, Passages passages) throws UnreadableDraftException {
+    /** Adds the passages of a docx; the answer is where in its parts their characters stand. */
+    static DocxSources read(ZipParts parts, Passages passages) throws UnreadableDraftException {
         DocxReader reader = new DocxReader(new OoxmlPackage(parts), passages);
         reader.body();
         new DocxMargins(reader).read();
         new DocxProperties(reader.docx, reader.main, passages).read();
+        return reader.sources;
     }
 
     private void body() throws UnreadableDraftException {
@@ -80,7 +83,11 @@ final class DocxReader {
 
     DocxStory story(String part) throws UnreadableDraftException {
         Map<String, OoxmlPackage.Relation> relations = docx.relations(part);
-        return new DocxStory(relations, styles, numbering, passages);
+        return new DocxStory(relations, styles, numbering, passages).tracedIn(sources.in(part));
+    }
+
+    DocxSources sources() {
+        return sources;
     }
 
     OoxmlPackage docx() {

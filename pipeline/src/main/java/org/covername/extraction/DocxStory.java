@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.covername.document.Mark;
 
 /** What is shared while one part of a docx (the body, a header ...) is read: where it refers to, what has been read, the page. */
 final class DocxStory {
@@ -16,6 +17,7 @@ final class DocxStory {
     private final DocxFields fields = new DocxFields();
     private final Set<XmlNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> notes = new LinkedHashSet<>();
+    private DocxSources.Part sources = new DocxSources().in("");
     private int page;
 
     DocxStory(Map<String, OoxmlPackage.Relation> relations, DocxStyles styles, DocxNumbering numbering, Passages passages) {
@@ -23,6 +25,12 @@ final class DocxStory {
         this.styles = styles;
         this.numbering = numbering;
         this.passages = passages;
+    }
+
+    /** Keeps, from now on, where in this part the characters of passages come from. */
+    DocxStory tracedIn(DocxSources.Part part) {
+        sources = part;
+        return this;
     }
 
     DocxStyles styles() {
@@ -52,6 +60,15 @@ final class DocxStory {
 
     void see(XmlNode text) {
         seen.add(text);
+        sources.see(text);
+    }
+
+    /** Adds an element's characters to the text of a passage. */
+    void write(RichText text, XmlNode source, String characters, Set<Mark.Style> marks) {
+        int first = sources.of(source, characters.length());
+        for (int i = 0; i < characters.length(); i++) {
+            text.append(characters.substring(i, i + 1), marks, first < 0 ? RichText.NOWHERE : first + i);
+        }
     }
 
     boolean hasSeen(XmlNode text) {

@@ -2,6 +2,7 @@ package org.covername.extraction;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.covername.document.Draft;
 import org.covername.document.Span;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfGlyph;
 
 /** Which characters, as its pages draw them, make up each passage of a PDF draft: what a report needs that keeps the look of its draft. */
 public final class DrawnPdf {
@@ -54,7 +57,7 @@ public final class DrawnPdf {
         int at = 0;
         for (int number = 0; number < read.size(); number++) {
             List<RichText> texts = read.standings(number);
-            if (!texts.get(0).drawn().isEmpty()) {
+            if (isDrawn(texts.get(0))) {
                 at = next(draft, at, texts.get(0).text());
                 standings.put(at++, texts.stream().map(DrawnPdf::standing).toList());
             }
@@ -71,9 +74,22 @@ public final class DrawnPdf {
         throw new IllegalStateException("Two readings of one PDF differ");
     }
 
+    private static boolean isDrawn(RichText text) {
+        return Arrays.stream(text.sources()).anyMatch(source -> source != RichText.NOWHERE);
+    }
+
     private static Standing standing(RichText text) {
         List<Letters> letters = new ArrayList<>();
-        text.drawn().forEach(one -> letters.add(new Letters(one.span(), one.character())));
+        int[] sources = text.sources();
+        int start = 0;
+        for (int at = 1; at <= sources.length; at++) {
+            if (at == sources.length || sources[at] != sources[start]) {
+                if (sources[start] != RichText.NOWHERE) {
+                    letters.add(new Letters(new Span(start, at), sources[start]));
+                }
+                start = at;
+            }
+        }
         return new Standing(letters);
     }
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The parts of a docx and how they refer to each other (ECMA-376 part 2). */
-final class OoxmlPackage {
+/** The parts of a docx and how they refer to each other (ECMA-376 part 2). Unpacked in memory, within the limits of extraction. */
+public final class OoxmlPackage {
 
     /** @param type the last word of its type's address, such as "footnotes"; strict and transitional files agree on it */
-    record Relation(String id, String type, String target, boolean external) {
+    public record Relation(String id, String type, String target, boolean external) {
     }
 
     private final ZipParts parts;
@@ -23,8 +23,18 @@ final class OoxmlPackage {
         return parts;
     }
 
+    /** The names of all parts, without a slash in front, in alphabetical order. */
+    public List<String> names() {
+        return parts.names();
+    }
+
+    /** The bytes of a part, such as {@code word/styles.xml}, if it is there. */
+    public Optional<byte[]> bytes(String part) throws UnreadableDraftException {
+        return parts.bytes(part);
+    }
+
     /** Where a part refers to, by id; the part "" is the package itself. */
-    Map<String, Relation> relations(String part) throws UnreadableDraftException {
+    public Map<String, Relation> relations(String part) throws UnreadableDraftException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         Optional<XmlNode> list = parts.xml(folder + "_rels/" + part.substring(folder.length()) + ".rels");
         return list.stream().flatMap(node -> node.children("Relationship")).map(node -> relation(folder, node))
@@ -32,7 +42,7 @@ final class OoxmlPackage {
     }
 
     /** The relations of a part of one type, by id. */
-    List<Relation> relations(String part, String type) throws UnreadableDraftException {
+    public List<Relation> relations(String part, String type) throws UnreadableDraftException {
         return relations(part).values().stream().filter(relation -> relation.type().equals(type))
                 .sorted(java.util.Comparator.comparing(Relation::target)).toList();
     }

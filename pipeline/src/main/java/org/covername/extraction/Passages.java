@@ -135,6 +135,11 @@ final class Passages {
         return remarks.stream().anyMatch(Remark::holds);
     }
 
+    /** Where the characters of each passage so far come from, by whatever numbers its reader gave; see {@link RichText#sources}. */
+    List<int[]> sources() {
+        return passages.stream().map(passage -> passage.text().sources()).toList();
+    }
+
     Draft draft() {
         links.forEach(target -> addNamed("link " + target, new Place.LinkTarget(), RichText.of(target)));
         links.clear();

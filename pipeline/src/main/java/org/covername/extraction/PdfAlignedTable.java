@@ -3,6 +3,7 @@ package org.covername.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.covername.drawing.PdfBox;
 
 /** Finds a table without lines, where it is sure: cells start at the same places in most rows. */
 final class PdfAlignedTable {

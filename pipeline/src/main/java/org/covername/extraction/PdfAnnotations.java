@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.covername.document.Place;
 import org.covername.document.Remark;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfView;
 
 /** Reads what is attached to a PDF page: links, comments with their authors, notes typed onto it. */
 final class PdfAnnotations {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.covername.drawing.PdfGlyph;
 
 /** Texts that marked content carries beside its glyphs: what copying would give, what a screen reader says. */
 final class PdfAsides {

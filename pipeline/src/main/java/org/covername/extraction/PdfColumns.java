@@ -3,6 +3,7 @@ package org.covername.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.covername.drawing.PdfBox;
 
 /** Puts the rows of a page into reading order: finds columns, and tables that are only aligned. */
 final class PdfColumns {

@@ -1,6 +1,7 @@
 package org.covername.extraction;
 
 import java.util.List;
+import org.covername.drawing.PdfBox;
 
 /**
  * Lines that are read one after another, such as those of a column.

@@ -3,6 +3,7 @@ package org.covername.extraction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.covername.drawing.PdfBox;
 
 /** A ruled table of a page: where its columns and rows part, and which cells are one because no line parts them. */
 final class PdfGrid {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.covername.document.Mark;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfGlyph;
 
 /** Characters that stand on one line, close enough to be read together. */
 final class PdfLine {
@@ -98,7 +100,7 @@ final class PdfLine {
                 continue;
             }
             int start = text.length();
-            text.append(glyph.isBlank() ? " " : glyph.text(), glyph.face().styles()).drawn(start, glyph.drawn());
+            text.append(glyph.isBlank() ? " " : glyph.text(), glyph.face().styles(), glyph.drawn());
             if (!glyph.face().link().isEmpty()) {
                 text.mark(start, Mark.Style.LINK, glyph.face().link());
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.covername.drawing.PdfGlyph;
 
 /** The footnotes of a page: small lines at its foot that start with a sign which stands raised in the text above. */
 final class PdfNotes {

@@ -2,6 +2,8 @@ package org.covername.extraction;
 
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfGlyph;
 
 /**
  * What is drawn on a page.

@@ -20,6 +20,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfGlyph;
+import org.covername.drawing.PdfView;
 
 /** Walks the drawing of a page once and notes its characters, thin lines and pictures, also those that no reader of the page sees. */
 final class PdfPageEngine extends PDFGraphicsStreamEngine {

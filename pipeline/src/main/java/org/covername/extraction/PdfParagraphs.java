@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.covername.drawing.PdfBox;
 
 /** Puts lines together to paragraphs, also over the ends of columns and pages. */
 final class PdfParagraphs {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.covername.document.Mark;
 import org.covername.document.Place;
+import org.covername.drawing.PdfBox;
 
 /** Gives the paragraphs and tables of a PDF their places: headings by size and weight, items by marker and indent, cells by row and column. */
 final class PdfPassages {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.covername.document.Remark;
+import org.covername.drawing.PdfGlyph;
 
 /** Reads the pages of a PDF that are pictures of pages, and the pictures on the others, by OCR. */
 final class PdfPictures {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.covername.document.Draft;
 import org.covername.document.Place;
 import org.covername.document.Remark;
+import org.covername.drawing.PdfGlyph;
 
 /** Reads a PDF: its pages as drawn, and all that it carries beside them. */
 final class PdfReader {

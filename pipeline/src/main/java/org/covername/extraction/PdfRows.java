@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.covername.drawing.PdfGlyph;
 
 /** Sorts characters into rows of one height, and each row into lines where wide gaps part it. */
 final class PdfRows {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.covername.drawing.PdfBox;
 
 /** Knows running headers, footers and page numbers: rows at the edge of a page that come again on others at the same height. */
 final class PdfRunningLines {

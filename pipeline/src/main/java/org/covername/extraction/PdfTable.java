@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfGlyph;
 
 /**
  * A table of a page.

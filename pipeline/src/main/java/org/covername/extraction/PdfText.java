@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.covername.document.Place;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfGlyph;
 
 /** Reads the text of all pages: what belongs to the margins, what to the notes, and the rest as parts in reading order. */
 final class PdfText {

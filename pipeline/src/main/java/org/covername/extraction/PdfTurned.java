@@ -1,6 +1,8 @@
 package org.covername.extraction;
 
 import java.util.List;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfGlyph;
 
 /** Reads text that stands at an angle, such as a stamp or the side of a table, by turning it upright. */
 final class PdfTurned {

@@ -1,6 +1,7 @@
 package org.covername.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,12 @@ final class RichText {
     record PendingMark(Span span, Mark.Style style, String key) {
     }
 
-    /** Text that a page draws as one character, by its number in the order of drawing. */
-    record Drawn(Span span, int character) {
-    }
+    /** The source of a character that stands nowhere in the file, such as a list's number. */
+    static final int NOWHERE = -1;
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Integer> sources = new ArrayList<>();
     private final List<PendingMark> marks = new ArrayList<>();
-    private final List<Drawn> drawn = new ArrayList<>();
     private final Map<Mark.Style, Integer> open = new EnumMap<>(Mark.Style.class);
 
     static RichText of(String text) {
@@ -39,12 +39,17 @@ final class RichText {
     }
 
     RichText append(String more) {
-        text.append(more);
+        write(more, NOWHERE);
         return this;
     }
 
     /** Adds text set in these styles; neighbours in one style become one mark. */
     RichText append(String more, Set<Mark.Style> styles) {
+        return append(more, styles, NOWHERE);
+    }
+
+    /** The same, of characters that come from one place in the file, known to its reader by a number. */
+    RichText append(String more, Set<Mark.Style> styles, int source) {
         if (more.isEmpty()) {
             return this;
         }
@@ -52,24 +57,34 @@ final class RichText {
             List.copyOf(open.keySet()).stream().filter(style -> !styles.contains(style)).forEach(this::close);
             styles.forEach(style -> open.putIfAbsent(style, text.length()));
         }
-        text.append(more);
+        write(more, source);
         return this;
+    }
+
+    private void write(String more, int source) {
+        text.append(more);
+        sources.addAll(Collections.nCopies(more.length(), source));
+    }
+
+    /** Where each character comes from, or {@link #NOWHERE}. */
+    int[] sources() {
+        return sources.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Takes back the last characters, as far as no mark needs them. */
     void cut(int count) {
         text.setLength(Math.max(0, text.length() - count));
+        sources.subList(text.length(), sources.size()).clear();
         marks.replaceAll(mark -> new PendingMark(new Span(Math.min(mark.span().start(), text.length()), Math.min(mark.span().end(), text.length())),
                 mark.style(), mark.key()));
-        drawn.removeIf(one -> one.span().end() > text.length());
     }
 
     RichText append(RichText other) {
         closeAll();
         int by = text.length();
         text.append(other.text);
+        sources.addAll(other.sources);
         other.marks().forEach(mark -> marks.add(new PendingMark(mark.span().shifted(by), mark.style(), mark.key())));
-        other.drawn.forEach(one -> drawn.add(new Drawn(one.span().shifted(by), one.character())));
         return this;
     }
 
@@ -83,22 +98,11 @@ final class RichText {
         marks.add(new PendingMark(new Span(start, text.length()), style, key));
     }
 
-    /** Notes that the text from an offset to the present end is one character of a page. */
-    void drawn(int start, int character) {
-        if (start < text.length()) {
-            drawn.add(new Drawn(new Span(start, text.length()), character));
-        }
-    }
-
-    /** Which characters of a page the text is drawn by, in reading order; empty for a text that no page draws. */
-    List<Drawn> drawn() {
-        return List.copyOf(drawn);
-    }
-
     /** The same without marks. */
     RichText plain() {
-        RichText plain = of(text.toString());
-        plain.drawn.addAll(drawn);
+        RichText plain = new RichText();
+        plain.text.append(text);
+        plain.sources.addAll(sources);
         return plain;
     }
 
@@ -132,7 +136,9 @@ final class RichText {
 
     /** The text from one offset to another, with what of the marks lies there. */
     RichText part(int start, int end) {
-        RichText part = of(text.substring(start, end));
+        RichText part = new RichText();
+        part.text.append(text, start, end);
+        part.sources.addAll(sources.subList(start, end));
         for (PendingMark mark : marks()) {
             int from = Math.max(start, mark.span().start());
             int to = Math.min(end, mark.span().end());
@@ -140,8 +146,6 @@ final class RichText {
                 part.marks.add(new PendingMark(new Span(from - start, to - start), mark.style(), mark.key()));
             }
         }
-        drawn.stream().filter(one -> one.span().start() >= start && one.span().end() <= end)
-                .forEach(one -> part.drawn.add(new Drawn(one.span().shifted(-start), one.character())));
         return part;
     }
 

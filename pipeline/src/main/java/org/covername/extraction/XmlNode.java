@@ -15,18 +15,26 @@ final class XmlNode {
     private final String name;
     private final Map<String, String> attributes;
     private final String characters;
+    private final int order;
     private final List<XmlNode> nodes = new ArrayList<>();
 
     XmlNode(String name, Map<String, String> attributes) {
+        this(name, attributes, -1);
+    }
+
+    /** @param order counts the elements of the file from 0, in the order of their start tags; -1 for one that stands in no file */
+    XmlNode(String name, Map<String, String> attributes, int order) {
         this.name = name;
         this.attributes = Map.copyOf(attributes);
         this.characters = "";
+        this.order = order;
     }
 
     XmlNode(String characters) {
         this.name = "";
         this.attributes = Map.of();
         this.characters = characters;
+        this.order = -1;
     }
 
     void add(XmlNode node) {
@@ -43,6 +51,11 @@ final class XmlNode {
 
     boolean isText() {
         return name.isEmpty();
+    }
+
+    /** Which element of its file it is, or -1. */
+    int order() {
+        return order;
     }
 
     /** Its own characters, where it is a run of text. */

@@ -18,6 +18,7 @@ final class XmlTree extends DefaultHandler {
 
     private final Deque<XmlNode> open = new ArrayDeque<>();
     private final StringBuilder characters = new StringBuilder();
+    private int elements;
 
     private XmlTree() {
         open.push(new XmlNode("document", Map.of()));
@@ -67,7 +68,7 @@ final class XmlTree extends DefaultHandler {
         for (int i = 0; i < attributes.getLength(); i++) {
             values.putIfAbsent(attributes.getLocalName(i), attributes.getValue(i));
         }
-        XmlNode node = new XmlNode(localName, values);
+        XmlNode node = new XmlNode(localName, values, elements++);
         open.peek().add(node);
         open.push(node);
     }

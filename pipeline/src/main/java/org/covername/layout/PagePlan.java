@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfGlyph;
+import org.covername.drawing.PdfView;
 import org.covername.extraction.DrawnPdf;
-import org.covername.extraction.PdfBox;
-import org.covername.extraction.PdfGlyph;
-import org.covername.extraction.PdfView;
 
 /** What is to be done with each character of a page: it stays, it goes, or a stretch that is set anew begins with it. */
 final class PagePlan {

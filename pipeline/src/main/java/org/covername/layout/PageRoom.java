@@ -3,9 +3,9 @@ package org.covername.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfGlyph;
 import org.covername.extraction.DrawnPdf;
-import org.covername.extraction.PdfBox;
-import org.covername.extraction.PdfGlyph;
 
 /** What room a page leaves around a stretch: up to which edges its lines may run, and how many more of them fit below. */
 final class PageRoom {

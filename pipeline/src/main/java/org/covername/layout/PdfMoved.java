@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.covername.extraction.PdfView;
+import org.covername.drawing.PdfView;
 
 /** Where the kept characters of stretches that were set anew stand now. */
 final class PdfMoved {

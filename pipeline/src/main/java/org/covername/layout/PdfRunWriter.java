@@ -15,7 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.util.Matrix;
-import org.covername.extraction.PdfView;
+import org.covername.drawing.PdfView;
 
 /** Writes runs of characters onto a page. */
 final class PdfRunWriter {

@@ -2,7 +2,7 @@ package org.covername.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.covername.extraction.PdfGlyph;
+import org.covername.drawing.PdfGlyph;
 
 /**
  * The part of a passage that stands together on one page: its lines run on downwards, and are set anew together if anything in them changes.

@@ -3,8 +3,8 @@ package org.covername.layout;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.covername.extraction.PdfBox;
-import org.covername.extraction.PdfGlyph;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfGlyph;
 import org.covername.layout.PdfRun.Fit;
 import org.covername.layout.PdfWord.Part;
 

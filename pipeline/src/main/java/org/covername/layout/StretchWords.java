@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.covername.extraction.PdfGlyph;
+import org.covername.drawing.PdfGlyph;
 import org.covername.layout.PdfWord.Gap;
 import org.covername.layout.PdfWord.Part;
 import org.covername.layout.Stretch.Sign;

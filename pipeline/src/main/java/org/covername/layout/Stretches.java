@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.covername.document.Draft;
+import org.covername.drawing.PdfGlyph;
 import org.covername.extraction.DrawnPdf;
 import org.covername.extraction.DrawnPdf.Letters;
 import org.covername.extraction.DrawnPdf.Standing;
-import org.covername.extraction.PdfGlyph;
 import org.covername.redaction.RedactedDraft;
 import org.covername.redaction.Rewritten;
 

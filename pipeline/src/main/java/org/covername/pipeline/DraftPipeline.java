@@ -21,6 +21,8 @@ import org.covername.review.CandidateFiles;
 import org.covername.review.DraftIdentity;
 import org.covername.rules.RuleFolder;
 import org.covername.verification.VerifiedReport;
+import org.covername.wordcopy.WordCopy;
+import org.covername.wordcopy.WordCopying;
 
 /** All steps, loaded once. Safe to use from several threads. */
 public final class DraftPipeline {
@@ -95,12 +97,20 @@ public final class DraftPipeline {
         VerifiedReport report = new VerifiedReport(redacted, verified.instead().orElse(work.report()), verified.accessibility(), verified.residue(), verified.doubts());
         Candidate.Read read = new Candidate.Read(work.holds(), jigsaw.read(redacted, work.resolution()));
         try {
-            Candidate candidate = new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), read, report);
+            Candidate.Written written = new Candidate.Written(report, wordCopy(work));
+            Candidate candidate = new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), read, written);
             String sha256Out = CandidateFiles.writeInto(work.place(), candidate);
             return new CandidateHash(sha256Out);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The candidate of " + work.draftId() + " cannot be written", unwritable);
         }
+    }
+
+    /** The copy says what the report says: what the check found in one is in the other, so there is none of a report with residue. */
+    private static WordCopy wordCopy(DraftWork work) {
+        WordCopy copy = WordCopying.copy(new WordCopying.Source(work.file(), work.draft(), work.resolution(), work.caseFile().board()));
+        boolean unsafe = copy instanceof WordCopy.Written && !work.verification().residue().isEmpty();
+        return unsafe ? new WordCopy.Withheld(List.of("Something that should be gone was found in the redacted PDF; the Word copy would have it too.")) : copy;
     }
 
     /** What was asked at arrival stands in front of what the draft itself leaves open; what the board decided before comes last. */

@@ -10,12 +10,10 @@ import org.covername.document.Span;
 import org.covername.pseudonym.Replacement;
 import org.covername.pseudonym.Resolution;
 import org.covername.pseudonym.Treatment;
+import org.covername.redaction.RedactedDraft.Cut;
 
 /** What is cut out of each passage and what is written there, in order and without overlaps. */
 final class Cuts {
-
-    record Cut(Span span, String text) {
-    }
 
     private final Map<Integer, List<Cut>> byPassage;
 
@@ -37,8 +35,8 @@ final class Cuts {
         Span wanted = union(replacement.span(), replacement.mention().span());
         Span span = whole(wanted, draft.passage(replacement.mention().passage()).text().text());
         int last = cuts.size() - 1;
-        if (last >= 0 && cuts.get(last).span.overlaps(span)) {
-            cuts.set(last, new Cut(union(cuts.get(last).span, span), cuts.get(last).text));
+        if (last >= 0 && cuts.get(last).span().overlaps(span)) {
+            cuts.set(last, new Cut(union(cuts.get(last).span(), span), cuts.get(last).text()));
         } else {
             cuts.add(new Cut(span, replacement.text()));
         }
@@ -69,6 +67,6 @@ final class Cuts {
 
     /** The cuts that touch a stretch of a passage. */
     List<Cut> in(int passage, Span within) {
-        return byPassage.getOrDefault(passage, List.of()).stream().filter(cut -> cut.span.overlaps(within)).toList();
+        return byPassage.getOrDefault(passage, List.of()).stream().filter(cut -> cut.span().overlaps(within)).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.covername.redaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.covername.casefile.Role;
 import org.covername.document.Draft;
@@ -16,6 +17,14 @@ import org.covername.redaction.RedactedPassage.Run;
 
 /** A draft as it may be published: only the passages that are shown, every mention replaced, nothing else of it taken over. */
 public final class RedactedDraft {
+
+    /**
+     * A stretch of a passage that goes, and what is written in its place.
+     *
+     * @param text a pseudonym or the like; empty where nothing comes instead
+     */
+    public record Cut(Span span, String text) {
+    }
 
     private static final String PICTURE_LEFT_OUT = "Picture left out";
 
@@ -45,9 +54,13 @@ public final class RedactedDraft {
         if (!(passage.place() instanceof Place.Picture)) {
             return redactor.rewrite(passage.number()).runs();
         }
-        String description = redactor.rewrite(passage.number()).text().toString().strip();
-        String note = description.indexOf(' ') > 0 ? PICTURE_LEFT_OUT + ": " + description : PICTURE_LEFT_OUT;
+        String note = pictureNote(redactor.rewrite(passage.number()).text().toString());
         return List.of(new Run(new Surface(note), false, false, Optional.empty(), -1));
+    }
+
+    /** What stands in place of a picture. A description of one word is a label and says nothing. */
+    private static String pictureNote(String description) {
+        return description.strip().indexOf(' ') > 0 ? PICTURE_LEFT_OUT + ": " + description.strip() : PICTURE_LEFT_OUT;
     }
 
     private static List<String> subjectPseudonyms(Resolution resolution) {
@@ -80,6 +93,26 @@ public final class RedactedDraft {
     /** The heading that is the title, and so is not printed a second time. */
     public Optional<RedactedPassage> heading() {
         return TitleHeading.in(passages);
+    }
+
+    /** What goes out of any passage, shown or not, and what comes instead, in order and without overlaps: the same as in the report. */
+    public List<Cut> cuts(int passage) {
+        return redactor.cuts(passage);
+    }
+
+    /** Any passage, shown or not, as it stands in the redacted text. */
+    public Surface text(int passage) {
+        return new Surface(redactor.rewrite(passage).text().toString().strip());
+    }
+
+    /** What stands in place of a picture whose description is this passage, if it has any. */
+    public Surface pictureNote(OptionalInt passage) {
+        return new Surface(pictureNote(passage.isPresent() ? text(passage.getAsInt()).text() : ""));
+    }
+
+    /** A link of the draft as the report may have it; empty where the text had better stay without one. */
+    public Optional<String> safeLink(Surface address) {
+        return redactor.safeLink(address.text());
     }
 
     /** A stretch of any passage, shown or not, as it stands in the redacted text; a mention half within it is replaced whole. */

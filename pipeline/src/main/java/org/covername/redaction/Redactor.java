@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import org.covername.document.Draft;
 import org.covername.document.Mark;
 import org.covername.document.Passage;
+import org.covername.document.Place;
 import org.covername.document.Span;
 import org.covername.pseudonym.Resolution;
+import org.covername.redaction.RedactedDraft.Cut;
 
 /** Rewrites passages with their replacements: one walk, for the report and for whatever is quoted from it. */
 final class Redactor {
@@ -43,7 +45,7 @@ final class Redactor {
         StyledText written = new StyledText();
         List<Span> stands = new ArrayList<>();
         int at = within.start();
-        for (Cuts.Cut cut : cuts.in(number, within)) {
+        for (Cut cut : cuts.in(number, within)) {
             copy(passage, new Span(Math.min(at, cut.span().start()), cut.span().start()), styles, written);
             int start = written.length();
             written.append(cut.text(), styles.at(cut.span().start()), Rewritten.writtenAt(cut.span().start()));
@@ -53,8 +55,19 @@ final class Redactor {
         }
         copy(passage, new Span(Math.min(at, within.end()), within.end()), styles, written);
         noteAll(new Span(within.end(), within.end() + 1), styles, written);
-        dropRepeated(stands, written);
+        repeated(stands, written.text()).forEach(written::delete);
         return written;
+    }
+
+    /** What goes out of a passage and what comes in its place, in order: for a format that keeps all else as it stands. */
+    List<Cut> cuts(int number) {
+        return new BracketCuts(draft.passage(number), cuts.in(number, new Span(0, draft.passage(number).text().length()))).all();
+    }
+
+    /** Where a link may lead that leads there in the draft. */
+    Optional<String> safeLink(String address) {
+        return draft.passages().stream().filter(passage -> passage.place() instanceof Place.LinkTarget && passage.text().text().strip().equals(address.strip()))
+                .findFirst().flatMap(passage -> links.target(passage.number()));
     }
 
     private static void copy(Passage passage, Span span, PassageStyles styles, StyledText written) {
@@ -95,14 +108,17 @@ final class Redactor {
                 && end < text.length() && Character.isLetter(text.charAt(end)) && text.substring(start, end).indexOf('\n') >= 0;
     }
 
-    private static void dropRepeated(List<Span> stands, StyledText written) {
+    /** Brackets that only repeat the pseudonym before them, the last first. */
+    static List<Span> repeated(List<Span> stands, CharSequence written) {
+        List<Span> repeats = new ArrayList<>();
         for (int i = stands.size() - 1; i >= 0; i--) {
             Span stand = stands.get(i);
-            Matcher repeated = REPEATED.matcher(written.text()).region(stand.end(), written.length());
-            String pseudonym = written.text().subSequence(stand.start(), stand.end()).toString();
+            Matcher repeated = REPEATED.matcher(written).region(stand.end(), written.length());
+            String pseudonym = written.subSequence(stand.start(), stand.end()).toString();
             if (repeated.lookingAt() && repeated.group(1).equalsIgnoreCase(pseudonym)) {
-                written.delete(new Span(repeated.start(), repeated.end()));
+                repeats.add(new Span(repeated.start(), repeated.end()));
             }
         }
+        return repeats;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.covername.document.DraftFile;
+import org.covername.wordcopy.WordCopy;
 
 /**
  * Writes the files of a candidate into {@code REVIEW/CASE/DRAFT/}, all of them or none: they are made in a folder beside it, which then takes its name.
@@ -80,6 +81,9 @@ public final class CandidateFiles {
     private static Map<String, byte[]> files(Candidate candidate, String sha256Out, List<String> auditLines) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("redacted.pdf", candidate.report().report().pdf());
+        if (candidate.written().copy() instanceof WordCopy.Written copy) {
+            files.put("redacted.docx", copy.docx());
+        }
         files.put("redaction-log.html", bytes(RedactionLogHtml.of(candidate, sha256Out)));
         files.put("redaction-log.json", bytes(RedactionLogJson.of(candidate, sha256Out)));
         files.put("readiness.json", bytes(ReadinessJson.of(candidate)));

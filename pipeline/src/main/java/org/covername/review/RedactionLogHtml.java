@@ -53,7 +53,7 @@ final class RedactionLogHtml {
     static String of(Candidate candidate, String sha256Out) {
         RedactionLogHtml log = new RedactionLogHtml(candidate, sha256Out);
         DraftIdentity identity = candidate.identity();
-        String body = log.decision() + log.figures() + log.decideFirst() + log.holds() + log.questions() + log.jigsaw() + log.replaced() + log.kept() + log.checked();
+        String body = log.decision() + log.figures() + log.decideFirst() + log.holds() + log.questions() + log.jigsaw() + log.replaced() + log.kept() + log.wordCopy() + log.checked();
         return PAGE.formatted(Html.text(identity.caseId()), Html.text(identity.draftId()), style(), Html.text(candidate.caseFile().board().orElse("")), body);
     }
 
@@ -133,6 +133,10 @@ final class RedactionLogHtml {
         List<EntityLine> kept = lines.stream().filter(EntityLine::kept).toList();
         return section("kept", "What was kept", kept.isEmpty() ? "<p class=\"none\">Nothing that looks like a name was kept.</p>\n"
                 : Html.table("Kept by rule", columns, kept));
+    }
+
+    private String wordCopy() {
+        return WordCopySection.html(candidate.written().copy()).map(content -> section("word-copy", "The Word copy", content)).orElse("");
     }
 
     private String checked() {

@@ -43,6 +43,11 @@ final class AllowedText {
         return new AllowedText(redacted.heading().isPresent() ? text : redacted.title().text() + "\n" + text, board.stream(), kept);
     }
 
+    /** The same for another text than the report's, made from the same draft. */
+    AllowedText expecting(String text) {
+        return new AllowedText(text, anywhere.stream(), kept.stream());
+    }
+
     /** For a file of which only the case is known. */
     static AllowedText of(CaseFile caseFile) {
         Stream<String> pseudonyms = caseFile.subjects().stream().flatMap(subject -> subject.pseudonym().stream());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
+import org.covername.document.Surface;
 import org.covername.pseudonym.Resolution;
 import org.covername.redaction.MatchingKey;
 import org.covername.verification.Residue.Channel;
@@ -35,6 +36,23 @@ public final class ResidueCheck {
     /** For any PDF: no form of a person of the case file may stand in it, the board and those who may be named apart. */
     public static ResidueCheck of(CaseFile caseFile) {
         return new ResidueCheck(SoughtForms.of(caseFile), AllowedText.of(caseFile));
+    }
+
+    /** For another file made from the same draft, with more or less of it than the report has: forms may stand there as often as in this text. */
+    public ResidueCheck expecting(Surface redacted) {
+        return new ResidueCheck(forms, allowed.expecting(redacted.text()));
+    }
+
+    /**
+     * What is found in texts read out of a file that is no PDF.
+     *
+     * @param texts   in reading order; a form may run over the end of one
+     * @param strings whatever else the file holds: names, addresses, values
+     */
+    public List<Residue> check(List<Surface> texts, Collection<Surface> strings) {
+        Set<Residue> found = new LinkedHashSet<>(inPages(texts.stream().map(Surface::text).toList()));
+        strings.forEach(string -> found.addAll(inString(new PdfText(Channel.NAME, 0, string.text()))));
+        return List.copyOf(found);
     }
 
     /** All findings, the first of each sort and place. */

@@ -3,6 +3,8 @@ package org.covername.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfGlyph;
 import org.junit.jupiter.api.Test;
 
 class PdfRowsTest {

@@ -85,6 +85,14 @@ class RedactedDraftTest {
     }
 
     @Test
+    void tellsOfAnyPassageWhatGoesAndWhatComesInstead() {
+        RedactedDraft draft = MarkedDraft.of("@header: {{PERSON#child|Orla Tandy}} (\"Child V\") and {{PERSON#mother|Fern}} (mother)", PSEUDONYMS).redacted();
+        assertThat(draft.cuts(0)).containsExactly(new RedactedDraft.Cut(new Span(0, 10), "Child V"), new RedactedDraft.Cut(new Span(10, 22), ""),
+                new RedactedDraft.Cut(new Span(27, 31), "Mother"), new RedactedDraft.Cut(new Span(31, 40), ""));
+        assertThat(draft.text(0).text()).isEqualTo("Child V and Mother");
+    }
+
+    @Test
     void quotesAStretchAsItStandsInTheReport() {
         RedactedDraft draft = MarkedDraft.of("@header: {{PERSON#mother|Fern Tandy}} awaits trial", PSEUDONYMS).redacted();
         assertThat(draft.quote(0, new Span(5, 23)).text()).isEqualTo("Mother awaits trial");

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.covername.document.DraftFile;
+import org.covername.wordcopy.WordCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -91,6 +94,29 @@ class CandidateFilesTest {
                 + "\"suggestion\":\"Say \\\"a lasting injury\\\" or \\\"a disability\\\".\",\"rule\":\"lost-sense\",\"score\":0.9}");
         assertThat(JsonMapper.builder().build().readTree(RedactionLogJson.of(CANDIDATE, "b".repeat(64))).path("jigsaw")).isEqualTo(facts);
         assertThat(RedactionLogHtml.of(CANDIDATE, "b".repeat(64))).contains("What may still single a person out", "<q>Child V is blind in one eye, and the youngest of five.</q>");
+    }
+
+    @Test
+    void writesTheWordCopyBesideTheReportAndSaysWhatStayedBehind() throws IOException {
+        Candidate candidate = with(new WordCopy.Written("a docx".getBytes(StandardCharsets.UTF_8), Map.of("comments", 3)));
+        Path folder = new CandidateFiles(review).write(candidate, List.of());
+        assertThat(folder.resolve("redacted.docx")).hasContent("a docx");
+        assertThat(RedactionLogHtml.of(candidate, "b".repeat(64))).contains("The Word copy", "<li>comments: 3</li>");
+        assertThat(JsonMapper.builder().build().readTree(RedactionLogJson.of(candidate, "b".repeat(64))).path("wordCopy").toString())
+                .isEqualTo("{\"written\":true,\"sha256\":\"" + DraftFile.sha256("a docx".getBytes(StandardCharsets.UTF_8)) + "\",\"leftOut\":{\"comments\":3}}");
+    }
+
+    @Test
+    void saysWhyThereIsNoWordCopy() throws IOException {
+        Candidate candidate = with(new WordCopy.Withheld(List.of("Some text was not read.")));
+        assertThat(names(new CandidateFiles(review).write(candidate, List.of()))).doesNotContain("redacted.docx");
+        assertThat(RedactionLogHtml.of(candidate, "b".repeat(64))).contains("No Word copy was written", "<li>Some text was not read.</li>");
+        assertThat(RedactionLogJson.of(candidate, "b".repeat(64))).contains("\"written\" : false", "Some text was not read.");
+    }
+
+    private static Candidate with(WordCopy copy) {
+        Candidate plain = CANDIDATE;
+        return new Candidate(plain.identity(), plain.draft(), plain.caseFile(), plain.resolution(), plain.read(), new Candidate.Written(plain.report(), copy));
     }
 
     @Test

@@ -44,6 +44,15 @@ import org.junit.jupiter.api.Test;
 
 class ResidueCheckTest {
 
+    @Test
+    void looksThroughTextsOfAnotherFileMadeOfTheSameDraft() {
+        MarkedDraft draft = MarkedDraft.of("{{PERSON#child|Hope Tandy}} came. Hope is a word here.", Map.of("child", "Child V"));
+        ResidueCheck check = ResidueCheck.of(draft.draft(), draft.resolution(), Optional.empty()).expecting(new Surface("Child V came. Hope is a word here. Hope again."));
+        assertThat(check.check(List.of(new Surface("Child V came. Hope is a word here."), new Surface("Hope again.")), List.of(new Surface("Custom 1")))).isEmpty();
+        assertThat(check.check(List.of(new Surface("Child V, or Hope"), new Surface("Tandy, came.")), List.of()).stream().map(Residue::kind)).contains("person");
+        assertThat(check.check(List.of(), List.of(new Surface("tandyhome"))).stream().map(Residue::channel)).containsExactly(Residue.Channel.NAME);
+    }
+
     private static final String BOARD = "Fenwater Safeguarding Children Partnership";
     private static final CaseFile CASE = new CaseFile("child-v", Optional.of(BOARD),
             List.of(new Subject("child", Role.SUBJECT_CHILD, Optional.of("Child V"), List.of(new Surface("Orla Hope Tandy-Brock"), new Surface("Orla")),

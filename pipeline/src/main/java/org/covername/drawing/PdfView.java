@@ -1,4 +1,4 @@
-package org.covername.extraction;
+package org.covername.drawing;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -27,7 +27,7 @@ public final class PdfView {
         };
     }
 
-    PdfBox frame() {
+    public PdfBox frame() {
         return frame;
     }
 
@@ -36,12 +36,12 @@ public final class PdfView {
         return new AffineTransform(turn);
     }
 
-    Point2D place(Point2D point) {
+    public Point2D place(Point2D point) {
         return turn.transform(point, null);
     }
 
     /** A character whose place in the order of drawing is not yet known. */
-    PdfGlyph glyph(String text, Matrix matrix, PDFont font, Vector displacement) {
+    public PdfGlyph glyph(String text, Matrix matrix, PDFont font, Vector displacement) {
         Point2D start = place(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()));
         Point2D end = place(matrix.transformPoint(displacement.getX(), 0));
         Point2D top = place(matrix.transformPoint(0, 0.7f));

@@ -1,4 +1,4 @@
-package org.covername.extraction;
+package org.covername.drawing;
 
 /** A rectangle on a page in points, from the top left of the page as it is viewed. */
 public record PdfBox(float left, float top, float right, float bottom) {

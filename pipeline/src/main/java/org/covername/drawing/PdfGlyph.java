@@ -1,4 +1,4 @@
-package org.covername.extraction;
+package org.covername.drawing;
 
 import java.util.Set;
 import org.covername.document.Mark;
@@ -22,7 +22,7 @@ public record PdfGlyph(int drawn, String text, PdfBox box, int angle, Face face)
         private static final Set<Mark.Style> ITALIC = Set.of(Mark.Style.ITALIC);
         private static final Set<Mark.Style> BOTH = Set.of(Mark.Style.BOLD, Mark.Style.ITALIC);
 
-        Set<Mark.Style> styles() {
+        public Set<Mark.Style> styles() {
             if (bold) {
                 return italic ? BOTH : BOLD;
             }
@@ -34,7 +34,7 @@ public record PdfGlyph(int drawn, String text, PdfBox box, int angle, Face face)
         return face.size();
     }
 
-    PdfGlyph drawn(int number) {
+    public PdfGlyph drawn(int number) {
         return new PdfGlyph(number, text, box, angle, face);
     }
 
@@ -42,19 +42,19 @@ public record PdfGlyph(int drawn, String text, PdfBox box, int angle, Face face)
         return text.isBlank();
     }
 
-    PdfGlyph spelt(String letters) {
+    public PdfGlyph spelt(String letters) {
         return new PdfGlyph(drawn, letters, box, angle, face);
     }
 
-    PdfGlyph linked(String target) {
+    public PdfGlyph linked(String target) {
         return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), face.shown(), target));
     }
 
-    PdfGlyph unseen() {
+    public PdfGlyph unseen() {
         return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), false, face.link()));
     }
 
-    PdfGlyph seen() {
+    public PdfGlyph seen() {
         return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), true, face.link()));
     }
 }
