@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("document", List.of()),
             Map.entry("extraction", List.of("document")),
+            Map.entry("certificate", List.of("document")),
             Map.entry("datafile", List.of()),
             Map.entry("rules", List.of("document", "datafile")),
             Map.entry("gazetteer", List.of("document", "datafile", "rules")),

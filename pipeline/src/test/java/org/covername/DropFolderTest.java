@@ -67,7 +67,7 @@ class DropFolderTest {
                     COVERNAME.awaitState(kind.caseId, 1, State.DONE);
 
                     Path review = COVERNAME.review(kind.caseId, "draft-1");
-                    assertThat(review.toFile().list()).containsExactlyInAnyOrder("redacted.pdf", "redaction-log.html", "redaction-log.json", "readiness.json",
+                    assertThat(review.toFile().list()).containsExactlyInAnyOrder("redacted.pdf", "redaction-log.html", "redaction-log.json", "certificate.json", "certificate.html", "readiness.json",
                             "audit.jsonl");
                     assertThat(text(review.resolve("redacted.pdf"))).contains(kind.pseudonym).contains("Mother asked for help twice.", "Nobody asked why.")
                             .doesNotContain("Thackwray", "Rosalind", "Imelda", "Oddfellow");

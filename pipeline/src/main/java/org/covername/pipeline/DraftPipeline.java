@@ -95,7 +95,7 @@ public final class DraftPipeline {
     private CandidateHash write(DraftWork work) {
         Verification verified = work.verification();
         RedactedDraft redacted = RedactedDraft.of(work.draft(), work.resolution());
-        VerifiedReport report = new VerifiedReport(redacted, work.report(), verified.accessibility(), verified.residue(), verified.doubts());
+        VerifiedReport report = new VerifiedReport(redacted, work.report(), verified.accessibility(), verified.residue(), verified.doubts(), verified.checks());
         Candidate.Read read = new Candidate.Read(work.holds(), jigsaw.read(redacted, work.resolution()));
         try {
             Candidate candidate = new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), read, report);

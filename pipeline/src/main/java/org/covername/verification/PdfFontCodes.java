@@ -91,7 +91,8 @@ final class PdfFontCodes {
             return Optional.empty();
         }
         Optional<String> own = composite ? byProgram(code) : byName(code);
-        return own.isPresent() || map.isPresent() ? own : toUnicode(code);
+        boolean onlyTheProgramKnows = composite && encoding.isEmpty();
+        return own.isPresent() || map.isPresent() || onlyTheProgramKnows ? own : toUnicode(code);
     }
 
     private Optional<String> byName(int code) {

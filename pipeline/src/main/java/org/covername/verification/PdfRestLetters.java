@@ -2,7 +2,6 @@ package org.covername.verification;
 
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
