@@ -35,8 +35,9 @@ final class PdfReading {
             reading.readObjects();
             reading.readPages();
             return reading;
-        } catch (PdfContents.UnreadableContentException damaged) {
-            throw new IOException(damaged);
+        } catch (RuntimeException damaged) {
+            // A damaged file makes a library stumble anywhere; what cannot be read to its end is not clean.
+            throw new IOException("The file cannot be read to its end", damaged);
         }
     }
 

@@ -27,6 +27,8 @@ final class PdfWords extends PDFTextStripper {
             PdfWords reader = new PdfWords();
             reader.getText(pdf);
             return reader.stretches();
+        } catch (RuntimeException damaged) {
+            throw new IOException("The words of the file cannot be read to their end", damaged);
         }
     }
 
