@@ -28,6 +28,7 @@ class ArchitectureTest {
             Map.entry("document", List.of()),
             Map.entry("drawing", List.of("document")),
             Map.entry("extraction", List.of("document", "drawing")),
+            Map.entry("certificate", List.of("document")),
             Map.entry("datafile", List.of()),
             Map.entry("rules", List.of("document", "datafile")),
             Map.entry("gazetteer", List.of("document", "datafile", "rules")),

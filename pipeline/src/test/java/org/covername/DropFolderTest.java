@@ -67,8 +67,9 @@ class DropFolderTest {
                     COVERNAME.awaitState(kind.caseId, 1, State.DONE);
 
                     Path review = COVERNAME.review(kind.caseId, "draft-1");
-                    assertThat(review.toFile().list()).contains("redacted.pdf", "redaction-log.html", "redaction-log.json", "readiness.json", "audit.jsonl")
-                            .hasSize(kind.ending.equals("docx") ? 6 : 5);
+                    assertThat(review.toFile().list()).contains("redacted.pdf", "redaction-log.html", "redaction-log.json", "readiness.json", "audit.jsonl",
+                                    "certificate.json", "certificate.html")
+                            .hasSize(kind.ending.equals("docx") ? 8 : 7);
                     assertThat(review.resolve("redacted.docx").toFile().exists()).isEqualTo(kind.ending.equals("docx"));
                     assertThat(text(review.resolve("redacted.pdf"))).contains(kind.pseudonym).contains("Mother asked for help twice.", "Nobody asked why.")
                             .doesNotContain("Thackwray", "Rosalind", "Imelda", "Oddfellow");

@@ -51,7 +51,7 @@ class KilledProcessTest {
         assertThat(reviewed().stream().map(Path::getFileName).map(String::valueOf)).containsExactlyInAnyOrderElementsOf(drafts());
         assertThat(home.resolve("outbound/review").toFile().list()).containsExactly("case-k");
         reviewed().forEach(folder -> assertThat(folder.toFile().list())
-                .containsExactlyInAnyOrder("redacted.pdf", "redacted.docx", "redaction-log.html", "redaction-log.json", "readiness.json", "audit.jsonl"));
+                .containsExactlyInAnyOrder("redacted.pdf", "redacted.docx", "redaction-log.html", "redaction-log.json", "certificate.json", "certificate.html", "readiness.json", "audit.jsonl"));
         for (Path folder : reviewed()) {
             assertThat(Files.readAllLines(folder.resolve("audit.jsonl")).get(Files.readAllLines(folder.resolve("audit.jsonl")).size() - 1)).contains("\"candidate\"");
         }

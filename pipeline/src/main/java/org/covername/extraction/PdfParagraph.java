@@ -14,7 +14,7 @@ final class PdfParagraph implements PdfElement {
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final int page;
-    private final PdfFlow flow;
+    private PdfFlow flow;
 
     PdfParagraph(PdfLine first, int page, PdfFlow flow) {
         lines.add(first);
@@ -22,8 +22,10 @@ final class PdfParagraph implements PdfElement {
         this.flow = flow;
     }
 
-    void add(PdfLine line) {
+    /** @param in the flow the line stands in: on the next page, or in the next column, another than the first line's */
+    void add(PdfLine line, PdfFlow in) {
         lines.add(line);
+        flow = in;
     }
 
     @Override

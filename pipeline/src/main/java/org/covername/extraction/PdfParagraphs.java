@@ -29,7 +29,7 @@ final class PdfParagraphs {
     void add(PdfFlow flow, int page) {
         for (PdfLine line : flow.lines()) {
             if (open.isPresent() && continues(open.get(), line, flow)) {
-                open.get().add(line);
+                open.get().add(line, flow);
             } else {
                 open = Optional.of(new PdfParagraph(line, page, flow));
                 elements.add(open.get());

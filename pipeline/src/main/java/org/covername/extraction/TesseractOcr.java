@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Reads pictures of text with tesseract, where it is installed. Pictures and text go through pipes: neither touches a disk. */
-final class TesseractOcr {
+public final class TesseractOcr {
 
     private static final int COLUMNS = 12;
     private static final double LOWEST_CONFIDENCE = 30;
@@ -21,12 +21,12 @@ final class TesseractOcr {
     private TesseractOcr() {
     }
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return INSTALLED;
     }
 
     /** The paragraphs of a picture in PNG format, their lines parted by line ends; empty where it takes too long. */
-    static Optional<List<String>> read(byte[] png, Duration limit) {
+    public static Optional<List<String>> read(byte[] png, Duration limit) {
         try {
             return read(png, limit, new ProcessBuilder("tesseract", "stdin", "stdout", "-l", "eng", "--psm", "3", "tsv")
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start());

@@ -3,7 +3,6 @@ package org.covername.layout;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -36,21 +35,22 @@ final class PdfLettering {
 
     /** Text set like a character of the draft: all of it in one font. */
     List<Spelt> like(PdfSign sign, String text) throws IOException, UnsafePageException {
+        List<String> letters = text.codePoints().mapToObj(Character::toString).toList();
+        // Asked of all letters first: a letter that is spelt stays in the font.
+        if (letters.stream().anyMatch(letter -> drawn.code(sign.font(), letter).isEmpty())) {
+            return ours(sign.font(), letters);
+        }
         List<Spelt> spelt = new ArrayList<>();
-        for (String letter : text.codePoints().mapToObj(Character::toString).toList()) {
-            OptionalInt code = drawn.code(sign.font(), letter);
-            if (code.isEmpty()) {
-                return ours(sign.font(), text);
-            }
-            spelt.add(same(sign.with(code.getAsInt()), letter));
+        for (String letter : letters) {
+            spelt.add(same(sign.with(drawn.code(sign.font(), letter).getAsInt()), letter));
         }
         return spelt;
     }
 
-    private List<Spelt> ours(PDFont font, String text) throws IOException {
+    private List<Spelt> ours(PDFont font, List<String> letters) throws IOException {
         PDType0Font ours = fonts.like(font);
         List<Spelt> spelt = new ArrayList<>();
-        for (String letter : text.codePoints().mapToObj(Character::toString).toList()) {
+        for (String letter : letters) {
             letter.codePoints().forEach(ours::addToSubset);
             spelt.add(new Spelt(ours.getCOSObject(), ours.encode(letter), ours.getStringWidth(letter) / 1000));
         }

@@ -94,7 +94,7 @@ public final class DraftPipeline {
     private CandidateHash write(DraftWork work) {
         Verification verified = work.verification();
         RedactedDraft redacted = RedactedDraft.of(work.draft(), work.resolution());
-        VerifiedReport report = new VerifiedReport(redacted, verified.instead().orElse(work.report()), verified.accessibility(), verified.residue(), verified.doubts());
+        VerifiedReport report = new VerifiedReport(redacted, verified.instead().orElse(work.report()), verified.accessibility(), verified.residue(), verified.doubts(), verified.checks());
         Candidate.Read read = new Candidate.Read(work.holds(), jigsaw.read(redacted, work.resolution()));
         try {
             Candidate.Written written = new Candidate.Written(report, wordCopy(work));

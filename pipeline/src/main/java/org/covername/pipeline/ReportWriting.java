@@ -1,9 +1,14 @@
 package org.covername.pipeline;
 
-import org.covername.casefile.CaseFile;
+import java.io.IOException;
+import java.util.List;
+import org.covername.casefile.Subject;
 import org.covername.document.Remark;
+import org.covername.document.Surface;
 import org.covername.layout.PdfInPlace;
 import org.covername.pseudonym.Policy;
+import org.covername.pseudonym.Replacement;
+import org.covername.pseudonym.Treatment;
 import org.covername.recognition.Recognition;
 import org.covername.redaction.RedactedDraft;
 import org.covername.redaction.WrittenReport;
@@ -11,7 +16,9 @@ import org.covername.redaction.WrittenReport.Layout;
 import org.covername.rules.RuleFolder;
 import org.covername.typeset.PdfTypesetter;
 import org.covername.verification.ReportVerification;
+import org.covername.verification.Residue;
 import org.covername.verification.VerifiedReport;
+import org.covername.verification.WidthAttack;
 
 /**
  * How a report is written: a PDF draft keeps its look, unless the office wants it typeset or it cannot be done safely; what keeps its look and is then not
@@ -57,7 +64,19 @@ final class ReportWriting {
     }
 
     private VerifiedReport verify(DraftWork work, WrittenReport report) {
-        CaseFile caseFile = work.caseFile();
-        return verification.verify(work.draft(), caseFile, work.resolution(), report);
+        VerifiedReport verified = verification.verify(work.draft(), work.caseFile(), work.resolution(), report);
+        return report.layout() == Layout.DRAFT ? verified.withLayout(attacked(work, report)) : verified;
+    }
+
+    /** What the places of words still tell of the names that stood between them. */
+    private static List<Residue> attacked(DraftWork work, WrittenReport report) {
+        List<Surface> replaced = work.resolution().replacements().stream().filter(each -> each.treatment() != Treatment.KEEP).map(Replacement::mention)
+                .map(mention -> work.draft().passage(mention.passage()).at(mention.span())).toList();
+        List<Surface> names = work.caseFile().subjects().stream().map(Subject::names).flatMap(List::stream).toList();
+        try {
+            return WidthAttack.of(work.file().bytes()).on(report.pdf(), replaced, names);
+        } catch (IOException unreadable) {
+            return List.of(new Residue(Residue.Channel.WHOLE_FILE, 0, 0, "unreadable-file", ""));
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.covername.certificate.Certificate;
+import org.covername.certificate.CertificateJson;
 import org.covername.document.DraftFile;
 import org.covername.wordcopy.WordCopy;
 
@@ -86,6 +88,9 @@ public final class CandidateFiles {
         }
         files.put("redaction-log.html", bytes(RedactionLogHtml.of(candidate, sha256Out)));
         files.put("redaction-log.json", bytes(RedactionLogJson.of(candidate, sha256Out)));
+        Certificate certificate = CandidateCertificate.of(candidate, sha256Out);
+        files.put("certificate.json", bytes(CertificateJson.of(certificate)));
+        files.put("certificate.html", bytes(CertificateHtml.of(certificate, candidate.caseFile().board().orElse(""))));
         files.put("readiness.json", bytes(ReadinessJson.of(candidate)));
         files.put("audit.jsonl", bytes(auditLines.isEmpty() ? "" : String.join("\n", auditLines) + "\n"));
         return files;

@@ -151,7 +151,8 @@ final class RedactionLogHtml {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1).replace('-', ' ');
     }
 
-    private static String style() {
+    /** The look that all pages for an officer share. */
+    static String style() {
         try (InputStream file = RedactionLogHtml.class.getResourceAsStream("redaction-log.css")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

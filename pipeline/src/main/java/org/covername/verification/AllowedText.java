@@ -17,8 +17,10 @@ import org.covername.redaction.RedactedDraft;
 /** What may rightly stand in a report, though some of its words are forms of a name elsewhere: the redacted text as a whole, kept names, the board. */
 final class AllowedText {
 
+    /** So many words beside a form that they can stand together only in the report's own sentence. */
+    private static final int CONTEXT = 2;
+
     private final MatchingKey report;
-    private final String runTogether;
     /** Phrases that may stand anywhere, and any number of times. */
     private final List<String> anywhere;
     /** Names that were kept in the draft: as often as they stand there. */
@@ -26,7 +28,6 @@ final class AllowedText {
 
     private AllowedText(String report, Stream<String> anywhere, Stream<String> kept) {
         this.report = MatchingKey.of(report);
-        this.runTogether = this.report.text().replace(" ", "");
         this.anywhere = keys(anywhere);
         this.kept = keys(kept);
     }
@@ -91,8 +92,20 @@ final class AllowedText {
     }
 
     /** Whether a string as a whole is taken from the report, as titles and bookmarks are. */
-    boolean holds(String text) {
-        String letters = MatchingKey.lettersAndDigits(text);
-        return !letters.isEmpty() && runTogether.contains(letters);
+    boolean holds(MatchingKey text) {
+        return !report.find(text.text()).isEmpty();
+    }
+
+    /** Whether a form stands in the midst of words of the report, as an ordinary word does; a full name or number never stands rightly. */
+    boolean quotes(MatchingKey text, int at, SoughtForm form) {
+        String words = text.text();
+        int start = at;
+        int end = at + form.key().text().length();
+        for (int word = 0; word < CONTEXT; word++) {
+            start = start <= 1 ? 0 : words.lastIndexOf(' ', start - 2) + 1;
+            end = end + 1 >= words.length() ? words.length() : words.indexOf(' ', end + 1);
+        }
+        String phrase = words.substring(start, end);
+        return !form.strict() && phrase.strip().split(" ").length > CONTEXT && !report.find(phrase).isEmpty();
     }
 }

@@ -1,29 +1,26 @@
 package org.covername.verification;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.covername.verification.Residue.Channel;
 
-/** Finds what a published report must not carry at all, whatever it says: attachments, scripts, forms, layers, comments, earlier revisions. */
+/** Finds what a published report must not carry at all, whatever it says: attachments, scripts, forms, layers, comments, signatures. */
 final class PdfHazards {
 
     private static final Map<String, Channel> KEYS = Map.ofEntries(
             Map.entry("EmbeddedFiles", Channel.ATTACHMENT), Map.entry("EF", Channel.ATTACHMENT), Map.entry("Collection", Channel.ATTACHMENT),
             Map.entry("JS", Channel.ACTIVE_CONTENT), Map.entry("JavaScript", Channel.ACTIVE_CONTENT), Map.entry("AA", Channel.ACTIVE_CONTENT),
             Map.entry("XFA", Channel.ACTIVE_CONTENT), Map.entry("AcroForm", Channel.ACTIVE_CONTENT), Map.entry("OCProperties", Channel.ACTIVE_CONTENT),
-            Map.entry("PieceInfo", Channel.UNSEEN_CONTENT), Map.entry("Thumb", Channel.UNSEEN_CONTENT));
+            Map.entry("ByteRange", Channel.ACTIVE_CONTENT), Map.entry("Perms", Channel.ACTIVE_CONTENT), Map.entry("DSS", Channel.ACTIVE_CONTENT),
+            Map.entry("PieceInfo", Channel.UNSEEN_CONTENT), Map.entry("Thumb", Channel.UNSEEN_CONTENT), Map.entry("SpiderInfo", Channel.UNSEEN_CONTENT),
+            Map.entry("Alternates", Channel.UNSEEN_CONTENT), Map.entry("OPI", Channel.UNSEEN_CONTENT), Map.entry("PS", Channel.UNSEEN_CONTENT));
     private static final Set<String> ACTIONS = Set.of("Launch", "GoToR", "GoToE", "SubmitForm", "ImportData", "Rendition", "Movie", "Sound");
-    private static final Pattern END = Pattern.compile("%%EOF");
-    private static final Pattern START = Pattern.compile("startxref");
-
     private final Set<Channel> found = new LinkedHashSet<>();
 
     void visit(COSBase object) {
@@ -42,11 +39,7 @@ final class PdfHazards {
         }
     }
 
-    List<Residue> found(byte[] file) {
-        String bytes = new String(file, StandardCharsets.ISO_8859_1);
-        if (END.matcher(bytes).results().count() != 1 || START.matcher(bytes).results().count() != 1 || !bytes.stripTrailing().endsWith("%%EOF")) {
-            found.add(Channel.REVISION);
-        }
+    List<Residue> found() {
         List<Residue> residues = new ArrayList<>();
         found.forEach(channel -> residues.add(new Residue(channel, 0, 0, "hidden-content", "")));
         return residues;

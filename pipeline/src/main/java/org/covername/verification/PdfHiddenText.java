@@ -95,12 +95,9 @@ final class PdfHiddenText {
             return;
         }
         try (var decoded = stream.createInputStream()) {
-            String text = new String(decoded.readNBytes(LARGEST_STREAM), StandardCharsets.UTF_8);
-            for (String part : metadata ? text.split("<[^>]*>") : new String[] {text}) {
-                if (!part.isBlank()) {
-                    found.add(new PdfText(metadata ? Channel.METADATA : Channel.UNSEEN_CONTENT, 0, part));
-                }
-            }
+            byte[] bytes = decoded.readNBytes(LARGEST_STREAM);
+            List<String> parts = metadata ? XmpText.parts(bytes) : List.of(new String(bytes, StandardCharsets.UTF_8));
+            parts.forEach(part -> found.add(new PdfText(metadata ? Channel.METADATA : Channel.UNSEEN_CONTENT, 0, part)));
         } catch (IOException unreadable) {
             found.add(new PdfText(Channel.WHOLE_FILE, 0, ""));
         }

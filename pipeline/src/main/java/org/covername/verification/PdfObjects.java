@@ -30,6 +30,11 @@ final class PdfObjects {
         }
     }
 
+    /** Only what can be reached from one object. */
+    static void walk(COSBase from, Consumer<COSBase> visitor) {
+        new PdfObjects(visitor).visit(from);
+    }
+
     private void visit(COSBase start) {
         ArrayDeque<COSBase> open = new ArrayDeque<>();
         open.push(start);

@@ -1,6 +1,8 @@
 package org.covername.verification;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,21 +17,32 @@ final class PdfPageReader extends PDFTextStripper {
     private static final String PAGE_END = "\f";
 
     private final List<StringBuilder> glyphs = new ArrayList<>();
+    private final StringWriter placed = new StringWriter();
     private float line;
 
-    private PdfPageReader(boolean asPlaced) {
-        setSortByPosition(asPlaced);
+    private PdfPageReader() {
         setPageEnd(PAGE_END);
         setSuppressDuplicateOverlappingText(false);
     }
 
     /** For each order, the texts of the pages. */
     static List<List<String>> read(PDDocument pdf) throws IOException {
-        PdfPageReader written = new PdfPageReader(false);
-        PdfPageReader placed = new PdfPageReader(true);
-        List<String> asWritten = pages(written.getText(pdf));
-        List<String> asPlaced = pages(placed.getText(pdf));
-        return List.of(asWritten, asPlaced, written.glyphs.stream().map(StringBuilder::toString).toList());
+        PdfPageReader reader = new PdfPageReader();
+        List<String> asWritten = pages(reader.getText(pdf));
+        return List.of(asWritten, pages(reader.placed.toString()), reader.glyphs.stream().map(StringBuilder::toString).toList());
+    }
+
+    /** The letters of a page are gathered once and written twice, as sorting is cheap and reading is not. */
+    @Override
+    protected void writePage() throws IOException {
+        super.writePage();
+        Writer written = output;
+        output = placed;
+        setSortByPosition(true);
+        super.writePage();
+        placed.append(PAGE_END);
+        setSortByPosition(false);
+        output = written;
     }
 
     private static List<String> pages(String text) {

@@ -35,6 +35,6 @@ public final class ReportVerification {
         List<Residue> residue = new ArrayList<>(left.join());
         residue.addAll(second.residue());
         RedactedDraft redacted = RedactedDraft.of(draft, resolution);
-        return new VerifiedReport(redacted, report, accessibility.join(), residue, second.doubts());
+        return new VerifiedReport(redacted, report, accessibility.join(), residue, second.doubts(), Check.of(residue, accessibility.join()));
     }
 }

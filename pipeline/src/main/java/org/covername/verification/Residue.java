@@ -15,7 +15,8 @@ public record Residue(Channel channel, int page, int offset, String kind, String
         PAGE_TEXT("the text"), PROPERTIES("the document properties"), METADATA("the XMP metadata"), BOOKMARKS("the bookmarks"),
         STRUCTURE("an alternative text"), LINK("a link"), ANNOTATION("an annotation"), UNSEEN_CONTENT("content that no page shows"), NAME("an internal name"),
         OBJECT("an internal string"), ATTACHMENT("an attached file"), REVISION("an earlier revision"), ACTIVE_CONTENT("a form, layer or script"),
-        WHOLE_FILE("the file as a whole");
+        HIDDEN_TEXT("text that no reader sees"), FONT("the letters of a font"), PICTURE("a picture"), FILE_BYTES("bytes beside the objects"),
+        LAYOUT("the place of words on a line"), WHOLE_FILE("the file as a whole");
 
         private final String words;
 

@@ -60,7 +60,7 @@ public final class ResidueCheck {
         Set<Residue> found = new LinkedHashSet<>();
         try {
             PdfReading reading = PdfReading.of(file);
-            found.addAll(reading.hazards());
+            found.addAll(reading.findings());
             reading.orders().forEach(pages -> found.addAll(inPages(pages)));
             reading.strings().forEach(text -> found.addAll(inString(text)));
         } catch (IOException unreadable) {
@@ -77,19 +77,21 @@ public final class ResidueCheck {
     }
 
     private List<Residue> inString(PdfText text) {
-        if (allowed.holds(text.text())) {
-            return List.of();
-        }
         MatchingKey key = MatchingKey.of(text.text());
+        boolean taken = allowed.holds(key);
         String letters = key.text().replace(" ", "");
-        return forms.stream()
-                .filter(form -> key.find(form.key().text()).stream().anyMatch(at -> !allowed.keeps(key, at, form)) || runTogether(text, letters, form))
+        return forms.stream().filter(form -> form.strict() || !taken)
+                .filter(form -> stands(form, key) || runTogether(text, letters, form) || text.channel() == Channel.PICTURE && Lookalikes.find(form, key.text()))
                 .map(form -> new Residue(text.channel(), text.page(), 0, form.kind(), form.entity())).toList();
     }
 
+    private boolean stands(SoughtForm form, MatchingKey key) {
+        return key.find(form.key().text()).stream().anyMatch(at -> !allowed.keeps(key, at, form) && !allowed.quotes(key, at, form));
+    }
+
     /** In addresses and names words run together. */
-    private static boolean runTogether(PdfText text, String letters, SoughtForm form) {
+    private boolean runTogether(PdfText text, String letters, SoughtForm form) {
         boolean looseChannel = text.channel() == Channel.LINK || text.channel() == Channel.NAME;
-        return (looseChannel || form.number()) && form.letters().length() > 3 && letters.contains(form.runTogether());
+        return (looseChannel || form.number()) && form.letters().length() > 3 && letters.contains(form.runTogether()) && !allowed.keeps(form);
     }
 }

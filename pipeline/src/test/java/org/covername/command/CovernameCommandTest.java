@@ -55,6 +55,18 @@ class CovernameCommandTest {
     }
 
     @Test
+    void tellsWhetherACertificateFitsItsFile() throws IOException {
+        Path draft = file("draft.docx", DraftFiles.docx("Rosalind Thackwray was seen at home. ".repeat(40)));
+        Path made = folder.resolve("out").resolve("draft");
+        assertThat(run("redact", draft, "--out", folder.resolve("out"))).isZero();
+        assertThat(run("check", made.resolve("redacted.pdf"), "--certificate", made.resolve("certificate.json"))).isEqualTo(0);
+        assertThat(out.toString()).contains("The certificate is as it was written on ", ", and speaks of this file: case case, draft-1.");
+        assertThat(Files.readString(made.resolve("certificate.json"))).contains("\"name\" : \"page-text\"", "\"result\" : \"skipped\"").doesNotContain("Thackwray");
+        assertThat(run("check", draft, "--certificate", made.resolve("certificate.json"))).isEqualTo(1);
+        assertThat(out.toString()).contains("The file is not the one that was certified: its SHA-256 is another.");
+    }
+
+    @Test
     void refusesAnUnknownCommandOnOneLine() {
         assertThat(run("anonymise")).isEqualTo(2);
         assertThat(error.toString()).startsWith("covername: ").hasLineCount(1);

@@ -25,10 +25,11 @@ class CandidateFilesTest {
     private Path review;
 
     @Test
-    void writesTheFiveFilesBelowCaseAndDraft() throws IOException {
+    void writesAllFilesBelowCaseAndDraft() throws IOException {
         Path folder = new CandidateFiles(review).write(CANDIDATE, List.of("{\"n\":1}", "{\"n\":2}"));
         assertThat(folder).isEqualTo(review.resolve("child-v").resolve("d-1"));
-        assertThat(names(folder)).containsExactlyInAnyOrder("redacted.pdf", "redaction-log.html", "redaction-log.json", "readiness.json", "audit.jsonl");
+        assertThat(names(folder)).containsExactlyInAnyOrder("redacted.pdf", "redaction-log.html", "redaction-log.json", "certificate.json", "certificate.html",
+                "readiness.json", "audit.jsonl");
         assertThat(folder.resolve("audit.jsonl")).hasContent("{\"n\":1}\n{\"n\":2}\n");
         assertThat(folder.resolve("redacted.pdf")).hasBinaryContent(CANDIDATE.report().report().pdf());
     }
@@ -38,7 +39,7 @@ class CandidateFilesTest {
         Path folder = new CandidateFiles(review).write(CANDIDATE, List.of("first"));
         Files.writeString(folder.resolve("left-over.txt"), "of an earlier version");
         new CandidateFiles(review).write(CANDIDATE, List.of("second"));
-        assertThat(names(folder)).hasSize(5);
+        assertThat(names(folder)).hasSize(7);
         assertThat(folder.resolve("audit.jsonl")).hasContent("second\n");
         assertThat(names(folder.getParent())).containsExactly("d-1");
     }

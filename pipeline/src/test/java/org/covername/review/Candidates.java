@@ -15,6 +15,8 @@ import org.covername.redaction.MarkedDraft;
 import org.covername.rules.RuleFolder;
 import org.covername.typeset.PdfTypesetter;
 import org.covername.verification.Accessibility;
+import org.covername.verification.Check;
+import org.covername.verification.Check.Result;
 import org.covername.verification.Residue;
 import org.covername.verification.VerifiedReport;
 
@@ -46,7 +48,8 @@ final class Candidates {
         MarkedDraft draft = MarkedDraft.of(DRAFT, Map.of("child", "Child V", "mother", "Mother", "home", "[address removed]"));
         Optional<String> board = Optional.of("Fenwater Safeguarding Children Partnership");
         CaseFile caseFile = new CaseFile("child-v", board, List.of(), List.of(), List.of(), Map.of());
-        VerifiedReport report = new VerifiedReport(draft.redacted(), TYPESETTER.typeset(draft.redacted(), board), accessibility, residue, List.of());
+        VerifiedReport report = new VerifiedReport(draft.redacted(), TYPESETTER.typeset(draft.redacted(), board), accessibility, residue, List.of(),
+                List.of(new Check("page-text", "The text of the pages", residue.isEmpty() ? Result.PASSED : Result.FAILED, "as the test has it")));
         return new Candidate(new DraftIdentity("child-v", "d-1", "a".repeat(64), "b".repeat(64)), draft.draft(), caseFile, draft.resolution(),
                 new Candidate.Read(new Holds(List.of(holds), Audience.PUBLIC), JIGSAW.read(draft.redacted(), draft.resolution())), report);
     }

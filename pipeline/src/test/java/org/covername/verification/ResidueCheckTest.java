@@ -112,7 +112,7 @@ class ResidueCheckTest {
             byte[] file = PlainPdf.of("Clean");
             byte[] longer = Arrays.copyOf(file, file.length + 4);
             System.arraycopy("tail".getBytes(StandardCharsets.US_ASCII), 0, longer, file.length, 4);
-            assertThat(channels(longer)).containsExactly(Channel.REVISION);
+            assertThat(channels(longer)).containsExactly(Channel.FILE_BYTES);
         }
 
         @Test

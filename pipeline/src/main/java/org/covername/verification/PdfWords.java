@@ -1,0 +1,72 @@
+package org.covername.verification;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The words of a PDF by the stretches of line they stand on. A wide gap parts two stretches: what stands beyond is another column or cell. */
+final class PdfWords extends PDFTextStripper {
+
+    private static final double SAME_LINE = 0.5;
+    private static final double NARROWEST_GAP = 14;
+    private static final double GAP_IN_SIZES = 1.6;
+
+    private final List<PdfWord> words = new ArrayList<>();
+
+    private PdfWords() {
+        setSortByPosition(true);
+    }
+
+    static List<List<PdfWord>> stretches(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            PdfWords reader = new PdfWords();
+            reader.getText(pdf);
+            return reader.stretches();
+        } catch (RuntimeException damaged) {
+            throw new IOException("The words of the file cannot be read to their end", damaged);
+        }
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> letters) {
+        int from = 0;
+        for (int at = 0; at <= letters.size(); at++) {
+            if (at == letters.size() || letters.get(at).getUnicode().isBlank()) {
+                add(letters.subList(from, at));
+                from = at + 1;
+            }
+        }
+    }
+
+    private void add(List<TextPosition> letters) {
+        if (!letters.isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            letters.forEach(letter -> text.append(letter.getUnicode()));
+            words.add(new PdfWord(getCurrentPageNo(), text.toString(), letters.get(0), letters.get(letters.size() - 1)));
+        }
+    }
+
+    private List<List<PdfWord>> stretches() {
+        words.sort(Comparator.comparingInt(PdfWord::page).thenComparingDouble(word -> Math.round(word.line() / SAME_LINE)).thenComparingDouble(PdfWord::start));
+        List<List<PdfWord>> stretches = new ArrayList<>();
+        for (PdfWord word : words) {
+            List<PdfWord> last = stretches.isEmpty() ? List.of() : stretches.get(stretches.size() - 1);
+            if (last.isEmpty() || !joins(last.get(last.size() - 1), word)) {
+                last = new ArrayList<>();
+                stretches.add(last);
+            }
+            last.add(word);
+        }
+        return stretches;
+    }
+
+    private static boolean joins(PdfWord before, PdfWord word) {
+        return before.page() == word.page() && Math.abs(before.line() - word.line()) <= SAME_LINE
+                && word.start() - before.end() <= Math.max(NARROWEST_GAP, GAP_IN_SIZES * word.size());
+    }
+}
