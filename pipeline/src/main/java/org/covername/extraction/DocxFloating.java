@@ -50,12 +50,18 @@ final class DocxFloating {
                 .filter(text -> !text.isBlank()).distinct().toList();
         boolean picture = all.stream().anyMatch(node -> node.is("blip") || node.is("imagedata") || node.is("chart") || node.is("relIds"));
         if (picture) {
-            story.passages().add(fixed.orElse(new Place.Picture()), story.page(), RichText.of(String.join(" ", alternatives)));
+            story.passages().add(fixed.orElse(new Place.Picture(sha256(all))), story.page(), RichText.of(String.join(" ", alternatives)));
         } else {
             alternatives.forEach(text -> add(new Place.Hidden(), text));
         }
         all.stream().filter(node -> Set.of("docPr", "cNvPr").contains(node.name())).map(node -> node.attribute("name"))
                 .filter(name -> PLAIN_NAMES.stream().noneMatch(name::startsWith)).distinct().forEach(name -> add(new Place.Hidden(), name));
+    }
+
+    /** Of several pictures grouped in one drawing none is known. */
+    private static String sha256(List<XmlNode> all) {
+        List<String> pixels = all.stream().filter(node -> node.is("pixels")).map(node -> node.attribute("sha256")).distinct().toList();
+        return pixels.size() == 1 ? pixels.get(0) : "";
     }
 
     private void remarks(List<XmlNode> all) {
