@@ -56,6 +56,19 @@ public final class RedactedDraft {
                 .map(Entity::pseudonym).distinct().toList();
     }
 
+    /**
+     * What is cut out of a passage, shown or not, and what is written there.
+     *
+     * @param span of the passage's text
+     */
+    public record Cut(Span span, String written) {
+    }
+
+    /** All cuts of a passage, in order and without overlaps: for whoever redacts by other means than text, such as a picture's pixels. */
+    public List<Cut> cuts(int passage) {
+        return redactor.cuts(passage).stream().map(cut -> new Cut(cut.span(), cut.text())).toList();
+    }
+
     /** The passages that the report shows, in reading order. */
     public List<RedactedPassage> passages() {
         return passages;

@@ -26,6 +26,10 @@ final class Redactor {
         this.links = new SafeLinks(draft, resolution);
     }
 
+    List<Cuts.Cut> cuts(int passage) {
+        return cuts.in(passage, new Span(0, draft.passage(passage).text().length()));
+    }
+
     StyledText rewrite(int passage) {
         return rewrite(passage, new Span(0, draft.passage(passage).text().length()));
     }
