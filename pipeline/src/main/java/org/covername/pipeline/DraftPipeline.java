@@ -11,6 +11,8 @@ import org.covername.extraction.Extraction;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.hold.HoldReader;
 import org.covername.jigsaw.JigsawReader;
+import org.covername.picture.PictureJudge;
+import org.covername.picture.PictureJudge.Recognised;
 import org.covername.pseudonym.Pseudonymisation;
 import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
@@ -32,7 +34,8 @@ public final class DraftPipeline {
     private final Recognition recognition;
     private final Pseudonymisation pseudonymisation;
     private final HoldReader holds;
-    private final PdfTypesetter typesetter = new PdfTypesetter();
+    private final PictureJudge pictures;
+    private final PdfTypesetter typesetter;
     private final ReportVerification verification;
     private final JigsawReader jigsaw;
     private final EarlierDecisions decisions;
@@ -42,6 +45,8 @@ public final class DraftPipeline {
         this.recognition = Recognition.load(rules);
         this.pseudonymisation = Pseudonymisation.load(rules);
         this.holds = HoldReader.load(rules);
+        this.pictures = PictureJudge.load(rules);
+        this.typesetter = PdfTypesetter.load(rules);
         this.verification = ReportVerification.load(recognition);
         this.jigsaw = JigsawReader.load(rules);
         this.decisions = EarlierDecisions.load(rules);
@@ -64,7 +69,8 @@ public final class DraftPipeline {
             case RECOGNITION -> recognition.recognise(work.draft(), work.caseFile());
             case PSEUDONYM -> pseudonymisation.resolve(work.draft(), work.caseFile(), work.mentions(), work.register());
             case HOLD -> holds.read(work.draft(), work.caseFile());
-            case REDACTION -> typesetter.typeset(RedactedDraft.of(work.draft(), work.resolution()), work.caseFile().board());
+            case PICTURE -> pictures.judge(work.file(), work.caseFile(), new Recognised(work.draft(), work.resolution()));
+            case REDACTION -> typesetter.typeset(RedactedDraft.of(work.draft(), work.resolution()), work.caseFile().board(), work.pictures());
             case VERIFICATION -> Verification.of(verification.verify(work.draft(), work.caseFile(), work.resolution(), work.report()));
             case CANDIDATE -> write(work);
         };
@@ -96,7 +102,7 @@ public final class DraftPipeline {
         Verification verified = work.verification();
         RedactedDraft redacted = RedactedDraft.of(work.draft(), work.resolution());
         VerifiedReport report = new VerifiedReport(redacted, work.report(), verified.accessibility(), verified.residue(), verified.doubts());
-        Candidate.Read read = new Candidate.Read(work.holds(), jigsaw.read(redacted, work.resolution()));
+        Candidate.Read read = new Candidate.Read(work.holds(), jigsaw.read(redacted, work.resolution()), work.pictures());
         try {
             Candidate candidate = new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), read, report);
             String sha256Out = CandidateFiles.writeInto(work.place(), candidate);
