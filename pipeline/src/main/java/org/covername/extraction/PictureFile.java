@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -45,6 +46,6 @@ record PictureFile(Optional<BufferedImage> pixels, Optional<Remark> remark) {
 
     /** A node for a tree of XML below a picture's, by which the readers of a format know its pixels. */
     static XmlNode mark(String sha256) {
-        return new XmlNode("pixels", java.util.Map.of("sha256", sha256));
+        return new XmlNode("pixels", Map.of("sha256", sha256));
     }
 }

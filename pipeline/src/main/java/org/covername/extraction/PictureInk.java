@@ -2,6 +2,7 @@ package org.covername.extraction;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class PictureInk {
             box.grow(margin, margin);
             Rectangle inside = box.intersection(new Rectangle(picture.getWidth(), picture.getHeight()));
             for (int y = inside.y; y < inside.y + inside.height; y++) {
-                java.util.Arrays.fill(covered, y * picture.getWidth() + inside.x, y * picture.getWidth() + inside.x + Math.max(0, inside.width), true);
+                Arrays.fill(covered, y * picture.getWidth() + inside.x, y * picture.getWidth() + inside.x + Math.max(0, inside.width), true);
             }
         }
         return covered;

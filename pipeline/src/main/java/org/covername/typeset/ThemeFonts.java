@@ -1,6 +1,7 @@
 package org.covername.typeset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class ThemeFonts {
             wrong.forEach(reason -> faults.add(line, reason));
             return wrong.isEmpty() ? Optional.of(file) : Optional.empty();
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException("A file in memory can be read", impossible);
+            throw new UncheckedIOException("A file in memory can be read", impossible);
         }
     }
 }
