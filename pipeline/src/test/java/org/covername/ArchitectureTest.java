@@ -39,8 +39,9 @@ class ArchitectureTest {
             Map.entry("decision", List.of("document", "datafile", "rules", "casefile", "recognition", "pseudonym")),
             Map.entry("hold", List.of("document", "rules", "casefile")),
             Map.entry("redaction", List.of("document", "casefile", "recognition", "pseudonym")),
-            Map.entry("typeset", List.of("document", "redaction")),
-            Map.entry("layout", List.of("document", "drawing", "extraction", "redaction")),
+            Map.entry("picture", List.of("document", "datafile", "rules", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
+            Map.entry("typeset", List.of("document", "datafile", "rules", "redaction", "picture")),
+            Map.entry("layout", List.of("document", "drawing", "extraction", "redaction", "picture")),
             Map.entry("verification", List.of("document", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
             Map.entry("wordcopy", List.of("document", "extraction", "pseudonym", "redaction", "verification")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));

@@ -58,7 +58,7 @@ class KilledProcessTest {
         assertThat(home.resolve("inbound/case-k")).isEmptyDirectory();
         for (String draft : drafts()) {
             assertThat(events(draft).stream().filter(event -> !event.equals("draft-received-again"))).as(draft)
-                    .containsExactly("draft-received", "extraction", "recognition", "pseudonym", "hold", "redaction", "verification", "candidate");
+                    .containsExactly("draft-received", "extraction", "recognition", "pseudonym", "hold", "picture", "redaction", "verification", "candidate");
         }
         assertThat(CovernameCommand.run("audit", "verify", "--data", data().toString())).isZero();
     }

@@ -31,7 +31,7 @@ class RestartTest {
         Path review = COVERNAME.review("case-16", "draft-1");
         assertThat(review.resolve("redacted.pdf")).exists();
         List<String> events = COVERNAME.bean(JdbcAuditTrail.class).of("case-16", "draft-1").stream().map(entry -> entry.event().what()).toList();
-        assertThat(events).containsExactly("draft-received", "extraction", "recognition", "pseudonym", "hold", "redaction", "verification", "candidate");
+        assertThat(events).containsExactly("draft-received", "extraction", "recognition", "pseudonym", "hold", "picture", "redaction", "verification", "candidate");
         assertThat(review.getParent().toFile().list()).containsExactly("draft-1");
         assertThat(COVERNAME.bean(JdbcAuditTrail.class).verify()).isEmpty();
     }

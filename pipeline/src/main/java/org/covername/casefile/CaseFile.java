@@ -11,10 +11,24 @@ import org.covername.document.Surface;
  * @param caseId safe to publish: lower-case letters, digits, hyphens
  * @param board  the publisher, which is kept; empty where unknown
  * @param keep   people who may be named: the independent reviewer, the chair
- * @param policy overrides of {@code redaction-rules/policy.yml}, kind to treatment
+ * @param choices what the office wants otherwise than usual
  */
 public record CaseFile(String caseId, Optional<String> board, List<Subject> subjects, List<Surface> keep,
-                       List<DeclaredHold> holds, Map<String, String> policy) {
+                       List<DeclaredHold> holds, Choices choices) {
+
+    /**
+     * What an office chose for this case.
+     *
+     * @param policy   overrides of {@code redaction-rules/policy.yml}, kind to treatment
+     * @param pictures those that an officer lets into the reports of the case
+     */
+    public record Choices(Map<String, String> policy, List<LetInPicture> pictures) {
+
+        public Choices {
+            policy = Map.copyOf(policy);
+            pictures = List.copyOf(pictures);
+        }
+    }
 
     public CaseFile {
         if (!caseId.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -23,7 +37,15 @@ public record CaseFile(String caseId, Optional<String> board, List<Subject> subj
         subjects = List.copyOf(subjects);
         keep = List.copyOf(keep);
         holds = List.copyOf(holds);
-        policy = Map.copyOf(policy);
+    }
+
+    /** A case into whose reports no picture is let. */
+    public CaseFile(String caseId, Optional<String> board, List<Subject> subjects, List<Surface> keep, List<DeclaredHold> holds, Map<String, String> policy) {
+        this(caseId, board, subjects, keep, holds, new Choices(policy, List.of()));
+    }
+
+    public Map<String, String> policy() {
+        return choices.policy();
     }
 
     /** A case of which nothing is known but its id. */

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 public final class CaseFileYaml {
 
-    private static final List<String> KEYS = List.of("case", "board", "subjects", "keep", "holds", "policy");
+    private static final List<String> KEYS = List.of("case", "board", "subjects", "keep", "holds", "policy", "pictures");
     private static final List<String> HOLD_KEYS = List.of("kind", "note");
     private static final List<String> HOLD_KINDS = List.of("criminal-proceedings", "criminal-investigation", "inquest", "family-proceedings",
         "reporting-restriction", "other");
@@ -55,10 +55,10 @@ public final class CaseFileYaml {
         String caseId = caseId(keys);
         List<Surface> keep = keep(keys, subjects);
         List<DeclaredHold> holds = keys.items("holds").stream().flatMap(node -> hold(node).stream()).toList();
-        Map<String, String> policy = policy(keys);
+        CaseFile.Choices choices = new CaseFile.Choices(policy(keys), new LetInPictures(names, faults).read(keys));
         Optional<String> board = keys.text("board");
         refuse(fileName);
-        return new CaseFile(caseId, board, subjects, keep, holds, policy);
+        return new CaseFile(caseId, board, subjects, keep, holds, choices);
     }
 
     private void refuse(String fileName) throws CaseFileRefusedException {

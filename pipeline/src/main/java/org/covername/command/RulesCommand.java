@@ -7,8 +7,10 @@ import org.covername.decision.EarlierDecisions;
 import org.covername.gazetteer.OfficeLists;
 import org.covername.hold.HoldReader;
 import org.covername.jigsaw.JigsawReader;
+import org.covername.picture.PictureJudge;
 import org.covername.rules.RuleBook;
 import org.covername.rules.RuleFolder;
+import org.covername.typeset.PdfTypesetter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
 final class RulesCommand {
 
     /** Runs what every rule says it finds, ignores and misses. */
-    @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the examples of all rules and checks the office's lists and decisions; prints each fault and exits with 1.")
+    @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the examples of all rules and checks the office's lists, decisions, theme and logos; prints each fault and exits with 1.")
     static final class Test implements Callable<Integer> {
 
         @Spec
@@ -32,7 +34,7 @@ final class RulesCommand {
         public Integer call() {
             RuleFolder folder = rules.folder();
             List<String> failures = Stream.of(RuleBook.failures(folder), HoldReader.load(folder).failures(), JigsawReader.load(folder).failures(),
-                OfficeLists.failures(folder), EarlierDecisions.failures(folder))
+                OfficeLists.failures(folder), EarlierDecisions.failures(folder), PdfTypesetter.failures(folder), PictureJudge.failures(folder))
                 .flatMap(List::stream).toList();
             failures.forEach(spec.commandLine().getOut()::println);
             return failures.isEmpty() ? CovernameCommand.DONE : CovernameCommand.FINDING;

@@ -58,12 +58,28 @@ public sealed interface Place {
     record TextBox() implements Place {
     }
 
-    /** A picture: its text is the alternative text. The picture itself is left out, with a visible note. */
-    record Picture() implements Place {
+    /**
+     * A picture: its text is the alternative text. Whether the report shows it is decided for each; where it is left out, a note says so.
+     *
+     * @param sha256 of its pixels, by which it is known everywhere; "" for a drawing or chart that has none
+     */
+    record Picture(String sha256) implements Place {
+        public Picture() {
+            this("");
+        }
     }
 
-    /** Text read out of a picture or scan that stands inside a report with text of its own. */
-    record PictureText() implements Place {
+    /**
+     * Text read out of a picture or scan that stands inside a report with text of its own.
+     *
+     * @param sha256 of the picture's pixels; "" where it has none
+     * @param wholly whether the picture shows nothing but this text, as far as can be told
+     */
+    record PictureText(String sha256, boolean wholly) implements Place {
+        public PictureText() {
+            this("", false);
+        }
+
         @Override
         public boolean shown() {
             return false;

@@ -52,12 +52,18 @@ final class DocxFloating {
         if (picture) {
             RichText alternative = new RichText();
             story.write(alternative, drawing, String.join(" ", alternatives), Set.of());
-            story.passages().add(fixed.orElse(new Place.Picture()), story.page(), alternative);
+            story.passages().add(fixed.orElse(new Place.Picture(sha256(all))), story.page(), alternative);
         } else {
             alternatives.forEach(text -> add(new Place.Hidden(), text));
         }
         all.stream().filter(node -> Set.of("docPr", "cNvPr").contains(node.name())).map(node -> node.attribute("name"))
                 .filter(name -> PLAIN_NAMES.stream().noneMatch(name::startsWith)).distinct().forEach(name -> add(new Place.Hidden(), name));
+    }
+
+    /** Of several pictures grouped in one drawing none is known. */
+    private static String sha256(List<XmlNode> all) {
+        List<String> pixels = all.stream().filter(node -> node.is("pixels")).map(node -> node.attribute("sha256")).distinct().toList();
+        return pixels.size() == 1 ? pixels.get(0) : "";
     }
 
     private void remarks(List<XmlNode> all) {

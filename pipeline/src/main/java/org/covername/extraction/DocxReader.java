@@ -41,6 +41,7 @@ final class DocxReader {
     private void body() throws UnreadableDraftException {
         XmlNode document = docx.parts().xml(main).orElseThrow(Unreadable::damaged);
         DocxStory story = story(main);
+        markPictures(document, story);
         if (document.all("lastRenderedPageBreak").findAny().isPresent()) {
             story.turnPage();
         }
@@ -70,6 +71,15 @@ final class DocxReader {
 
     private static boolean isUnread(XmlNode node, DocxStory story) {
         return Set.of("t", "delText", "instrText").contains(node.name()) && !story.hasSeen(node);
+    }
+
+    /** A picture within the text is known by its pixels, wherever it is read. */
+    private void markPictures(XmlNode document, DocxStory story) throws UnreadableDraftException {
+        for (XmlNode picture : document.all().filter(node -> node.is("blip") || node.is("imagedata")).toList()) {
+            String id = picture.is("blip") ? picture.attribute("embed") : picture.attribute("id");
+            Optional<byte[]> file = story.isExternal(id) ? Optional.empty() : docx.parts().bytes(story.target(id));
+            picture.add(PictureFile.mark(file.map(bytes -> PictureFile.read(bytes).sha256()).orElse("")));
+        }
     }
 
     /** Names given to bookmarks and form fields, and what they offer to choose. */

@@ -58,7 +58,7 @@ public final class Extraction {
     private void page(String html, Passages passages) {
         JsoupXhtml.read(html, passages);
         PictureReading reading = new PictureReading(limits, passages);
-        JsoupXhtml.pictures(html).forEach(picture -> reading.picture(picture, 0));
+        JsoupXhtml.pictures(html).forEach(reading::picture);
     }
 
     private interface PackedReader {
@@ -71,7 +71,7 @@ public final class Extraction {
         reader.read(parts, passages);
         PictureReading reading = new PictureReading(limits, passages);
         for (String picture : parts.below(pictures)) {
-            reading.picture(parts.bytes(picture).orElse(new byte[0]), 0);
+            reading.picture(parts.bytes(picture).orElse(new byte[0]));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.covername.document.Place;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -37,8 +38,13 @@ final class JsoupXhtml implements NodeVisitor {
 
     /** The files of the pictures that a page carries within itself. */
     static List<byte[]> pictures(String html) {
-        return Jsoup.parse(html).select("img[src^=data:image/]").stream().map(picture -> picture.attr("src")).filter(source -> source.contains(";base64,"))
-                .map(source -> decoded(source.substring(source.indexOf(',') + 1))).toList();
+        return Jsoup.parse(html).select("img[src^=data:image/]").stream().flatMap(picture -> picture(picture.attr("src")).stream()).toList();
+    }
+
+    /** The file of a picture whose address holds it. */
+    static Optional<byte[]> picture(String source) {
+        boolean within = source.startsWith("data:image/") && source.contains(";base64,");
+        return within ? Optional.of(decoded(source.substring(source.indexOf(',') + 1))) : Optional.empty();
     }
 
     /** No bytes stand for a damaged picture, which is told of like one that cannot be read. */

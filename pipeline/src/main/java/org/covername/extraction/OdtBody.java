@@ -128,7 +128,8 @@ final class OdtBody {
         });
         String alternative = java.util.stream.Stream.concat(frame.children("title"), frame.children("desc")).map(XmlNode::text).collect(Collectors.joining(" "));
         if (frame.at("image").isPresent()) {
-            passages.add(fixed.orElse(new Place.Picture()), alternative);
+            String sha256 = frame.at("image", "pixels").map(pixels -> pixels.attribute("sha256")).orElse("");
+            passages.add(fixed.orElse(new Place.Picture(sha256)), alternative);
         } else {
             passages.add(new Place.Hidden(), alternative);
         }

@@ -28,6 +28,7 @@ final class OdtReader {
 
     private void read() throws UnreadableDraftException {
         XmlNode content = parts.xml("content.xml").orElseThrow(Unreadable::damaged);
+        markPictures(content);
         Optional<XmlNode> styles = parts.xml("styles.xml");
         OdtStyles known = new OdtStyles(content, styles);
         OdtBody body = new OdtBody(passages, known, Optional.empty());
@@ -44,6 +45,14 @@ final class OdtReader {
         parts.xml("meta.xml").flatMap(meta -> meta.at("meta")).ifPresent(this::properties);
         if (content.all().anyMatch(node -> node.is("object") || node.is("object-ole"))) {
             passages.remark(Remark.told("An embedded object, such as a spreadsheet, is left out and was not searched."));
+        }
+    }
+
+    /** A picture within the text is known by its pixels, wherever it is read. */
+    private void markPictures(XmlNode content) throws UnreadableDraftException {
+        for (XmlNode picture : content.all("image").toList()) {
+            Optional<byte[]> file = parts.bytes(picture.attribute("href").replaceFirst("^\\./", ""));
+            picture.add(PictureFile.mark(file.map(bytes -> PictureFile.read(bytes).sha256()).orElse("")));
         }
     }
 

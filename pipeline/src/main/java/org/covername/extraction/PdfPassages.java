@@ -77,8 +77,8 @@ final class PdfPassages {
     void add(PdfPicture picture) {
         indents.clear();
         if (!picture.wholePage()) {
-            passages.add(new Place.Picture(), picture.page(), new RichText());
-            passages.add(new Place.PictureText(), picture.page(), RichText.of(String.join("\n\n", picture.paragraphs())));
+            passages.add(new Place.Picture(picture.text().get().sha256()), picture.page(), new RichText());
+            passages.add(picture.text().get(), picture.page(), RichText.of(String.join("\n\n", picture.paragraphs())));
             return;
         }
         for (String paragraph : picture.paragraphs()) {

@@ -72,13 +72,13 @@ final class PdfPictures {
 
     private List<PdfPicture> scan(PdfPage page) throws IOException {
         BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(page.number() - 1, DPI, ImageType.GRAY);
-        Optional<List<String>> paragraphs = reading.ocr(picture);
+        Optional<List<String>> paragraphs = reading.page(picture);
         if (paragraphs.isEmpty()) {
             unread.add(page.number());
             return List.of();
         }
         passages.remark(Remark.told("At least one page is a scan, which was read by OCR: compare names and figures with the draft."));
-        return List.of(new PdfPicture(page.number(), true, paragraphs.get()));
+        return List.of(PdfPicture.scan(page.number(), paragraphs.get()));
     }
 
     private List<PdfPicture> images(PdfPage page) throws IOException {
@@ -86,7 +86,8 @@ final class PdfPictures {
         for (PdfPage.Image image : page.images()) {
             boolean small = image.box().width() < SMALLEST || image.box().height() < SMALLEST / 2;
             if (!small && known.add(image.pixels().getCOSObject())) {
-                found.add(new PdfPicture(page.number(), false, reading.words(image.pixels().getImage())));
+                PictureReading.Read read = reading.read(image.pixels().getImage());
+                found.add(new PdfPicture(page.number(), Optional.of(read.place()), read.paragraphs()));
             }
         }
         return found;

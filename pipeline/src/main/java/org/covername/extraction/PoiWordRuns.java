@@ -94,8 +94,8 @@ final class PoiWordRuns {
     private void picture(CharacterRun run) {
         if (document.getPicturesTable().hasPicture(run)) {
             Picture picture = document.getPicturesTable().extractPicture(run, false);
-            draft.picture(picture.getContent());
-            runs.add(WordTree.picture(picture.getDescription() == null ? "" : picture.getDescription()));
+            String sha256 = draft.picture(picture.getContent());
+            runs.add(WordTree.picture(picture.getDescription() == null ? "" : picture.getDescription(), sha256));
         } else if (run.isOle2() || run.isObj()) {
             runs.add(WordTree.embedded());
         }
@@ -104,8 +104,7 @@ final class PoiWordRuns {
     private void drawing(int at) {
         OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(at);
         if (drawing != null && drawing.getPictureData() != null) {
-            draft.picture(drawing.getPictureData());
-            runs.add(WordTree.picture(""));
+            runs.add(WordTree.picture("", draft.picture(drawing.getPictureData())));
         }
     }
 }

@@ -60,8 +60,8 @@ final class RtfDrawings {
         StringBuilder hex = group.gather();
         group.atEnd(() -> {
             inPicture = false;
-            draft.picture(searchable ? binary.orElseGet(() -> bytes(hex)) : new byte[0]);
-            group.around().ifPresent(story -> story.inline(WordTree.picture(alternative)));
+            String sha256 = draft.picture(searchable ? binary.orElseGet(() -> bytes(hex)) : new byte[0]);
+            group.around().ifPresent(story -> story.inline(WordTree.picture(alternative, sha256)));
         });
     }
 

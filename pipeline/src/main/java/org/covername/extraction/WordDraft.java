@@ -67,8 +67,10 @@ final class WordDraft {
         margins.add(new Margin(place, author, blocks));
     }
 
-    void picture(byte[] file) {
+    /** Keeps a picture; the answer is the SHA-256 of its pixels, or "". */
+    String picture(byte[] file) {
         pictures.add(file);
+        return PictureFile.read(file).sha256();
     }
 
     XmlNode styles() {

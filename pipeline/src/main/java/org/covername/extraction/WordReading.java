@@ -26,7 +26,7 @@ final class WordReading {
         reading.margins();
         draft.asides().forEach(aside -> passages.add(aside.place(), aside.words()));
         PictureReading pictures = new PictureReading(limits, passages);
-        draft.pictures().forEach(picture -> pictures.picture(picture, 0));
+        draft.pictures().forEach(picture -> pictures.picture(picture));
     }
 
     private void body() {

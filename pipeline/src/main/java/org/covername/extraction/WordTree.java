@@ -66,8 +66,8 @@ final class WordTree {
         return run(node("drawing", Map.of(), List.of(node("txbxContent", Map.of(), blocks))));
     }
 
-    static XmlNode picture(String alternative) {
-        return run(node("drawing", Map.of(), List.of(new XmlNode("docPr", Map.of("descr", alternative)), new XmlNode("blip", Map.of()))));
+    static XmlNode picture(String alternative, String sha256) {
+        return run(node("drawing", Map.of(), List.of(new XmlNode("docPr", Map.of("descr", alternative)), node("blip", Map.of(), List.of(PictureFile.mark(sha256))))));
     }
 
     static XmlNode embedded() {

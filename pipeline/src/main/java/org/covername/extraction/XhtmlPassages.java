@@ -108,7 +108,8 @@ final class XhtmlPassages {
             characters(node.attribute("alt"), Set.of());
         } else {
             flush();
-            passages.add(new Place.Picture(), node.attribute("alt"));
+            String sha256 = JsoupXhtml.picture(node.attribute("src")).map(file -> PictureFile.read(file).sha256()).orElse("");
+            passages.add(new Place.Picture(sha256), node.attribute("alt"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
+import org.covername.document.Surface;
 import org.covername.redaction.RedactedDraft;
 
 /** What a PDF says beside its pages, such as bookmarks and addresses, and what becomes of it: each was read as a passage of its own. */
@@ -13,15 +14,12 @@ final class PdfBesides {
 
     private final RedactedDraft redacted;
     private final Map<String, Integer> properties = new HashMap<>();
-    private final Map<String, Integer> targets = new HashMap<>();
 
     PdfBesides(Draft draft, RedactedDraft redacted) {
         this.redacted = redacted;
         for (Passage passage : draft.passages()) {
             if (passage.place() instanceof Place.Property) {
                 properties.putIfAbsent(passage.text().text(), passage.number());
-            } else if (passage.place() instanceof Place.LinkTarget) {
-                targets.putIfAbsent(passage.text().text(), passage.number());
             }
         }
     }
@@ -32,6 +30,6 @@ final class PdfBesides {
     }
 
     Optional<String> address(String target) {
-        return target == null ? Optional.empty() : Optional.ofNullable(targets.get(target.strip())).flatMap(redacted::link);
+        return target == null ? Optional.empty() : redacted.safeLink(new Surface(target));
     }
 }

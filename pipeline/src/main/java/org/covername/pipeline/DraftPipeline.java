@@ -11,6 +11,8 @@ import org.covername.extraction.Extraction;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.hold.HoldReader;
 import org.covername.jigsaw.JigsawReader;
+import org.covername.picture.PictureJudge;
+import org.covername.picture.PictureJudge.Recognised;
 import org.covername.pseudonym.Pseudonymisation;
 import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
@@ -32,6 +34,7 @@ public final class DraftPipeline {
     private final Recognition recognition;
     private final Pseudonymisation pseudonymisation;
     private final HoldReader holds;
+    private final PictureJudge pictures;
     private final ReportWriting reports;
     private final JigsawReader jigsaw;
     private final EarlierDecisions decisions;
@@ -41,6 +44,7 @@ public final class DraftPipeline {
         this.recognition = Recognition.load(rules);
         this.pseudonymisation = Pseudonymisation.load(rules);
         this.holds = HoldReader.load(rules);
+        this.pictures = PictureJudge.load(rules);
         this.reports = new ReportWriting(rules, recognition);
         this.jigsaw = JigsawReader.load(rules);
         this.decisions = EarlierDecisions.load(rules);
@@ -63,6 +67,7 @@ public final class DraftPipeline {
             case RECOGNITION -> recognition.recognise(work.draft(), work.caseFile());
             case PSEUDONYM -> pseudonymisation.resolve(work.draft(), work.caseFile(), work.mentions(), work.register());
             case HOLD -> holds.read(work.draft(), work.caseFile());
+            case PICTURE -> pictures.judge(work.file(), work.caseFile(), new Recognised(work.draft(), work.resolution()));
             case REDACTION -> reports.write(work);
             case VERIFICATION -> Verification.of(reports.verify(work), work.report());
             case CANDIDATE -> write(work);
@@ -95,7 +100,7 @@ public final class DraftPipeline {
         Verification verified = work.verification();
         RedactedDraft redacted = RedactedDraft.of(work.draft(), work.resolution());
         VerifiedReport report = new VerifiedReport(redacted, verified.instead().orElse(work.report()), verified.accessibility(), verified.residue(), verified.doubts(), verified.checks());
-        Candidate.Read read = new Candidate.Read(work.holds(), jigsaw.read(redacted, work.resolution()));
+        Candidate.Read read = new Candidate.Read(work.holds(), jigsaw.read(redacted, work.resolution()), work.pictures());
         try {
             Candidate.Written written = new Candidate.Written(report, wordCopy(work));
             Candidate candidate = new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), read, written);

@@ -6,6 +6,7 @@ import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.DraftFile;
 import org.covername.hold.Holds;
+import org.covername.picture.Pictures;
 import org.covername.pseudonym.PseudonymRegister;
 import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
@@ -47,6 +48,10 @@ public interface DraftWork {
 
     default Holds holds() {
         return result(Step.HOLD, Holds.class);
+    }
+
+    default Pictures pictures() {
+        return result(Step.PICTURE, Pictures.class);
     }
 
     default WrittenReport report() {

@@ -28,11 +28,12 @@ final class ReportWriting {
 
     private final Policy policy;
     private final PdfInPlace inPlace = new PdfInPlace();
-    private final PdfTypesetter typesetter = new PdfTypesetter();
+    private final PdfTypesetter typesetter;
     private final ReportVerification verification;
 
     ReportWriting(RuleFolder rules, Recognition recognition) {
         this.policy = Policy.load(rules);
+        this.typesetter = PdfTypesetter.load(rules);
         this.verification = ReportVerification.load(recognition);
     }
 
@@ -47,7 +48,7 @@ final class ReportWriting {
     }
 
     private WrittenReport typeset(DraftWork work) {
-        return typesetter.typeset(RedactedDraft.of(work.draft(), work.resolution()), work.caseFile().board());
+        return typesetter.typeset(RedactedDraft.of(work.draft(), work.resolution()), work.caseFile().board(), work.pictures());
     }
 
     private static Remark typesetBecause(String reason) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The steps in the order of the flow. */
 public enum Step {
-    EXTRACTION, RECOGNITION, PSEUDONYM, HOLD, REDACTION, VERIFICATION, CANDIDATE;
+    EXTRACTION, RECOGNITION, PSEUDONYM, HOLD, PICTURE, REDACTION, VERIFICATION, CANDIDATE;
 
     /** As it stands in route ids, properties and audit entries. */
     public String word() {

@@ -79,11 +79,6 @@ public final class RedactedDraft {
         return redactor.rewrite(passage).rewritten();
     }
 
-    /** The address a link may lead to, from the number of the passage that is its target in the draft; empty where it tells too much. */
-    public Optional<String> link(int target) {
-        return redactor.link(target);
-    }
-
     /** The report's title: its first heading where that stands in front, else one made from the pseudonyms of the children it is about. */
     public Surface title() {
         return heading().map(RedactedPassage::text).orElseGet(() -> new Surface(subjects.isEmpty() ? "Safeguarding review"

@@ -29,11 +29,6 @@ final class Redactor {
         this.links = new SafeLinks(draft, resolution);
     }
 
-    /** Where a link of the draft may lead; empty for one that had better not be followed. */
-    Optional<String> link(int passage) {
-        return links.target(passage);
-    }
-
     StyledText rewrite(int passage) {
         return rewrite(passage, new Span(0, draft.passage(passage).text().length()));
     }

@@ -9,6 +9,7 @@ import org.covername.document.Remark;
 import org.covername.hold.Hold;
 import org.covername.hold.Holds;
 import org.covername.jigsaw.JigsawFacts;
+import org.covername.picture.Pictures;
 import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
 import org.covername.verification.Residue;
@@ -24,8 +25,13 @@ import org.covername.wordcopy.WordCopy;
  */
 public record Candidate(DraftIdentity identity, Draft draft, CaseFile caseFile, Resolution resolution, Read read, Written written) {
 
-    /** What was read out of the text: reasons to wait, and facts that may single people out. */
-    public record Read(Holds holds, JigsawFacts jigsaw) {
+    /** What was read out of the draft: reasons to wait, facts that may single people out, what became of its pictures. */
+    public record Read(Holds holds, JigsawFacts jigsaw, Pictures pictures) {
+
+        /** Of a draft without pictures. */
+        public Read(Holds holds, JigsawFacts jigsaw) {
+            this(holds, jigsaw, Pictures.none());
+        }
     }
 
     /** What was made of a draft: the report, and where the draft is Word's a copy to go on working with. */
@@ -48,6 +54,10 @@ public record Candidate(DraftIdentity identity, Draft draft, CaseFile caseFile, 
     /** What may still single a person out. */
     public JigsawFacts jigsaw() {
         return read.jigsaw();
+    }
+
+    public Pictures pictures() {
+        return read.pictures();
     }
 
     /** The sentence that a hold was read from, as the redacted text has it; for a hold of the case file, the reason noted there. */

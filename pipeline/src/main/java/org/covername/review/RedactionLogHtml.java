@@ -53,7 +53,7 @@ final class RedactionLogHtml {
     static String of(Candidate candidate, String sha256Out) {
         RedactionLogHtml log = new RedactionLogHtml(candidate, sha256Out);
         DraftIdentity identity = candidate.identity();
-        String body = log.decision() + log.figures() + log.decideFirst() + log.holds() + log.questions() + log.jigsaw() + log.replaced() + log.kept() + log.wordCopy() + log.checked();
+        String body = log.decision() + log.figures() + log.decideFirst() + log.holds() + log.questions() + log.pictures() + log.jigsaw() + log.replaced() + log.kept() + log.wordCopy() + log.checked();
         return PAGE.formatted(Html.text(identity.caseId()), Html.text(identity.draftId()), style(), Html.text(candidate.caseFile().board().orElse("")), body);
     }
 
@@ -99,6 +99,10 @@ final class RedactionLogHtml {
 
     private String questions() {
         return section("questions", "Questions and remarks", Html.list(candidate.questions(), "None."));
+    }
+
+    private String pictures() {
+        return section("pictures", "Pictures", PictureSection.of(candidate));
     }
 
     private String jigsaw() {

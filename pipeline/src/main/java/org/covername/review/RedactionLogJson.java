@@ -26,6 +26,7 @@ final class RedactionLogJson {
         List<Map<String, Object>> entries = new ArrayList<>();
         candidate.resolution().replacements().forEach(replacement -> entries.add(entry(entries.size() + 1, replacement, candidate)));
         json.put("entries", entries);
+        json.put("pictures", PictureSection.json(candidate));
         WordCopySection.json(candidate.written().copy()).ifPresent(copy -> json.put("wordCopy", copy));
         json.put("jigsaw", JigsawJson.of(candidate));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json);

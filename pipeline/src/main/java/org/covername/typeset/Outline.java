@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.covername.redaction.RedactedPassage;
 
-/** The headings below the title, at levels without gaps, and the bookmarks made of them. */
+/** The headings below the title, at levels without gaps, and the bookmarks and the contents made of them. */
 final class Outline {
 
     private record Entry(int level, String id, String text) {
     }
 
     private static final int DEEPEST = 6;
+    private static final int CHAPTER = 2;
+    private static final int SECTION = 3;
+    /** So many lines of contents stand on a page below the title. */
+    private static final int FITTING = 18;
 
     private final List<Entry> entries = new ArrayList<>();
     private int outermost = DEEPEST;
@@ -22,6 +26,20 @@ final class Outline {
         int level = Math.min(Math.min(draftLevel - outermost + 2, last + 1), DEEPEST);
         entries.add(new Entry(level, InlineMarkup.id(heading), heading.text().text()));
         return "h" + level;
+    }
+
+    /** Writes the chapters, with their sections where all fit on the page, as one list of links; the style sheet adds the pages. */
+    void writeContents(Markup contents) {
+        contents.child("h2").text("Contents");
+        Markup list = contents.child("ul");
+        int deepest = entries.stream().filter(entry -> entry.level <= SECTION).count() <= FITTING ? SECTION : CHAPTER;
+        for (Entry entry : entries.stream().filter(one -> one.level <= deepest).toList()) {
+            Markup line = list.child("li");
+            if (entry.level == SECTION) {
+                line.with("class", "deeper");
+            }
+            line.child("a").with("href", "#" + entry.id).with("title", "To: " + entry.text).text(entry.text);
+        }
     }
 
     void write(Markup bookmarks, String title) {

@@ -1,6 +1,7 @@
 package org.covername.typeset;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -19,9 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.covername.document.Remark;
+import org.covername.picture.Pictures;
 import org.covername.redaction.RedactedDraft;
 import org.covername.redaction.WrittenReport;
+import org.covername.rules.RuleFolder;
+import org.covername.rules.RulesRefusedException;
 import org.w3c.dom.Document;
 
 /**
@@ -32,20 +37,59 @@ public final class PdfTypesetter {
 
     private static final String PRODUCER = "Covername";
 
-    private final PdfFonts fonts = new PdfFonts();
-    private final String style = read("report.css");
+    private final Theme theme;
+    private final PdfFonts fonts;
+    private final String style;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    /** Sets reports as shipped. */
     public PdfTypesetter() {
+        this(ThemeYaml.read(RuleFolder.bundled()));
+    }
+
+    private PdfTypesetter(Theme theme) {
+        this.theme = theme;
+        this.fonts = new PdfFonts(theme.fonts());
+        this.style = theme.coloured(read("report.css"));
         // Its log lines quote what is being set.
         XRLog.setLoggingEnabled(false);
     }
 
-    /** @param board the publisher, named on every page */
+    /**
+     * Sets reports in the theme of an office.
+     *
+     * @throws RulesRefusedException with every fault of {@code theme.yml}, each with its line
+     */
+    public static PdfTypesetter load(RuleFolder rules) {
+        return new PdfTypesetter(ThemeYaml.read(rules));
+    }
+
+    /** What is wrong with the theme of an office; nothing where it can be used. */
+    public static List<String> failures(RuleFolder rules) {
+        try {
+            ThemeYaml.read(rules);
+            return List.of();
+        } catch (RulesRefusedException refused) {
+            return refused.faults();
+        }
+    }
+
+    /** Sets a report without pictures. */
     public WrittenReport typeset(RedactedDraft draft, Optional<String> board) {
-        String letters = board.orElse("") + draft.passages().stream().map(passage -> passage.text().text()).collect(Collectors.joining());
-        Document markup = ReportMarkup.of(draft, board, style.replace("REPORT-FONTS", PdfFonts.families(fonts.plain(letters))));
-        return render(markup, remarks(letters));
+        return typeset(draft, board, Pictures.none());
+    }
+
+    /**
+     * Sets a report.
+     *
+     * @param board    the publisher, named on every page; where it is not known, the theme may name one
+     * @param pictures those that are let in stand where the draft has them
+     */
+    public WrittenReport typeset(RedactedDraft draft, Optional<String> board, Pictures pictures) {
+        Optional<String> publisher = board.or(theme::board);
+        String letters = publisher.orElse("") + draft.passages().stream().map(passage -> passage.text().text()).collect(Collectors.joining());
+        ReportMarkup markup = new ReportMarkup(draft, new ReportMarkup.Setting(publisher, theme.logo(), pictures));
+        return render(markup.write(fonts.named(style, letters)), markup.isLong(), remarks(letters));
     }
 
     private List<Remark> remarks(String letters) {
@@ -54,13 +98,19 @@ public final class PdfTypesetter {
                 + " of its letters or signs, so they cannot be read in the PDF: write them differently in the draft."));
     }
 
-    private WrittenReport render(Document markup, List<Remark> remarks) {
+    private WrittenReport render(Document markup, boolean contents, List<Remark> remarks) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(markup, pdf).buildPdfRenderer()) {
             renderer.layout();
             Map<Integer, Integer> pages = pages(renderer);
             int pageCount = renderer.getRootBox().getLayer().getPages().size();
-            renderer.createPDF();
+            renderer.createPDFWithoutClosing();
+            try (PDDocument document = renderer.getPdfDocument()) {
+                if (contents) {
+                    PdfContents.tag(document);
+                }
+                document.save(pdf);
+            }
             return new WrittenReport(pdf.toByteArray(), pages, pageCount, remarks, WrittenReport.Layout.TYPESET);
         } catch (IOException impossible) {
             throw new UncheckedIOException("The report cannot be set as a PDF", impossible);
@@ -75,10 +125,15 @@ public final class PdfTypesetter {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colours);
-        builder.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(PdfTypesetter::isWithin, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(PdfTypesetter::isWithin, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         fonts.register(builder);
         return builder;
+    }
+
+    /** Nothing is fetched; a picture's address is the picture. */
+    private static boolean isWithin(String address, ExternalResourceType type) {
+        return type == ExternalResourceType.IMAGE_RASTER && address.startsWith("data:image/");
     }
 
     /** On which page the element of each passage starts. */

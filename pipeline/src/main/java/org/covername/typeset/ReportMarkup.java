@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.covername.document.Place;
+import org.covername.picture.Pictures;
 import org.covername.redaction.RedactedDraft;
 import org.covername.redaction.RedactedPassage;
 import org.w3c.dom.Document;
@@ -17,37 +18,58 @@ final class ReportMarkup {
     /** Letters of an introduction and its list that stay on one page: a quarter of a page. */
     private static final int LONGEST_KEPT = 900;
 
+    /** Letters of a report of about six pages, and headings, from which on it has a list of contents. */
+    private static final int LONG = 13_000;
+    private static final int MANY_HEADINGS = 4;
+
+    /**
+     * What a report is set with beside its text.
+     *
+     * @param board the publisher
+     * @param logo  above the title
+     */
+    record Setting(Optional<String> board, Optional<Theme.Logo> logo, Pictures pictures) {
+    }
+
     private final RedactedDraft draft;
+    private final Setting setting;
     private final InlineMarkup inline;
     private final Footnotes footnotes;
     private final Outline outline = new Outline();
 
-    private ReportMarkup(RedactedDraft draft) {
+    ReportMarkup(RedactedDraft draft, Setting setting) {
         this.draft = draft;
+        this.setting = setting;
         this.footnotes = new Footnotes(draft.passages());
         this.inline = new InlineMarkup(footnotes);
     }
 
-    static Document of(RedactedDraft draft, Optional<String> board, String style) {
-        return new ReportMarkup(draft).write(board, style);
-    }
-
-    private Document write(Optional<String> board, String style) {
+    /** The whole report; written once. */
+    Document write(String style) {
         Markup html = Markup.root("html").with("lang", "en-GB");
         Markup head = html.child("head");
         head.child("title").text(draft.title().text());
         head.child("style").text(style);
         Markup body = html.child("body");
-        writeTitleBlock(board, body);
+        writeTitleBlock(setting.board(), body);
+        Optional<Markup> contents = isLong() ? Optional.of(body.child("div").with("class", "contents")) : Optional.empty();
         writePassages(body);
+        contents.ifPresent(outline::writeContents);
         footnotes.writeRest(body, inline);
         outline.write(head.child("bookmarks"), draft.title().text());
         return html.document();
     }
 
+    /** Whether it is so long that it has a list of contents. */
+    boolean isLong() {
+        long headings = draft.passages().stream().filter(passage -> passage.place() instanceof Place.Heading).count();
+        return headings >= MANY_HEADINGS && draft.passages().stream().mapToInt(passage -> passage.text().length()).sum() >= LONG;
+    }
+
     private void writeTitleBlock(Optional<String> board, Markup body) {
         board.ifPresent(name -> body.child("div").with("class", "running").text(name));
         Markup block = body.child("div").with("class", "title").with("id", "title");
+        setting.logo().ifPresent(logo -> FigureMarkup.logo(logo, block));
         board.ifPresent(name -> block.child("p").with("class", "board").text(name));
         Markup title = block.child("h1").with("id", draft.heading().map(InlineMarkup::id).orElse("report"));
         draft.heading().ifPresentOrElse(heading -> inline.write(heading.runs(), title), () -> title.text(draft.title().text()));
@@ -110,8 +132,9 @@ final class ReportMarkup {
         } else if (place instanceof Place.TextBox) {
             Markup box = body.child("div").with("class", "callout");
             passages.forEach(passage -> inline.paragraph(passage, box));
-        } else if (place instanceof Place.Picture) {
-            inline.write(first.runs(), body.child("p").with("class", "picture").with("id", InlineMarkup.id(first)));
+        } else if (place instanceof Place.Picture picture) {
+            setting.pictures().shown(picture.sha256()).ifPresentOrElse(shown -> FigureMarkup.picture(shown, InlineMarkup.id(first), body),
+                    () -> inline.write(first.runs(), body.child("p").with("class", "picture").with("id", InlineMarkup.id(first))));
         } else if (!(place instanceof Place.Footnote)) {
             inline.paragraph(first, body);
         }

@@ -46,10 +46,21 @@ final class TableMarkup {
         List<Integer> heads = rows.keySet().stream().takeWhile(row -> heads(rows.get(row))).toList();
         if (!heads.isEmpty() && heads.size() < rows.size()) {
             Markup head = table.child("thead");
-            heads.forEach(row -> writeRow(rows.get(row), head, inline));
+            heads.forEach(row -> writeRow(rows.get(row), head.child("tr"), inline));
         }
         Markup body = table.child("tbody");
-        rows.keySet().stream().filter(row -> !heads.contains(row) || heads.size() == rows.size()).forEach(row -> writeRow(rows.get(row), body, inline));
+        writeBody(rows.keySet().stream().filter(row -> !heads.contains(row) || heads.size() == rows.size()).toList(), body, inline);
+    }
+
+    /** The first row goes with the second and the last but one with the last, so that none is ever alone under its header. */
+    private void writeBody(List<Integer> body, Markup parent, InlineMarkup inline) {
+        for (int i = 0; i < body.size(); i++) {
+            Markup line = parent.child("tr");
+            if (i + 1 < body.size() && (i == 0 || i == body.size() - 2)) {
+                line.with("class", "with-next");
+            }
+            writeRow(rows.get(body.get(i)), line, inline);
+        }
     }
 
     private static boolean heads(Map<Integer, Filled> row) {
@@ -57,8 +68,7 @@ final class TableMarkup {
     }
 
     /** The gaps of a row are filled, so that all rows have as many columns. */
-    private void writeRow(TreeMap<Integer, Filled> row, Markup parent, InlineMarkup inline) {
-        Markup line = parent.child("tr");
+    private void writeRow(TreeMap<Integer, Filled> row, Markup line, InlineMarkup inline) {
         int column = 0;
         for (Filled filled : row.values()) {
             for (; column < filled.cell.column(); column++) {

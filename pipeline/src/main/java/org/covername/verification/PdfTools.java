@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.util.Version;
-import org.covername.extraction.TesseractOcr;
+import org.covername.extraction.OcrText;
 import org.verapdf.pdfa.Foundries;
 
 /** The tools that a file was checked with. */
@@ -21,7 +21,7 @@ public final class PdfTools {
         tools.put("java", Runtime.version().toString());
         tools.put("pdfbox", Optional.ofNullable(Version.getVersion()).orElse(UNKNOWN));
         tools.put("verapdf", Optional.ofNullable(Foundries.class.getPackage().getImplementationVersion()).orElse(UNKNOWN));
-        tools.put("tesseract", TesseractOcr.isInstalled() ? "installed" : "not installed");
+        tools.put("tesseract", OcrText.available() ? "installed" : "not installed");
         return tools;
     }
 }

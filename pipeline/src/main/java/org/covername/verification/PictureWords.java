@@ -4,13 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import org.covername.extraction.TesseractOcr;
+import org.covername.extraction.OcrText;
 
 /** Reads the words in pictures of one file, as many as there is time for. What was not read is not clean. */
 final class PictureWords {
@@ -29,16 +25,10 @@ final class PictureWords {
         if (picture.getWidth() < SMALLEST_WIDTH || picture.getHeight() < SMALLEST_HEIGHT || oneColour(picture)) {
             return Optional.of("");
         }
-        if (!TesseractOcr.isInstalled() || read++ >= MOST_PICTURES) {
+        if (!OcrText.available() || read++ >= MOST_PICTURES) {
             return Optional.empty();
         }
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(enlarged(picture), "png", png);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A picture in memory can be written to memory", impossible);
-        }
-        return TesseractOcr.read(png.toByteArray(), LONGEST).map(paragraphs -> String.join("\n", paragraphs));
+        return OcrText.ofPage(enlarged(picture), LONGEST).map(text -> text.text().text());
     }
 
     private static boolean oneColour(BufferedImage picture) {

@@ -43,6 +43,23 @@ class CaseFileYamlTest {
     }
 
     @Test
+    void readsThePicturesThatAnOfficerLetsIn() throws CaseFileRefusedException {
+        String yaml = GOOD + "pictures:\n  - {sha256: " + "AB".repeat(32) + ", alt: A chart of referrals}\n";
+        assertThat(CaseFileYaml.read(yaml, "case.yaml").choices().pictures()).containsExactly(new LetInPicture("ab".repeat(32), "A chart of referrals"));
+    }
+
+    @Test
+    void refusesPicturesThatCannotBeKnownOrWhoseWordsNameSomebody() {
+        String yaml = GOOD + "pictures:\n  - {sha256: 12ab, alt: A chart}\n  - {sha256: " + "a".repeat(64) + ", alt: Drawing by Ottilie}\n  - {sha256: " + "b".repeat(64)
+            + "}\n  - {sha256: " + "c".repeat(64) + ", alt: Map}\n  - {sha256: " + "c".repeat(64) + ", alt: Map, size: 3}\n";
+        CaseFileRefusedException refused = catchThrowableOfType(CaseFileRefusedException.class, () -> CaseFileYaml.read(yaml, "case.yaml"));
+        assertThat(refused.faults()).extracting(Fault::toString).containsExactly(
+            "line 10: \"sha256\" should be the 64 hexadecimal digits by which the redaction log knows the picture",
+            "line 11: the words for those who cannot see a picture are published, and hold a name of a person of the case",
+            "line 12: \"alt\" is missing", "line 14: unknown key; known here are sha256, alt", "line 14: this picture is here twice");
+    }
+
+    @Test
     void needsNothingButTheCaseId() throws CaseFileRefusedException {
         assertThat(CaseFileYaml.read("case: child-q2\n", "case.yaml")).isEqualTo(CaseFile.unknown("child-q2"));
     }

@@ -112,8 +112,8 @@ class PdfReaderTest {
             write(page, 700, "Third page of text.");
             page.drawImage(LosslessFactory.createFromImage(pdf, picture("A drawing by Wyn.")), 60, 300, 400, 130);
         }
-        assertThat(read()).startsWith("Paragraph[] First page of text.", "Paragraph[] The family lived near the harbour.", "Paragraph[] Third page of text.", "Picture[] ",
-                "PictureText[] A drawing by Wyn.");
+        assertThat(read().stream().map(line -> line.replaceAll("sha256=[0-9a-f]{64}", "known"))).startsWith("Paragraph[] First page of text.",
+                "Paragraph[] The family lived near the harbour.", "Paragraph[] Third page of text.", "Picture[known] ", "PictureText[known, wholly=true] A drawing by Wyn.");
     }
 
     @Test

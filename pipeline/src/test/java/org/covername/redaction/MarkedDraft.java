@@ -23,7 +23,7 @@ import org.covername.recognition.Mention;
 import org.covername.recognition.MentionKind;
 
 /**
- * A draft and its resolution from marked-up text: headings "#", lists "-" and "1.", tables "|", footnotes "[^1]", bold "**", and mentions
+ * A draft and its resolution from marked-up text: headings "#", lists "-" and "1.", tables "|", footnotes "[^1]", bold "**", pictures "![alternative](hash)", and mentions
  * "{{KIND#entity|surface}}" or "{{KEEP|surface}}", as the corpus writes them.
  */
 public final class MarkedDraft {
@@ -97,7 +97,9 @@ public final class MarkedDraft {
         } else if (line.startsWith("> ")) {
             add(new Place.TextBox(), line.substring(2));
         } else if (line.startsWith("![")) {
-            add(new Place.Picture(), line.substring(2, line.length() - 1));
+            Matcher picture = Pattern.compile("!\\[(.*)](?:\\((.*)\\))?").matcher(line);
+            picture.matches();
+            add(new Place.Picture(Optional.ofNullable(picture.group(2)).orElse("")), picture.group(1));
         } else if (!line.startsWith("[^")) {
             add(new Place.Paragraph(), line);
         }

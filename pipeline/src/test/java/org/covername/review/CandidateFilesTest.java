@@ -79,7 +79,7 @@ class CandidateFilesTest {
     @Test
     void writesALogEntryForEveryMention() {
         JsonNode json = JsonMapper.builder().build().readTree(RedactionLogJson.of(CANDIDATE, "b".repeat(64)));
-        assertThat(json.propertyNames()).containsExactly("case", "draft", "sha256In", "sha256Out", "rulesSha256", "entries", "jigsaw");
+        assertThat(json.propertyNames()).containsExactly("case", "draft", "sha256In", "sha256Out", "rulesSha256", "entries", "pictures", "jigsaw");
         assertThat(json.at("/entries").size()).isEqualTo(7);
         assertThat(json.at("/entries/4").toString()).isEqualTo("{\"n\":5,\"kind\":\"address\",\"entity\":\"home\",\"replacement\":\"[address removed]\","
                 + "\"treatment\":\"replace\",\"rule\":\"marked\",\"score\":1.0,\"passage\":1,\"page\":1,\"decision\":\"proposed\",\"by\":\"covername\"}");

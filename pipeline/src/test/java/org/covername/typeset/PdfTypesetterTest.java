@@ -13,6 +13,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.covername.document.Remark;
+import org.covername.picture.DrawnPicture;
+import org.covername.picture.JudgedPicture;
+import org.covername.picture.PictureKind;
+import org.covername.picture.Pictures;
+import org.covername.picture.ShownPicture;
 import org.covername.redaction.MarkedDraft;
 import org.covername.redaction.WrittenReport;
 import org.covername.verification.Accessibility;
@@ -114,6 +119,60 @@ class PdfTypesetterTest {
     }
 
     @Test
+    void leavesNoRowAloneUnderItsHeader() {
+        for (int before = 8; before < 30; before += 2) {
+            WrittenReport report = set("# Report\n" + "The panel met again.\n".repeat(before) + "| Who | What |\n" + ("| one | " + "Nobody asked the child. ".repeat(9) + "|\n").repeat(12));
+            assertThat(report.pageOf(before + 3)).as("first row behind %d paragraphs", before).isEqualTo(report.pageOf(before + 5));
+            assertThat(report.pageOf(before + 25)).as("last row behind %d paragraphs", before).isEqualTo(report.pageOf(before + 23));
+        }
+    }
+
+    @Test
+    void tagsListsWithinLists() throws IOException {
+        assertThat(PdfTags.nesting(set("# Report\n- one\n  - inner\n    - innermost\n- two\n").pdf(), "L")).isEqualTo(3);
+        assertThat(PdfTags.nesting(set("# Report\n- one\n- two\n").pdf(), "L")).isEqualTo(1);
+    }
+
+    @Test
+    void givesALongReportItsContents() throws IOException {
+        WrittenReport report = set(longReport());
+        assertThat(report.pageCount()).isGreaterThanOrEqualTo(6);
+        assertThat(CONFORMANCE.check(report.pdf()).failures()).isEmpty();
+        List<String> tags = PdfTags.elements(report.pdf());
+        assertThat(tags).contains("TOC").filteredOn("TOCI"::equals).hasSize(10);
+        assertThat(String.join(" ", tags)).contains("TOC TOCI Reference Link").contains("H2 TOC");
+        String first = firstPageAsSeen(report);
+        for (int chapter = 1; chapter <= 5; chapter++) {
+            assertThat(first).containsPattern("Chapter " + chapter + "\\s+" + report.pageOf((chapter - 1) * 38 + 1).getAsInt() + "\\s");
+        }
+    }
+
+    @Test
+    void givesAShortReportNoContents() throws IOException {
+        assertThat(text(set(REPORT))).doesNotContain("Contents");
+    }
+
+    private static String longReport() {
+        StringBuilder draft = new StringBuilder("# Review\n");
+        for (int chapter = 1; chapter <= 5; chapter++) {
+            draft.append("## Chapter ").append(chapter).append("\n### Section of it\n").append("The panel met again, and again it found that nobody had asked her what she wanted.\n".repeat(36));
+        }
+        return draft.toString();
+    }
+
+    @Test
+    void showsAPictureThatIsLetInWhereTheDraftHasIt() throws IOException {
+        String sha256 = "ab".repeat(32);
+        ShownPicture shown = new ShownPicture(DrawnPicture.of(1200, 300).scrawled().png(), "image/png", 1200, 300, "A map of the services");
+        Pictures pictures = new Pictures(List.of(new JudgedPicture(sha256, PictureKind.OTHER, 2, 0, "An officer has let it in.", Optional.of(shown))));
+        WrittenReport report = TYPESETTER.typeset(MarkedDraft.of("# Review\nBefore.\n![Map of Orla's road](" + sha256 + ")\nAfter.\n![Family tree]\n").redacted(), BOARD, pictures);
+        assertThat(CONFORMANCE.check(report.pdf()).failures()).isEmpty();
+        assertThat(PdfTags.alternatives(report.pdf())).containsExactly("A map of the services");
+        assertThat(text(report)).contains("Before.", "After.", "Picture left out: Family tree").doesNotContain("Orla");
+        assertThat(report.pageOf(2)).hasValue(1);
+    }
+
+    @Test
     void saysOnWhichPageAPassageStarts() {
         StringBuilder draft = new StringBuilder("# Report\n");
         for (int paragraph = 0; paragraph < 80; paragraph++) {
@@ -159,6 +218,15 @@ class PdfTypesetterTest {
     private static String text(WrittenReport report) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(report.pdf())) {
             return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static String firstPageAsSeen(WrittenReport report) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(report.pdf())) {
+            PDFTextStripper lines = new PDFTextStripper();
+            lines.setSortByPosition(true);
+            lines.setEndPage(1);
+            return lines.getText(pdf);
         }
     }
 

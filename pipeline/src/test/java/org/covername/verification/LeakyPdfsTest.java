@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.covername.extraction.TesseractOcr;
+import org.covername.extraction.OcrText;
 import org.covername.verification.LeakyPdfs.Sample;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,7 +38,7 @@ class LeakyPdfsTest {
     @TestFactory
     List<DynamicTest> findsNothingInTheTwin() {
         return SAMPLES.stream().map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
-            Assumptions.assumeTrue(TesseractOcr.isInstalled() || !PICTURES.contains(sample.row()), "skipped, because tesseract is not installed");
+            Assumptions.assumeTrue(OcrText.available() || !PICTURES.contains(sample.row()), "skipped, because tesseract is not installed");
             assertThat(check(sample.twin())).isEmpty();
         })).toList();
     }
