@@ -24,6 +24,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class KilledProcessTest {
 
     private static final int DRAFTS = 4;
+    /** Of a Word draft: report, copy, two logs, certificate and its page, readiness, audit. */
+    private static final int FILES = 8;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     @TempDir
@@ -106,7 +108,7 @@ class KilledProcessTest {
     }
 
     private static boolean isWhole(Path folder) {
-        return below(folder).count() == 5;
+        return below(folder).count() == FILES;
     }
 
     private static Stream<Path> below(Path folder) {

@@ -1,7 +1,7 @@
 package org.covername.evaluation;
 
 import java.util.function.Function;
-import org.covername.extraction.TextDraft;
+import org.covername.extraction.PlainText.TextDraft;
 import org.covername.recognition.Mention;
 import org.covername.recognition.Mentions;
 import tools.jackson.databind.json.JsonMapper;

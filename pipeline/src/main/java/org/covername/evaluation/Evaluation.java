@@ -7,7 +7,7 @@ import org.covername.casefile.CaseFile;
 import org.covername.casefile.CaseFileRefusedException;
 import org.covername.document.Draft;
 import org.covername.extraction.PlainText;
-import org.covername.extraction.TextDraft;
+import org.covername.extraction.PlainText.TextDraft;
 import org.covername.recognition.Mentions;
 
 /** Has gold drafts worked through, and scores what was found. */

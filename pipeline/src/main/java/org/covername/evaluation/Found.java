@@ -3,7 +3,7 @@ package org.covername.evaluation;
 import java.util.List;
 import java.util.Locale;
 import org.covername.document.Span;
-import org.covername.extraction.TextDraft;
+import org.covername.extraction.PlainText.TextDraft;
 import org.covername.recognition.Mention;
 import org.covername.recognition.MentionKind;
 import org.covername.recognition.Mentions;

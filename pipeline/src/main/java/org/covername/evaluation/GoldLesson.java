@@ -5,7 +5,7 @@ import java.util.List;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.extraction.PlainText;
-import org.covername.extraction.TextDraft;
+import org.covername.extraction.PlainText.TextDraft;
 import org.covername.recognition.Mention;
 import org.covername.recognition.Mentions;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.covername.document.Passage;
 import org.covername.document.Span;
-import org.covername.extraction.TextDraft;
+import org.covername.extraction.PlainText.TextDraft;
 import org.covername.recognition.Evidence;
 import org.covername.recognition.Mention;
 import org.covername.recognition.MentionKind;

@@ -18,6 +18,26 @@ import org.covername.document.Surface;
  */
 public final class PlainText {
 
+    /**
+     * A plain text as a draft whose passages are verbatim slices of it.
+     *
+     * @param offsets of each passage's first character within the text, in UTF-16 units
+     */
+    public record TextDraft(Draft draft, List<Integer> offsets) {
+
+        public TextDraft {
+            offsets = List.copyOf(offsets);
+            if (offsets.size() != draft.passages().size()) {
+                throw new IllegalArgumentException("Each of " + draft.passages().size() + " passages has an offset, not " + offsets.size());
+            }
+        }
+
+        /** Where a passage starts within the text. */
+        public int offset(int passage) {
+            return offsets.get(passage);
+        }
+    }
+
     private static final Pattern NOTE = Pattern.compile("\\[(\\d{1,3})]");
     private static final Pattern NOTE_TEXT = Pattern.compile("\\[(\\d{1,3})]:?[ \\t]+(?=\\S)");
 

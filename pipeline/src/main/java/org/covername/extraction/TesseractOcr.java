@@ -10,14 +10,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Reads pictures of text with tesseract, where it is installed. Pictures and text go through pipes: neither touches a disk. */
-public final class TesseractOcr {
+final class TesseractOcr {
 
     private static final boolean INSTALLED = installed();
 
     private TesseractOcr() {
     }
 
-    public static boolean isInstalled() {
+    static boolean isInstalled() {
         return INSTALLED;
     }
 

@@ -73,6 +73,10 @@ final class PagePlan {
         return starts;
     }
 
+    int page() {
+        return source.drawn().number();
+    }
+
     /** The letters of a character. */
     String letters(int glyph) {
         return source.drawn().glyphs().get(glyph - source.first()).text();

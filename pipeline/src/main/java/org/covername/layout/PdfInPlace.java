@@ -17,8 +17,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
+import org.covername.document.Place;
 import org.covername.extraction.DrawnPdf;
 import org.covername.extraction.UnreadableDraftException;
+import org.covername.picture.Pictures;
 import org.covername.redaction.RedactedDraft;
 import org.covername.redaction.WrittenReport;
 
@@ -50,15 +52,19 @@ public final class PdfInPlace {
      * @param file     the draft as dropped
      * @param draft    as it was read from this file
      * @param redacted what is to be written
+     * @param pictures what was judged of the draft's pictures
      */
-    public Outcome write(byte[] file, Draft draft, RedactedDraft redacted) {
+    public Outcome write(byte[] file, Draft draft, RedactedDraft redacted, Pictures pictures) {
         try (PDDocument from = Loader.loadPDF(file, ""); PDDocument to = new PDDocument()) {
-            return new Written(new Work(from, to, draft, redacted).write());
+            return new Written(new Work(from, to, new Source(draft, redacted, pictures)).write());
         } catch (UnsafePageException unsafe) {
             return new Refused(unsafe.getMessage());
         } catch (UnreadableDraftException | IOException | NoninvertibleTransformException | RuntimeException damaged) {
             return new Refused("The draft's file is damaged or built in an unusual way");
         }
+    }
+
+    private record Source(Draft draft, RedactedDraft redacted, Pictures pictures) {
     }
 
     private static final class Work {
@@ -67,17 +73,21 @@ public final class PdfInPlace {
         private final PDDocument to;
         private final Draft draft;
         private final RedactedDraft redacted;
+        private final Pictures judged;
+        private final PdfReportPictures pictures;
         private final PdfFontCopies fonts;
         private final PdfBesides besides;
         private final PdfDropped dropped = new PdfDropped();
         private final PdfTags tags = new PdfTags();
         private final Map<Integer, Integer> pages = new HashMap<>();
 
-        Work(PDDocument from, PDDocument to, Draft draft, RedactedDraft redacted) {
+        Work(PDDocument from, PDDocument to, Source source) {
             this.from = from;
             this.to = to;
-            this.draft = draft;
-            this.redacted = redacted;
+            this.draft = source.draft();
+            this.redacted = source.redacted();
+            this.judged = source.pictures();
+            this.pictures = new PdfReportPictures(to, judged);
             this.fonts = new PdfFontCopies(to);
             this.besides = new PdfBesides(draft, redacted);
         }
@@ -85,11 +95,7 @@ public final class PdfInPlace {
         WrittenReport write() throws IOException, UnsafePageException, UnreadableDraftException, NoninvertibleTransformException {
             DrawnPdf drawn = DrawnPdf.of(from, draft);
             Stretches stretches = Stretches.of(drawn, draft, redacted);
-            for (Passage passage : draft.passages()) {
-                if (passage.place().shown() && !drawn.standings(passage.number()).isEmpty()) {
-                    tags.add(passage.number(), passage.place());
-                }
-            }
+            draft.passages().forEach(passage -> tag(passage, drawn));
             for (PDPage page : from.getPages()) {
                 to.addPage(blank(page));
             }
@@ -99,6 +105,15 @@ public final class PdfInPlace {
                 write(page, stretches, lettering, layers);
             }
             return finish();
+        }
+
+        private void tag(Passage passage, DrawnPdf drawn) {
+            if (passage.place() instanceof Place.Picture) {
+                judged.all().stream().filter(each -> each.passage() == passage.number()).flatMap(each -> each.shown().stream()).findFirst()
+                        .ifPresent(shown -> tags.addFigure(passage.number(), shown.alternative()));
+            } else if (passage.place().shown() && !drawn.standings(passage.number()).isEmpty()) {
+                tags.add(passage.number(), passage.place());
+            }
         }
 
         private static PDPage blank(PDPage page) {
@@ -121,7 +136,7 @@ public final class PdfInPlace {
             PagePlan plan = PagePlan.of(new PagePlan.Source(source, page, first, stretches.on(page.number())), lettering, clock);
             PdfMarks marks = new PdfMarks(tags::name);
             PdfContent content = new PdfContent(marks);
-            PdfPageRewriter.Workshop workshop = new PdfPageRewriter.Workshop(fonts, new PdfRunWriter(source), layers, dropped, clock);
+            PdfPageRewriter.Workshop workshop = new PdfPageRewriter.Workshop(fonts, pictures, new PdfRunWriter(source), layers, dropped, clock);
             new PdfPageRewriter(source, first, plan, workshop).write(source, content);
             PDPage target = to.getPage(page.number() - 1);
             target.setContents(new PDStream(content.into(new COSStream())));

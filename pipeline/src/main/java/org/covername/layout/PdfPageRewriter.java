@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -13,11 +14,13 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
@@ -25,7 +28,7 @@ import org.apache.pdfbox.util.Vector;
 
 /**
  * Writes what a page draws once more, operator by operator, as far as each is known to be safe: all operators of ISO 32000-1, Annex A, are named below, and
- * what is not named is not written. Forms become part of the page. Text follows the plan of the page; pictures are left out.
+ * what is not named is not written. Forms become part of the page. Text follows the plan of the page, pictures what was judged of each.
  */
 final class PdfPageRewriter extends PdfWalk {
 
@@ -46,6 +49,7 @@ final class PdfPageRewriter extends PdfWalk {
 
     private final PagePlan plan;
     private final PdfFontCopies fonts;
+    private final PdfReportPictures pictures;
     private final PdfRunWriter runs;
     private final PdfDropped dropped;
     private final PdfHiddenLayers layers;
@@ -58,7 +62,7 @@ final class PdfPageRewriter extends PdfWalk {
     private int drawn;
 
     /** All that a page is written with. */
-    record Workshop(PdfFontCopies fonts, PdfRunWriter runs, PdfHiddenLayers layers, PdfDropped dropped, PageClock clock) {
+    record Workshop(PdfFontCopies fonts, PdfReportPictures pictures, PdfRunWriter runs, PdfHiddenLayers layers, PdfDropped dropped, PageClock clock) {
     }
 
     PdfPageRewriter(PDPage page, int first, PagePlan plan, Workshop workshop) {
@@ -66,6 +70,7 @@ final class PdfPageRewriter extends PdfWalk {
         this.drawn = first;
         this.plan = plan;
         this.fonts = workshop.fonts();
+        this.pictures = workshop.pictures();
         this.runs = workshop.runs();
         this.layers = workshop.layers();
         this.dropped = workshop.dropped();
@@ -155,7 +160,7 @@ final class PdfPageRewriter extends PdfWalk {
             case OperatorName.STROKING_COLORSPACE, OperatorName.NON_STROKING_COLORSPACE -> add(name, List.of(colourSpace((COSName) operands.get(0))));
             case OperatorName.SET_GRAPHICS_STATE_PARAMS -> state((COSName) operands.get(0));
             case OperatorName.SHADING_FILL -> shading((COSName) operands.get(0));
-            case OperatorName.BEGIN_INLINE_IMAGE -> picture();
+            case OperatorName.BEGIN_INLINE_IMAGE -> leaveOut();
             case OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ -> layers.begin(operands, getResources());
             case OperatorName.END_MARKED_CONTENT -> layers.end();
             default -> {
@@ -273,8 +278,8 @@ final class PdfPageRewriter extends PdfWalk {
         var object = getResources().getXObject((COSName) operands.get(0));
         if (object instanceof PDFormXObject form) {
             form(form, operator, operands);
-        } else if (object != null) {
-            picture();
+        } else if (object instanceof PDImageXObject image) {
+            picture(image);
             super.processOperator(operator, operands);
         }
     }
@@ -305,8 +310,18 @@ final class PdfPageRewriter extends PdfWalk {
         layers.end();
     }
 
-    /** In the place of a picture stands a grey area. */
-    private void picture() throws IOException {
+    private void picture(PDImageXObject image) throws IOException {
+        Optional<COSStream> shown = layers.hidden() ? Optional.empty() : pictures.shown(image);
+        if (shown.isEmpty()) {
+            leaveOut();
+        } else {
+            content.mark(pictures.owner(image, plan.page()));
+            content.write(OperatorName.DRAW_OBJECT, content.name(COSName.XOBJECT, shown.get()));
+        }
+    }
+
+    /** In the place of a picture that is left out stands a grey area. */
+    private void leaveOut() throws IOException {
         dropped.add("picture");
         if (!layers.hidden()) {
             content.mark(PdfMarks.ARTIFACT);

@@ -63,6 +63,15 @@ final class PdfTags {
         document.element.setItem(COSName.P, root);
     }
 
+    /** Adds a picture that is shown; in reading order. */
+    void addFigure(int passage, String alternative) {
+        lists.clear();
+        endTable();
+        Tag figure = new Tag("Figure", document);
+        figure.element.setString(COSName.ALT, alternative);
+        tags.put(passage, figure);
+    }
+
     /** Adds the tag of a passage; in reading order. */
     void add(int passage, Place place) {
         if (!(place instanceof Place.ListItem)) {

@@ -8,7 +8,7 @@ import org.covername.document.Draft;
 import org.covername.document.Span;
 import org.covername.evaluation.DetectionJson;
 import org.covername.extraction.PlainText;
-import org.covername.extraction.TextDraft;
+import org.covername.extraction.PlainText.TextDraft;
 import org.covername.pseudonym.InMemoryRegister;
 import org.covername.pseudonym.Pseudonymisation;
 import org.covername.pseudonym.Replacement;

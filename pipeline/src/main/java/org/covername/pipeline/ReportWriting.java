@@ -42,7 +42,7 @@ final class ReportWriting {
         if (!PdfInPlace.takes(file) || !policy.with(work.caseFile()).keepsLayout()) {
             return typeset(work);
         }
-        PdfInPlace.Outcome outcome = inPlace.write(file, work.draft(), RedactedDraft.of(work.draft(), work.resolution()));
+        PdfInPlace.Outcome outcome = inPlace.write(file, work.draft(), RedactedDraft.of(work.draft(), work.resolution()), work.pictures());
         return outcome instanceof PdfInPlace.Written written ? written.report()
                 : typeset(work).with(typesetBecause(((PdfInPlace.Refused) outcome).reason()));
     }

@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covername.Shared;
 import org.covername.casefile.CaseFileRefusedException;
 import org.covername.casefile.CaseFileYaml;
-import org.covername.extraction.Extraction;
-import org.covername.extraction.UnreadableDraftException;
 import org.covername.document.DraftFile;
 import org.covername.document.Passage;
 import org.covername.document.Surface;
-import java.util.stream.Collectors;
+import org.covername.extraction.Extraction;
+import org.covername.extraction.UnreadableDraftException;
 
 /** What is measured: the marked-up drafts that lie beside the project, or the bundled example twelve times over. */
 final class BenchmarkDrafts {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.covername.layout.PdfInPlace;
+import org.covername.picture.Pictures;
 
 /** How fast a long PDF comes back as itself, beside PyMuPDF's removal of the same names where that is installed. */
 final class LayoutBenchmark {
@@ -32,10 +33,10 @@ final class LayoutBenchmark {
     static void run() throws Exception {
         LongPdf pdf = LongPdf.made();
         PdfInPlace inPlace = new PdfInPlace();
-        Map<String, Double> seconds = new Stopwatch().piece("ours", () -> inPlace.write(pdf.file(), pdf.draft(), pdf.redacted())).medians(ROUNDS);
-        boolean written = inPlace.write(pdf.file(), pdf.draft(), pdf.redacted()) instanceof PdfInPlace.Written;
+        Map<String, Double> seconds = new Stopwatch().piece("ours", () -> inPlace.write(pdf.file(), pdf.draft(), pdf.redacted(), Pictures.none())).medians(ROUNDS);
+        boolean written = inPlace.write(pdf.file(), pdf.draft(), pdf.redacted(), Pictures.none()) instanceof PdfInPlace.Written;
         System.out.printf("a PDF of %d pages with %d mentions comes back as itself%s: %.0f pages/s, warm, median of %d rounds; at most %d MiB of heap above idle%n", LongPdf.PAGES,
-                pdf.mentions(), written ? "" : " (REFUSED)", LongPdf.PAGES / seconds.get("ours"), ROUNDS, heapAboveIdle(() -> inPlace.write(pdf.file(), pdf.draft(), pdf.redacted())));
+                pdf.mentions(), written ? "" : " (REFUSED)", LongPdf.PAGES / seconds.get("ours"), ROUNDS, heapAboveIdle(() -> inPlace.write(pdf.file(), pdf.draft(), pdf.redacted(), Pictures.none())));
         System.out.println(peer(pdf).map(peer -> String.format("  PyMuPDF, search and apply_redactions: %.0f pages/s, %.2f of ours", LongPdf.PAGES / peer, seconds.get("ours") / peer))
                 .orElse("  PyMuPDF is not installed (Debian: python3-fitz): nothing to compare with"));
     }

@@ -10,6 +10,7 @@ import org.covername.document.Mark;
 import org.covername.document.Passage;
 import org.covername.document.Place;
 import org.covername.document.Span;
+import org.covername.extraction.PlainText.TextDraft;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {

@@ -17,6 +17,7 @@ import org.covername.document.Passage;
 import org.covername.document.Surface;
 import org.covername.extraction.Extraction;
 import org.covername.extraction.UnreadableDraftException;
+import org.covername.picture.Pictures;
 import org.covername.pseudonym.InMemoryRegister;
 import org.covername.pseudonym.Pseudonymisation;
 import org.covername.pseudonym.Resolution;
@@ -49,7 +50,7 @@ class CorpusInPlaceTest {
                 Draft draft = read(file);
                 Resolution resolution = pseudonymisation.resolve(draft, caseFile, recognition.recognise(draft, caseFile), new InMemoryRegister());
                 RedactedDraft redacted = RedactedDraft.of(draft, resolution);
-                byte[] report = new Covered(file, draft, resolution, new PdfInPlace().write(file, draft, redacted)).pdf();
+                byte[] report = new Covered(file, draft, resolution, new PdfInPlace().write(file, draft, redacted, Pictures.none())).pdf();
                 assertThat(letters(redacted)).isEqualTo(letters(read(report)));
                 assertThat(ResidueCheck.of(draft, resolution, caseFile.board()).check(report)).isEmpty();
                 assertThat(conformance.check(report)).isEqualTo(new Accessibility(true, true, List.of()));

@@ -19,6 +19,7 @@ import org.covername.document.Span;
 import org.covername.document.Surface;
 import org.covername.extraction.Extraction;
 import org.covername.extraction.UnreadableDraftException;
+import org.covername.picture.Pictures;
 import org.covername.pseudonym.Entity;
 import org.covername.pseudonym.Replacement;
 import org.covername.pseudonym.Resolution;
@@ -52,7 +53,7 @@ record Covered(byte[] file, Draft draft, Resolution resolution, PdfInPlace.Outco
             }
         }
         Resolution resolution = new Resolution(List.copyOf(entities.values()), replacements, List.of());
-        return new Covered(file, draft, resolution, new PdfInPlace().write(file, draft, RedactedDraft.of(draft, resolution)));
+        return new Covered(file, draft, resolution, new PdfInPlace().write(file, draft, RedactedDraft.of(draft, resolution), Pictures.none()));
     }
 
     private static Replacement replacement(int passage, Span span, String pseudonym) {

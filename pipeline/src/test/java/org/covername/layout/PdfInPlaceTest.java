@@ -16,6 +16,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.covername.extraction.UnreadableDraftException;
+import org.covername.picture.Pictures;
 import org.covername.redaction.RedactedDraft;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class PdfInPlaceTest {
     void refusesAFileThatIsNotTheOneThatWasRead() throws Exception {
         Covered read = covered("BT /F1 12 Tf 72 700 Td (Fern went home.) Tj ET");
         byte[] other = DrawnPage.of("BT /F1 12 Tf 72 700 Td (Nobody went home.) Tj ET");
-        assertThat(new PdfInPlace().write(other, read.draft(), RedactedDraft.of(read.draft(), read.resolution()))).isInstanceOf(PdfInPlace.Refused.class);
+        assertThat(new PdfInPlace().write(other, read.draft(), RedactedDraft.of(read.draft(), read.resolution()), Pictures.none())).isInstanceOf(PdfInPlace.Refused.class);
     }
 
     private static Covered covered(String content) throws IOException, UnreadableDraftException {
