@@ -46,7 +46,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         return JdbcClient.create(dataSource());
     }
 
-    private DataSource dataSource() {
+    public DataSource dataSource() {
         return memory.orElseGet(() -> postgres.getPostgresDatabase());
     }
 }

@@ -1,5 +1,7 @@
 package org.covername.audit;
 
+import java.util.function.Consumer;
+import org.covername.journal.Told;
 import org.covername.vault.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,12 @@ class AuditConfiguration {
     @Bean
     JdbcAuditTrail auditTrail(JdbcClient jdbc, Vault vault) {
         return new JdbcAuditTrail(jdbc, vault);
+    }
+
+    /** What the journal tells, so that nobody has to know the audit. */
+    @Bean
+    Consumer<Told> journalListener(JdbcAuditTrail trail) {
+        return trail::hear;
     }
 
     @Bean
