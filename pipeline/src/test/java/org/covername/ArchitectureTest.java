@@ -37,6 +37,12 @@ class ArchitectureTest {
             Map.entry("decision", List.of("document", "datafile", "rules", "casefile", "recognition", "pseudonym")),
             Map.entry("hold", List.of("document", "rules", "casefile")),
             Map.entry("redaction", List.of("document", "rules", "casefile", "extraction", "recognition", "pseudonym")),
+            Map.entry("clearance", List.of("document", "datafile", "rules", "casefile", "hold")),
+            Map.entry("publication", List.of("hold", "clearance", "review")),
+            Map.entry("outbound", List.of("document", "review")),
+            Map.entry("journal", List.of("document", "publication")),
+            Map.entry("office", List.of("document", "datafile", "rules", "casefile", "hold", "vault", "clearance", "publication", "outbound", "journal")),
+            Map.entry("timetable", List.of("clearance", "publication", "office", "journal", "intake", "rules", "vault")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 
     @TestFactory

@@ -1,0 +1,50 @@
+package org.covername.command;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.covername.audit.JdbcAuditTrail;
+import org.covername.office.JdbcOffice;
+import org.covername.office.JdbcRetention;
+import org.covername.office.Office;
+import org.covername.rules.RuleFolder;
+import org.covername.vault.Vault;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The office over the same database, vault and folders as the service: for the commands that work on its cases, also while the service runs. */
+final class OfficeOptions {
+
+    @Option(names = "--outbound", paramLabel = "DIR", defaultValue = "outbound", description = "Where results are written (default: ${DEFAULT-VALUE}).")
+    private Path outbound = Path.of("outbound");
+
+    @Option(names = "--site", paramLabel = "URL", defaultValue = "${COVERNAME_SITE:-http://localhost/published/}",
+            description = "Address under which outbound/published/ is served (default: ${DEFAULT-VALUE}).")
+    private String site = "http://localhost/published/";
+
+    @Option(names = "--rules", paramLabel = "DIR", defaultValue = "redaction-rules", description = "The office's rules; without the folder, the rules as shipped.")
+    private Path rules = Path.of("redaction-rules");
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    Path review() {
+        return outbound.resolve("review");
+    }
+
+    Office open() {
+        Vault vault = Vault.existing(data.folder());
+        DataSource database = data.dataSource();
+        Flyway.configure().dataSource(database).load().migrate();
+        JdbcClient jdbc = JdbcClient.create(database);
+        TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        return new JdbcOffice(jdbc, transactions, new JdbcAuditTrail(jdbc, vault)::hear, vault, RuleFolder.atOrBundled(rules)).in(outbound, site);
+    }
+
+    JdbcRetention retention() {
+        return new JdbcRetention(open(), JdbcClient.create(data.dataSource()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.covername.timetable;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.covername.intake.Settings;
+import org.covername.journal.Told;
+import org.covername.office.JdbcOffice;
+import org.covername.office.Office;
+import org.covername.rules.RuleFolder;
+import org.covername.vault.Vault;
+import org.quartz.Scheduler;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.quartz.SchedulerFactoryBean;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the office and its timetable beside the service. */
+@Configuration(proxyBeanMethods = false)
+class TimetableConfiguration {
+
+    @Bean
+    Office office(Settings settings, JdbcClient jdbc, TransactionTemplate transactions, Consumer<Told> listener, Vault vault,
+            @Value("${covername.site:http://localhost/published/}") String site) {
+        return new JdbcOffice(jdbc, transactions, listener, vault, RuleFolder.atOrBundled(settings.rules())).in(settings.outbound(), site);
+    }
+
+    @Bean
+    SchedulerFactoryBean scheduler(DataSource database, PlatformTransactionManager transactions, Office office, Settings settings) {
+        return QuartzTimetable.factory(database, transactions, Map.of(QuartzRounds.ROUNDS, new Rounds(office, settings.review()), QuartzRounds.OFFICE, office));
+    }
+
+    /** Only once the whole service stands. */
+    @Bean
+    ApplicationRunner startTimetable(Scheduler scheduler, Office office) {
+        return arguments -> QuartzTimetable.start(scheduler, office);
+    }
+}
