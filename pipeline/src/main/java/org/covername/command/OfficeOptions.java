@@ -10,8 +10,6 @@ import org.covername.rules.RuleFolder;
 import org.covername.vault.Vault;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,15 +34,18 @@ final class OfficeOptions {
     }
 
     Office open() {
-        Vault vault = Vault.existing(data.folder());
-        DataSource database = data.dataSource();
-        Flyway.configure().dataSource(database).load().migrate();
-        JdbcClient jdbc = JdbcClient.create(database);
-        TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-        return new JdbcOffice(jdbc, transactions, new JdbcAuditTrail(jdbc, vault)::hear, vault, RuleFolder.atOrBundled(rules)).in(outbound, site);
+        return open(data.dataSource());
     }
 
     JdbcRetention retention() {
-        return new JdbcRetention(open(), JdbcClient.create(data.dataSource()));
+        DataSource database = data.dataSource();
+        return new JdbcRetention(open(database), JdbcClient.create(database));
+    }
+
+    private Office open(DataSource database) {
+        Vault vault = Vault.existing(data.folder());
+        Flyway.configure().dataSource(database).load().migrate();
+        JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database), vault);
+        return new JdbcOffice(database, trail::hear, vault, RuleFolder.atOrBundled(rules)).in(outbound, site);
     }
 }

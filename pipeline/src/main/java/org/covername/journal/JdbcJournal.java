@@ -3,10 +3,12 @@ package org.covername.journal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.covername.publication.CaseRecord;
 import org.covername.publication.ReviewEvent;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -19,10 +21,13 @@ public final class JdbcJournal implements Journal {
     private final TransactionTemplate transactions;
     private final Consumer<Told> listener;
 
-    /** @param listener hears each event within its transaction; where it fails, nothing has happened */
-    public JdbcJournal(JdbcClient jdbc, TransactionTemplate transactions, Consumer<Told> listener) {
-        this.jdbc = jdbc;
-        this.transactions = transactions;
+    /**
+     * @param database the very one in which the listener writes: only then do both stand in one transaction
+     * @param listener hears each event within its transaction; where it fails, nothing has happened
+     */
+    public JdbcJournal(DataSource database, Consumer<Told> listener) {
+        this.jdbc = JdbcClient.create(database);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         this.listener = listener;
     }
 

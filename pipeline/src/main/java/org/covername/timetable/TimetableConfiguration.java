@@ -14,19 +14,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the office and its timetable beside the service. */
 @Configuration(proxyBeanMethods = false)
 class TimetableConfiguration {
 
     @Bean
-    Office office(Settings settings, JdbcClient jdbc, TransactionTemplate transactions, Consumer<Told> listener, Vault vault,
-            @Value("${covername.site:http://localhost/published/}") String site) {
-        return new JdbcOffice(jdbc, transactions, listener, vault, RuleFolder.atOrBundled(settings.rules())).in(settings.outbound(), site);
+    JdbcOffice jdbcOffice(Settings settings, DataSource database, Consumer<Told> listener, Vault vault) {
+        return new JdbcOffice(database, listener, vault, RuleFolder.atOrBundled(settings.rules()));
+    }
+
+    @Bean
+    Office office(JdbcOffice opening, Settings settings, @Value("${covername.site:http://localhost/published/}") String site) {
+        return opening.in(settings.outbound(), site);
     }
 
     @Bean

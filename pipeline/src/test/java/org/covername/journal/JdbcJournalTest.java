@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.covername.TestDatabase;
@@ -68,8 +67,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 class JdbcJournalTest {
 
@@ -99,7 +96,6 @@ class JdbcJournalTest {
         private Path data;
         private final String caseId = "case-" + UUID.randomUUID().toString().substring(0, 8);
         private JdbcClient jdbc;
-        private TransactionTemplate transactions;
         private JdbcAuditTrail trail;
         private JdbcJournal journal;
 
@@ -110,9 +106,8 @@ class JdbcJournalTest {
             jdbc = JdbcClient.create(database());
             jdbc.sql("delete from audit_entry").update();
             jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param("0".repeat(64)).update();
-            transactions = new TransactionTemplate(new JdbcTransactionManager(database()));
             trail = new JdbcAuditTrail(jdbc, Vault.in(data));
-            journal = new JdbcJournal(jdbc, transactions, trail::hear);
+            journal = new JdbcJournal(database(), trail::hear);
         }
 
         @Test
@@ -156,7 +151,7 @@ class JdbcJournalTest {
 
         @Test
         void keepsNothingThatTheAuditCannotHear() {
-            JdbcJournal unheard = new JdbcJournal(jdbc, transactions, told -> {
+            JdbcJournal unheard = new JdbcJournal(database(), told -> {
                 throw new IllegalStateException("No room for an entry");
             });
 
@@ -172,9 +167,9 @@ class JdbcJournalTest {
         void letsOneMachineWorkOnACaseAtATime() throws InterruptedException {
             AtomicInteger inside = new AtomicInteger();
             AtomicInteger most = new AtomicInteger();
-            CountDownLatch done = new CountDownLatch(4);
+            List<Thread> machines = new ArrayList<>();
             for (int machine = 0; machine < 4; machine++) {
-                new Thread(() -> {
+                machines.add(new Thread(() -> {
                     for (int n = 0; n < 10; n++) {
                         journal.within(caseId, book -> {
                             most.accumulateAndGet(inside.incrementAndGet(), Math::max);
@@ -182,11 +177,13 @@ class JdbcJournalTest {
                             return inside.decrementAndGet();
                         });
                     }
-                    done.countDown();
-                }).start();
+                }));
+            }
+            machines.forEach(Thread::start);
+            for (Thread machine : machines) {
+                machine.join();
             }
 
-            done.await();
             assertThat(most.get()).isEqualTo(1);
             assertThat(journal.history(caseId)).hasSize(40);
             assertThat(trail.verify()).isEmpty();
