@@ -23,7 +23,8 @@ import org.yaml.snakeyaml.nodes.Node;
 final class ClearanceRulesYaml {
 
     static final String FILE = "publication/holds.yml";
-    private static final List<String> KEYS = List.of("id", "kind", "name", "effect", "live", "clears", "evidence", "watch", "confirm", "from", "until", "source", "checked");
+    private static final List<String> KEYS = List.of("id", "kind", "name", "effect", "live", "clears", "evidence", "watch", "confirm", "from", "until", "source",
+            "checked");
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final Faults faults = new Faults();

@@ -39,7 +39,8 @@ final class AuditCommand {
     }
 
     /** The whole chain for an inspector. */
-    @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the whole chain as a page, as JSON Lines, and its signed head; exits with 1 if the chain is broken.")
+    @Command(name = "export", mixinStandardHelpOptions = true,
+            description = "Writes the whole chain as a page, as JSON Lines, and its signed head; exits with 1 if the chain is broken.")
     static final class Export implements Callable<Integer> {
 
         @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where audit.html, audit.jsonl and head.json go.")

@@ -50,7 +50,8 @@ final class CaseCommand {
     }
 
     /** One review, with everything that speaks against publication. */
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows a review: its state, whether it is ready, every reason against it. Exits with 1 unless it is ready.")
+    @Command(name = "show", mixinStandardHelpOptions = true,
+            description = "Shows a review: its state, whether it is ready, every reason against it. Exits with 1 unless it is ready.")
     static final class Show implements Callable<Integer> {
 
         @Mixin

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code covername case copy}. */
-@Command(name = "copy", mixinStandardHelpOptions = true, description = "Gives a watermarked copy of a professionals-only report, in outbound/restricted/, which keeps its own log.")
+@Command(name = "copy", mixinStandardHelpOptions = true,
+        description = "Gives a watermarked copy of a professionals-only report, in outbound/restricted/, which keeps its own log.")
 final class CopyCommand implements Callable<Integer> {
 
     @Mixin

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code covername case leak}. */
 @Command(name = "leak", mixinStandardHelpOptions = true,
-        description = "Reads from standard input a term that should not be public, looks for it in every report that left the office, and withdraws what holds it. Exits with 1 if found.")
+        description = "Reads from standard input a term that should not be public, looks for it in every report that left the office, and withdraws what holds it. "
+                + "Exits with 1 if found.")
 final class LeakCommand implements Callable<Integer> {
 
     @Option(names = "--close", paramLabel = "CASE/LEAK", description = "Instead closes a leak that is mended, such as child-t/leak-1.")

@@ -1,6 +1,7 @@
 package org.covername.command;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.office.JdbcOffice;
@@ -10,6 +11,7 @@ import org.covername.rules.RuleFolder;
 import org.covername.vault.Vault;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -34,12 +36,21 @@ final class OfficeOptions {
     }
 
     Office open() {
-        return open(data.dataSource());
+        return open(database());
     }
 
     JdbcRetention retention() {
-        DataSource database = data.dataSource();
+        DataSource database = database();
         return new JdbcRetention(open(database), JdbcClient.create(database));
+    }
+
+    /** One connection for the whole command: an H2 file would otherwise be opened and closed for each statement. */
+    private DataSource database() {
+        try {
+            return new SingleConnectionDataSource(data.dataSource().getConnection(), true);
+        } catch (SQLException unreachable) {
+            throw new BadInputException("the database cannot be opened (" + unreachable.getSQLState() + "); name the data folder with --data, or the database with --database");
+        }
     }
 
     private Office open(DataSource database) {

@@ -10,8 +10,7 @@ record DraftKey(String draft, int number, int edition) implements Comparable<Dra
     static DraftKey of(String text) {
         int dot = text.lastIndexOf('.');
         String draft = dot < 0 ? text : text.substring(0, dot);
-        String digits = draft.replaceAll("\\D", "");
-        return new DraftKey(draft, digits.isEmpty() ? 0 : Integer.parseInt(digits), dot < 0 ? 1 : Integer.parseInt(text.substring(dot + 1)));
+        return new DraftKey(draft, Integer.parseInt(draft.substring(draft.lastIndexOf('-') + 1)), dot < 0 ? 1 : Integer.parseInt(text.substring(dot + 1)));
     }
 
     DraftKey next() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.covername.journal.CaseBook;
 import org.covername.journal.Journal;
 import org.covername.outbound.Shelf;
@@ -23,8 +24,10 @@ public record Office(Journal journal, Shelf shelf, Candidates candidates, Papers
     /** Days are those of England, whatever the machine's own time. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private static final Pattern CASE_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     public <T> T work(String caseId, Function<CaseBook, T> work) {
-        if (!caseId.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!CASE_ID.matcher(caseId).matches()) {
             throw new MoveRefusedException("a case id has lower-case letters, digits and single hyphens only");
         }
         boolean[] changesList = new boolean[1];

@@ -127,8 +127,8 @@ public final class Press {
 
     private Released release(CaseRecord record, Dossier dossier) {
         String note = dossier.standing().plan().map(Plan::note).orElse("");
-        return record.reviews().values().stream().map(Review::dossier).filter(other -> other.output() == dossier.output())
-                .flatMap(other -> other.standing().released().stream()).max(Comparator.comparing(Released::edition))
+        return record.reviews().values().stream().filter(other -> other.dossier().output() == dossier.output())
+                .flatMap(other -> other.released().stream()).max(Comparator.comparing(Released::edition))
                 .map(last -> last.next(office.now(), note))
                 .orElseGet(() -> first(record.caseId(), dossier.output()));
     }

@@ -52,9 +52,9 @@ final class Receiving {
 
     private void receive(DraftKey key, Candidate candidate) {
         Output output = output(key);
-        book.tell(new CandidateReceived(key.toString(), output, candidate.audience(), candidate.facts(), carried(key, output, candidate), office.product("the redacted report lies ready")));
+        book.tell(new CandidateReceived(key.toString(), output, candidate.audience(), candidate.facts(), carried(key, output, candidate),
+                office.product("the redacted report lies ready")));
         candidate.facts().holds().forEach(hold -> raise(key, hold));
-        supersede(output);
     }
 
     private Output output(DraftKey key) {
@@ -78,17 +78,6 @@ final class Receiving {
                 Optional.empty(), Optional.empty());
         if (!book.record().holds().knows(hold)) {
             book.tell(new HoldRaised(hold, office.product("read from " + key)));
-        }
-    }
-
-    /** Of several waiting versions of one kind of report the latest counts. */
-    private void supersede(Output output) {
-        List<DraftKey> versions = keys().stream().filter(key -> dossier(key).output() == output).sorted().toList();
-        DraftKey latest = versions.get(versions.size() - 1);
-        for (DraftKey key : versions) {
-            if (!key.equals(latest) && book.record().review(key.toString()) instanceof Review.Waiting waiting) {
-                book.tell(waiting.supersede(latest.toString(), office.product("a later version came")));
-            }
         }
     }
 

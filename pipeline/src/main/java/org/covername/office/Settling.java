@@ -1,5 +1,6 @@
 package org.covername.office;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,10 +8,14 @@ import org.covername.clearance.CaseHold;
 import org.covername.clearance.HoldRegister;
 import org.covername.journal.CaseBook;
 import org.covername.publication.By;
+import org.covername.publication.Dossier.Output;
 import org.covername.publication.Review;
 import org.covername.publication.ReviewEvent;
 
-/** Lets every review of a case follow the register of holds: an open hold holds, the last clearance clears, and a live bar takes back what is shown. */
+/**
+ * Lets the reviews of a case follow what was told: of several versions of a report the latest counts; an open hold holds, the last clearance clears, and a live bar takes back
+ * what is shown.
+ */
 final class Settling {
 
     private final Office office;
@@ -22,8 +27,26 @@ final class Settling {
     }
 
     void settle() {
+        for (Output output : Output.values()) {
+            versions(output).stream().max(Comparator.naturalOrder()).ifPresent(latest -> versions(output).stream().filter(latest::after).forEach(older -> supersede(older, latest)));
+        }
         for (Review review : List.copyOf(book.record().reviews().values())) {
             followed(review).ifPresent(book::tell);
+        }
+    }
+
+    /** Versions that are not shown yet, one that is about to be among them. */
+    private List<DraftKey> versions(Output output) {
+        return book.record().reviews().values().stream().filter(review -> review instanceof Review.Waiting || review instanceof Review.Publishing)
+                .map(Review::dossier).filter(dossier -> dossier.output() == output).map(dossier -> DraftKey.of(dossier.draft())).toList();
+    }
+
+    private void supersede(DraftKey older, DraftKey latest) {
+        if (book.record().review(older.toString()) instanceof Review.Publishing publishing) {
+            book.tell(publishing.stop(List.of("A later version, " + latest + ", came."), office.product("a later version came")));
+        }
+        if (book.record().review(older.toString()) instanceof Review.Waiting waiting) {
+            book.tell(waiting.supersede(latest.toString(), office.product("a later version came")));
         }
     }
 

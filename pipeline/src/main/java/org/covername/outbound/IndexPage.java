@@ -16,7 +16,8 @@ final class IndexPage {
         List<Listed> shown = all.stream().filter(listed -> listed.state() != State.WITHDRAWN).sorted(Comparator.comparing(Listed::published).reversed()).toList();
         String boards = shown.stream().map(listed -> listed.imprint().board()).filter(board -> !board.isBlank()).distinct().limit(2).collect(Collectors.joining(", "));
         String header = "<header><p class=\"board\">" + Html.text(boards) + "</p>\n<h1>Published reviews</h1></header>\n";
-        return PageFrame.searchable("Published reviews", header + "<main id=\"main\">\n" + (shown.isEmpty() ? "<p class=\"notice\">No review is published at present.</p>\n" : list(shown)) + "</main>\n");
+        String content = shown.isEmpty() ? "<p class=\"notice\">No review is published at present.</p>\n" : list(shown);
+        return PageFrame.searchable("Published reviews", header + "<main id=\"main\">\n" + content + "</main>\n");
     }
 
     private static String list(List<Listed> shown) {

@@ -150,7 +150,8 @@ public final class ReadinessPolicies {
             Optional<LocalDate> free = inquiry.of().when(step, inquiry.dossier().facts().sha256Out())
                     .map(sent -> inquiry.correction() ? sent : days.afterClear(sent, Inquiry.CLEAR_DAYS));
             against.addAll(when(free.isEmpty(), "Send the report to " + whom + "."));
-            free.filter(inquiry.today()::isBefore).ifPresent(day -> against.add("Seven clear working days have not run since " + whom + " was sent the report: wait until " + day + "."));
+            free.filter(inquiry.today()::isBefore)
+                    .ifPresent(day -> against.add("Seven clear working days have not run since " + whom + " was sent the report: wait until " + day + "."));
         }
         return against;
     }

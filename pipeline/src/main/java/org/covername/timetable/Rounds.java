@@ -15,7 +15,10 @@ import org.covername.office.Press.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A look over all cases: takes up what came, mends what a crash left, publishes what is due, moves what is over. A case that fails is told of and does not stop the others. */
+/**
+ * A look over all cases: takes up what came, mends what a crash left, publishes what is due, moves what is over. A case that fails is told of and does not stop the
+ * others.
+ */
 public final class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
@@ -41,7 +44,7 @@ public final class Rounds {
         Press press = new Press(office);
         List<Outcome> outcomes = new ArrayList<>(press.publishDue(caseId));
         outcomes.addAll(press.moveToRequest(caseId));
-        outcomes.forEach(outcome -> LOG.info("{}/{} is {}{}", outcome.caseId(), outcome.draft(), outcome.state(), outcome.reasons().isEmpty() ? "" : ": " + String.join(" ", outcome.reasons())));
+        outcomes.forEach(outcome -> LOG.info("{}/{} is {}. {}", outcome.caseId(), outcome.draft(), outcome.state(), String.join(" ", outcome.reasons())));
         return outcomes;
     }
 

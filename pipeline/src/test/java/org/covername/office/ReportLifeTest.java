@@ -291,6 +291,19 @@ class ReportLifeTest {
         }
 
         @Test
+        void publishesNoOlderVersionAfterALaterOneCame() {
+            draft("draft-1").saying("First version");
+            prepare(first);
+            reviews.schedule(first, at(Duration.ZERO), by("a.thorne"));
+            new Press(office).begin(caseId, "draft-1");
+            draft("draft-2").saying("Second version");
+
+            assertThat(new Press(office).publishDue(caseId)).isEmpty();
+            assertThat(state("draft-1")).isEqualTo("superseded");
+            assertThat(outbound.resolve("published")).doesNotExist();
+        }
+
+        @Test
         void putsBackNothingThatSomebodyTookFromTheFolder() throws IOException {
             draft("draft-1").saying("Removed by hand");
             publish(first);

@@ -25,11 +25,13 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.covername.clearance.CaseHold;
 import org.covername.clearance.Clearance;
 import org.covername.document.DraftFile;
 import org.covername.hold.Audience;
 import org.covername.journal.InMemoryJournal;
+import org.covername.journal.JdbcJournal;
 import org.covername.journal.Journal;
 import org.covername.office.Candidates.Candidate;
 import org.covername.office.ReviewDesk.Which;
@@ -45,6 +47,7 @@ import org.covername.publication.MoveRefusedException;
 import org.covername.publication.Review;
 import org.covername.rules.RuleFolder;
 import org.covername.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * An office with two machines, two cases and a clock that jumps, in which the power may fail before any write; and somebody who stands before the public folder and
@@ -89,6 +92,14 @@ final class World {
     /** Where the journal is in memory; a draft of each case has come. */
     static World inMemory() {
         World world = new World(write -> new CrashingJournal(new InMemoryJournal(told -> write.run()), write));
+        CASES.forEach(caseId -> world.draftComes(caseId, 1, false, true));
+        return world;
+    }
+
+    /** Where the journal is in a database, of which this is the only office. */
+    static World in(DataSource database) {
+        JdbcClient.create(database).sql("delete from review_event").update();
+        World world = new World(write -> new CrashingJournal(new JdbcJournal(database, told -> write.run()), write));
         CASES.forEach(caseId -> world.draftComes(caseId, 1, false, true));
         return world;
     }
