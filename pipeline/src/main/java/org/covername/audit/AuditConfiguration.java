@@ -1,6 +1,7 @@
 package org.covername.audit;
 
 import java.util.function.Consumer;
+import org.covername.intake.Settings;
 import org.covername.journal.Told;
 import org.covername.vault.Vault;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,11 @@ class AuditConfiguration {
     @Bean
     Consumer<Told> journalListener(JdbcAuditTrail trail) {
         return trail::hear;
+    }
+
+    @Bean
+    AnchorRoute anchorRoute(JdbcAuditTrail trail, Settings settings) {
+        return new AnchorRoute(new AuditAnchor(trail, settings.outbound().resolve("anchors")));
     }
 
     @Bean

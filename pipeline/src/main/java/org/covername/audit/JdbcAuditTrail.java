@@ -3,6 +3,7 @@ package org.covername.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.covername.journal.Told;
@@ -61,6 +62,22 @@ public final class JdbcAuditTrail {
     /** By which anybody can check the signature of the head. */
     String publicKey() {
         return vault.publicKey();
+    }
+
+    /**
+     * Whether the chain still holds what an anchor, kept elsewhere, says of it.
+     *
+     * @param json the one line of an anchor
+     */
+    public Optional<String> against(String json) {
+        Map<String, String> anchor = AuditJson.facts(json);
+        long n = Long.parseLong(anchor.getOrDefault("n", "0"));
+        String hash = anchor.getOrDefault("hash", "");
+        if (!vault.signed(AuditHead.text(n, hash), anchor.getOrDefault("signature", ""))) {
+            return Optional.of("the anchor was not signed by this vault");
+        }
+        Optional<String> stored = jdbc.sql("select hash from audit_entry where n = ?").param(n).query(String.class).optional();
+        return stored.equals(Optional.of(hash)) ? Optional.empty() : Optional.of("entry " + n + " is not the one that the anchor names");
     }
 
     /** How many entries the signed head counts. */

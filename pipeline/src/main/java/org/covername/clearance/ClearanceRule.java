@@ -56,7 +56,7 @@ public record ClearanceRule(String id, HoldKind kind, Effect effect, Wording wor
 
     /** Whose word and which paper would end it, in one sentence. */
     public String asksFor() {
-        return "record " + wording.evidence() + ", by " + String.join(", ", wording.clears()).replace('-', ' ')
+        return "record " + wording.evidence() + ", by " + String.join(", ", wording.clears()).replace('-', ' ').replace("cps", "CPS")
                 + (source.checked() ? "" : " (rule unchecked: " + source.citation() + ")");
     }
 }

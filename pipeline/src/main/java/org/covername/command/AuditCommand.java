@@ -25,6 +25,9 @@ final class AuditCommand {
         @Spec
         private CommandSpec spec;
 
+        @Option(names = "--anchor", paramLabel = "FILE.json", description = "Also checks the chain against an anchor of an earlier day, kept elsewhere.")
+        private Path anchor;
+
         @Mixin
         private DataOptions data = new DataOptions();
 
@@ -32,7 +35,7 @@ final class AuditCommand {
         public Integer call() {
             JdbcClient jdbc = JdbcClient.create(data.dataSource());
             JdbcAuditTrail trail = new JdbcAuditTrail(jdbc, Vault.existing(data.folder()));
-            Optional<String> broken = trail.verify();
+            Optional<String> broken = trail.verify().or(() -> Optional.ofNullable(anchor).flatMap(file -> trail.against(InputFile.text(file))));
             spec.commandLine().getOut().println(broken.map(sentence -> "broken: " + sentence).orElse("ok: " + trail.length() + " entries"));
             return broken.isPresent() ? CovernameCommand.FINDING : CovernameCommand.DONE;
         }

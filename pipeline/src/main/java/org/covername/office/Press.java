@@ -1,7 +1,9 @@
 package org.covername.office;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -126,14 +128,15 @@ public final class Press {
     }
 
     private Released release(CaseRecord record, Dossier dossier) {
+        Instant now = office.now().truncatedTo(ChronoUnit.SECONDS);
         String note = dossier.standing().plan().map(Plan::note).orElse("");
         return record.reviews().values().stream().filter(other -> other.dossier().output() == dossier.output())
                 .flatMap(other -> other.released().stream()).max(Comparator.comparing(Released::edition))
-                .map(last -> last.next(office.now(), note))
-                .orElseGet(() -> first(record.caseId(), dossier.output()));
+                .map(last -> last.next(now, note))
+                .orElseGet(() -> first(record.caseId(), dossier.output(), now));
     }
 
-    private Released first(String caseId, Output output) {
-        return new Released(office.papers().slug(caseId, output), office.papers().imprint(caseId, output), office.now(), office.now(), 1, "");
+    private Released first(String caseId, Output output, Instant now) {
+        return new Released(office.papers().slug(caseId, output), office.papers().imprint(caseId, output), now, now, 1, "");
     }
 }

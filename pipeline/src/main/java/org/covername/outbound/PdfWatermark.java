@@ -64,6 +64,7 @@ final class PdfWatermark {
     }
 
     private static void write(PDPageContentStream content, Print print, Matrix where, Ink ink) throws IOException {
+        content.saveGraphicsState();
         content.beginMarkedContent(COSName.ARTIFACT);
         content.beginText();
         content.setNonStrokingColor(ink.colour());
@@ -72,6 +73,7 @@ final class PdfWatermark {
         content.showText(print.words());
         content.endText();
         content.endMarkedContent();
+        content.restoreGraphicsState();
     }
 
     /** A letter that the typeface lacks becomes a question mark, so that no name of a recipient stops a copy. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.covername.review.Html;
 
@@ -39,11 +41,13 @@ final class Checklist {
             </html>
             """;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private Checklist() {
     }
 
     static String html(Readiness readiness, List<Answer> answers, Inquiry inquiry) {
-        return PAGE.formatted(Html.text(inquiry.of().caseId() + "/" + inquiry.dossier().draft()), style(), readiness.decision(), headline(readiness), inquiry.today(),
+        return PAGE.formatted(Html.text(inquiry.of().caseId() + "/" + inquiry.dossier().draft()), style(), readiness.decision(), headline(readiness), DAY.format(inquiry.today()),
                 inquiry.dossier().facts().sha256Out(), answers.stream().map(Checklist::item).collect(Collectors.joining()));
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.covername.clearance.ClearanceRules;
 import org.covername.clearance.HoldWatch;
 import org.covername.clearance.JollydayWorkingDays;
@@ -125,8 +124,10 @@ public final class ReadinessPolicies {
 
     private List<String> proof(Inquiry inquiry) {
         boolean silent = inquiry.of().holds().holds().isEmpty() && inquiry.of().when(Step.PROCEEDINGS_ASKED, "").isEmpty();
-        return Stream.concat(watch(inquiry).wanted().stream(), when(silent,
-                "No hold is known, which is no proof that there is none: ask the police, the coroner and the courts, and record it.").stream()).toList();
+        List<String> against = new ArrayList<>(watch(inquiry).wanted());
+        against.addAll(when(!inquiry.of().holds().live().isEmpty(), "What holds it, named above, has no proof of its end yet."));
+        against.addAll(when(silent, "No hold is known, which is no proof that there is none: ask the police, the coroner and the courts, and record it."));
+        return against;
     }
 
     private static List<String> noLeak(Inquiry inquiry) {
