@@ -136,6 +136,9 @@ public final class Shelf {
         Map<String, byte[]> files = new TreeMap<>(PublicList.files(all, site));
         try {
             files.entrySet().removeIf(file -> same(published().resolve(file.getKey()), file.getValue()));
+            if (files.isEmpty()) {
+                return;
+            }
             Path made = write(".listing", files);
             Files.createDirectories(published());
             for (String name : files.keySet()) {

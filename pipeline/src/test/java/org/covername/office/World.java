@@ -255,8 +255,11 @@ final class World {
             new Press(node(1)).publishDue(caseId);
             node(0).work(caseId, book -> 0);
         }
-        node(1).writeList();
         lookAtThePage();
+        if (everShown.isEmpty()) {
+            return;
+        }
+        node(1).writeList();
         String index = read("index.html");
         for (String caseId : CASES) {
             for (Review review : journal.read(caseId).reviews().values()) {
