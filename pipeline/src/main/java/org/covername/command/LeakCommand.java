@@ -34,7 +34,7 @@ final class LeakCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Office office = options.open();
-        By by = new By(who, office.now(), "");
+        By by = new By(PersonOptions.checked(who), office.now(), "");
         if (close != null) {
             String[] parts = close.split("/");
             if (parts.length != 2) {

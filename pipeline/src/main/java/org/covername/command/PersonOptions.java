@@ -14,9 +14,14 @@ final class PersonOptions {
     private String because = "";
 
     By at(Office office, String caseId) {
-        if (who.isBlank() || who.equals(By.PRODUCT)) {
-            throw new BadInputException("--by names the person who does it");
+        return new By(checked(who), office.now(), office.papers().keepNote(caseId, because));
+    }
+
+    /** A user name: it stands in the audit as it is, so it is neither a sentence nor the product's own. */
+    static String checked(String who) {
+        if (!who.matches("[A-Za-z0-9._@-]{1,60}") || who.equals(By.PRODUCT)) {
+            throw new BadInputException("--by is the user name of a person: letters, digits, dots, hyphens");
         }
-        return new By(who, office.now(), office.papers().keepNote(caseId, because));
+        return who;
     }
 }

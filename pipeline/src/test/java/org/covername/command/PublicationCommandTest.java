@@ -72,6 +72,12 @@ class PublicationCommandTest {
     }
 
     @Test
+    void refusesASentenceForAUserName() {
+        assertThat(run("approve", "child-k", "--by", "the chair, on Monday")).isEqualTo(CovernameCommand.BAD_INPUT);
+        assertThat(refused).contains("--by is the user name of a person");
+    }
+
+    @Test
     void refusesToScheduleForATimeWhatIsHeld() {
         assertThat(run("schedule", "child-k", "--at", "2099-01-01T10:00", "--by", "a.thorne")).isEqualTo(CovernameCommand.BAD_INPUT);
         assertThat(refused).contains("child-k/draft-1 is received, so it cannot be scheduled for a time");
