@@ -44,6 +44,12 @@ class ArchitectureTest {
             Map.entry("layout", List.of("document", "drawing", "extraction", "redaction", "picture")),
             Map.entry("verification", List.of("document", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
             Map.entry("wordcopy", List.of("document", "extraction", "pseudonym", "redaction", "verification")),
+            Map.entry("clearance", List.of("document", "datafile", "rules", "casefile", "hold")),
+            Map.entry("publication", List.of("hold", "clearance", "review")),
+            Map.entry("outbound", List.of("document", "review")),
+            Map.entry("journal", List.of("document", "publication")),
+            Map.entry("office", List.of("document", "datafile", "rules", "casefile", "hold", "vault", "clearance", "publication", "outbound", "journal")),
+            Map.entry("timetable", List.of("clearance", "publication", "office", "journal", "intake", "rules", "vault")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 
     @TestFactory

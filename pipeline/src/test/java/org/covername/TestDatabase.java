@@ -16,6 +16,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
     private final Optional<DataSource> memory;
     private EmbeddedPostgres postgres;
+    private DataSource started;
 
     private TestDatabase(Optional<DataSource> memory) {
         this.memory = memory;
@@ -32,6 +33,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         postgres = memory.isPresent() ? null : EmbeddedPostgres.start();
+        started = memory.orElseGet(() -> postgres.getPostgresDatabase());
         Flyway.configure().dataSource(dataSource()).load().migrate();
     }
 
@@ -46,7 +48,8 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         return JdbcClient.create(dataSource());
     }
 
-    private DataSource dataSource() {
-        return memory.orElseGet(() -> postgres.getPostgresDatabase());
+    /** Always the same one, as a transaction belongs to it. */
+    public DataSource dataSource() {
+        return started;
     }
 }

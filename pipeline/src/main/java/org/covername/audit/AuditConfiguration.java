@@ -1,5 +1,8 @@
 package org.covername.audit;
 
+import java.util.function.Consumer;
+import org.covername.intake.Settings;
+import org.covername.journal.Told;
 import org.covername.vault.Vault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +15,17 @@ class AuditConfiguration {
     @Bean
     JdbcAuditTrail auditTrail(JdbcClient jdbc, Vault vault) {
         return new JdbcAuditTrail(jdbc, vault);
+    }
+
+    /** What the journal tells, so that nobody has to know the audit. */
+    @Bean
+    Consumer<Told> journalListener(JdbcAuditTrail trail) {
+        return trail::hear;
+    }
+
+    @Bean
+    AnchorRoute anchorRoute(JdbcAuditTrail trail, Settings settings) {
+        return new AnchorRoute(new AuditAnchor(trail, settings.outbound().resolve("anchors")));
     }
 
     @Bean

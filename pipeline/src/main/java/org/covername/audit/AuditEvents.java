@@ -1,7 +1,10 @@
 package org.covername.audit;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.covername.intake.IntakeEvent;
+import org.covername.journal.Told;
 import org.covername.pipeline.StepTaken;
 
 /** What the others tell, in the words of the chain. */
@@ -13,6 +16,14 @@ public final class AuditEvents {
     public static AuditEvent of(StepTaken taken) {
         return AuditEvent.ofProduct(taken.step().word(), taken.of().caseId(), taken.of().draft(),
                 Map.of("in", taken.in(), "out", taken.out(), "rules", taken.rules()));
+    }
+
+    /** An event of the journal; its hash proves that the journal was not changed since. */
+    static AuditEvent of(Told told) {
+        SortedMap<String, String> facts = new TreeMap<>(told.event().facts());
+        facts.put("version", String.valueOf(told.version()));
+        facts.put("event", told.sha256());
+        return new AuditEvent(told.event().by().who(), told.event().word(), told.caseId(), told.event().draft(), facts);
     }
 
     static AuditEvent of(IntakeEvent event) {

@@ -3,7 +3,10 @@ package org.covername.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.covername.journal.Told;
 import org.covername.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,6 +21,11 @@ public final class JdbcAuditTrail {
         this.jdbc = jdbc;
         this.vault = vault;
         this.witness = new AuditWitness(vault);
+    }
+
+    /** Hears what the journal keeps, within its transaction. */
+    public void hear(Told told) {
+        append(AuditEvents.of(told));
     }
 
     /** Adds an entry within the caller's transaction. The head's row is locked, so that two machines never add to the same entry. */
@@ -44,6 +52,34 @@ public final class JdbcAuditTrail {
         return jdbc.sql("select * from audit_entry where case_id = ? and draft = ? order by n").params(caseId, draft).query(JdbcAuditTrail::entry).list();
     }
 
+    /** Tells all entries, oldest first. */
+    void each(Consumer<AuditEntry> reader) {
+        jdbc.sql("select * from audit_entry order by n").query(row -> {
+            reader.accept(entry(row, 0));
+        });
+    }
+
+    /** By which anybody can check the signature of the head. */
+    String publicKey() {
+        return vault.publicKey();
+    }
+
+    /**
+     * Whether the chain still holds what an anchor, kept elsewhere, says of it.
+     *
+     * @param json the one line of an anchor
+     */
+    public Optional<String> against(String json) {
+        Map<String, String> anchor = AuditJson.facts(json);
+        long n = Long.parseLong(anchor.getOrDefault("n", "0"));
+        String hash = anchor.getOrDefault("hash", "");
+        if (!vault.signed(AuditHead.text(n, hash), anchor.getOrDefault("signature", ""))) {
+            return Optional.of("the anchor was not signed by this vault");
+        }
+        Optional<String> stored = jdbc.sql("select hash from audit_entry where n = ?").param(n).query(String.class).optional();
+        return stored.equals(Optional.of(hash)) ? Optional.empty() : Optional.of("entry " + n + " is not the one that the anchor names");
+    }
+
     /** How many entries the signed head counts. */
     public long length() {
         return storedHead().n();
@@ -60,7 +96,7 @@ public final class JdbcAuditTrail {
         return verification.close(head, head.isNone() || vault.signed(AuditHead.text(head.n(), head.hash()), head.signature()));
     }
 
-    private AuditHead storedHead() {
+    AuditHead storedHead() {
         return jdbc.sql("select n, hash, signature from audit_head where one = 1").query(JdbcAuditTrail::head).optional().orElse(AuditHead.NONE);
     }
 

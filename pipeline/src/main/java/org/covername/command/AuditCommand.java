@@ -1,17 +1,21 @@
 package org.covername.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.covername.audit.AuditExport;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code covername audit verify}. */
-@Command(name = "audit", mixinStandardHelpOptions = true, description = "Works on the audit chain.", subcommands = AuditCommand.Verify.class)
+@Command(name = "audit", mixinStandardHelpOptions = true, description = "Works on the audit chain.", subcommands = {AuditCommand.Verify.class, AuditCommand.Export.class})
 final class AuditCommand {
 
     /** Checks every entry against the one before it and the last against the vault's signature. */
@@ -21,6 +25,9 @@ final class AuditCommand {
         @Spec
         private CommandSpec spec;
 
+        @Option(names = "--anchor", paramLabel = "FILE.json", description = "Also checks the chain against an anchor of an earlier day, kept elsewhere.")
+        private Path anchor;
+
         @Mixin
         private DataOptions data = new DataOptions();
 
@@ -28,9 +35,31 @@ final class AuditCommand {
         public Integer call() {
             JdbcClient jdbc = JdbcClient.create(data.dataSource());
             JdbcAuditTrail trail = new JdbcAuditTrail(jdbc, Vault.existing(data.folder()));
-            Optional<String> broken = trail.verify();
+            Optional<String> broken = trail.verify().or(() -> Optional.ofNullable(anchor).flatMap(file -> trail.against(InputFile.text(file))));
             spec.commandLine().getOut().println(broken.map(sentence -> "broken: " + sentence).orElse("ok: " + trail.length() + " entries"));
             return broken.isPresent() ? CovernameCommand.FINDING : CovernameCommand.DONE;
+        }
+    }
+
+    /** The whole chain for an inspector. */
+    @Command(name = "export", mixinStandardHelpOptions = true,
+            description = "Writes the whole chain as a page, as JSON Lines, and its signed head; exits with 1 if the chain is broken.")
+    static final class Export implements Callable<Integer> {
+
+        @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where audit.html, audit.jsonl and head.json go.")
+        private Path out;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Mixin
+        private DataOptions data = new DataOptions();
+
+        @Override
+        public Integer call() throws IOException {
+            JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(data.dataSource()), Vault.existing(data.folder()));
+            spec.commandLine().getOut().println(new AuditExport(trail).write(out) + " entries");
+            return trail.verify().isPresent() ? CovernameCommand.FINDING : CovernameCommand.DONE;
         }
     }
 }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Without a command, the service starts (serve). Help for one: covername COMMAND --help"},
         subcommands = {ServeCommand.class, ExampleCommand.class, RedactCommand.class, DetectCommand.class, HoldsCommand.class, CheckCommand.class,
-            EvaluateCommand.class, TrainCommand.class, RulesCommand.class, AuditCommand.class})
+            EvaluateCommand.class, TrainCommand.class, RulesCommand.class, AuditCommand.class, CaseCommand.class, HoldCommand.class, ClearCommand.class,
+            ApproveCommand.class, ScheduleCommand.class, PublishCommand.class, WithdrawCommand.class})
 public final class CovernameCommand {
 
     static final int DONE = 0;

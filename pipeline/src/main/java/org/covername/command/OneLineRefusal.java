@@ -3,6 +3,7 @@ package org.covername.command;
 import java.util.List;
 import org.covername.casefile.CaseFileRefusedException;
 import org.covername.extraction.UnreadableDraftException;
+import org.covername.publication.MoveRefusedException;
 import org.covername.rules.RulesRefusedException;
 import org.covername.vault.VaultRefusedException;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 final class OneLineRefusal {
 
     private static final List<Class<? extends Exception>> TELLING = List.of(BadInputException.class, VaultRefusedException.class,
-            CaseFileRefusedException.class, RulesRefusedException.class, UnreadableDraftException.class);
+            CaseFileRefusedException.class, RulesRefusedException.class, UnreadableDraftException.class, MoveRefusedException.class);
 
     private OneLineRefusal() {
     }

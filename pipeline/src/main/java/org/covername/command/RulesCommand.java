@@ -3,10 +3,12 @@ package org.covername.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.covername.clearance.ClearanceRules;
 import org.covername.decision.EarlierDecisions;
 import org.covername.gazetteer.OfficeLists;
 import org.covername.hold.HoldReader;
 import org.covername.jigsaw.JigsawReader;
+import org.covername.office.JdbcOffice;
 import org.covername.picture.PictureJudge;
 import org.covername.rules.RuleBook;
 import org.covername.rules.RuleFolder;
@@ -34,7 +36,8 @@ final class RulesCommand {
         public Integer call() {
             RuleFolder folder = rules.folder();
             List<String> failures = Stream.of(RuleBook.failures(folder), HoldReader.load(folder).failures(), JigsawReader.load(folder).failures(),
-                OfficeLists.failures(folder), EarlierDecisions.failures(folder), PdfTypesetter.failures(folder), PictureJudge.failures(folder))
+                OfficeLists.failures(folder), EarlierDecisions.failures(folder), PdfTypesetter.failures(folder), PictureJudge.failures(folder),
+                ClearanceRules.failures(folder), JdbcOffice.failures(folder))
                 .flatMap(List::stream).toList();
             failures.forEach(spec.commandLine().getOut()::println);
             return failures.isEmpty() ? CovernameCommand.DONE : CovernameCommand.FINDING;

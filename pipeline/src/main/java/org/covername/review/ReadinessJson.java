@@ -28,6 +28,7 @@ public final class ReadinessJson {
         json.put("questions", Stream.concat(readiness.reasons().stream(), candidate.questions().stream()).distinct().toList());
         json.put("residue", candidate.residue());
         json.put("accessibility", accessibility(candidate.report().accessibility().pdfua1(), candidate.report().accessibility().pdfa2a()));
+        json.put("failures", ReadinessRules.failures(candidate.draft().remarks(), candidate.report().report().remarks()));
         json.put("jigsaw", JigsawJson.of(candidate));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json);
     }

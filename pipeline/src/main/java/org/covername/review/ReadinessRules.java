@@ -49,8 +49,13 @@ final class ReadinessRules {
             bars.add("The PDF does not pass its accessibility checks: " + String.join("; ", report.accessibility().failures()) + "."
                     + (keepsLook ? " Write \"layout: typeset\" under \"policy:\" in the case file to have it set anew." : ""));
         }
-        Stream.concat(remarks.stream(), report.report().remarks().stream()).filter(Remark::holds).map(Remark::sentence).forEach(bars::add);
+        bars.addAll(failures(remarks, report.report().remarks()));
         return bars;
+    }
+
+    /** What the readers and the typesetter of a draft noticed that keeps it back, beside holds, residue and accessibility. */
+    static List<String> failures(List<Remark> ofDraft, List<Remark> ofReport) {
+        return Stream.concat(ofDraft.stream(), ofReport.stream()).filter(Remark::holds).map(Remark::sentence).toList();
     }
 
     private String bar(Hold hold) {

@@ -43,6 +43,7 @@ final class RedactionLogJson {
         json.put("score", Math.round(replacement.mention().evidence().score() * 100) / 100.0);
         json.put("passage", replacement.mention().passage());
         json.put("page", candidate.page(replacement.mention().passage()));
+        json.put("doubtful", replacement.doubtful());
         json.put("decision", "proposed");
         json.put("by", "covername");
         return json;

@@ -60,6 +60,11 @@ record TinkKeys(KeysetHandle sealing, KeysetHandle marking, KeysetHandle signing
         return signing.getPublicKeysetHandle().getPrimitive(RegistryConfiguration.get(), PublicKeyVerify.class);
     }
 
+    /** Of the signing key what may be given away. */
+    String publicKey() throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(signing.getPublicKeysetHandle()).replace("\n", "");
+    }
+
     private static void register() throws GeneralSecurityException {
         AeadConfig.register();
         MacConfig.register();

@@ -146,6 +146,15 @@ public final class Vault {
         }
     }
 
+    /** The key by which anybody can check a signature of this vault, as a Tink key set in JSON. */
+    public String publicKey() {
+        try {
+            return keys.publicKey();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("The vault cannot tell its public key", impossible);
+        }
+    }
+
     public boolean signed(String text, String signature) {
         try {
             keys.verifier().verify(HexFormat.of().parseHex(signature), text.getBytes(StandardCharsets.UTF_8));

@@ -110,6 +110,19 @@ class JdbcAuditTrailTest {
         }
 
         @Test
+        void holdsAgainstAnAnchorThatWasSentElsewhere() {
+            String anchor = new AuditExport(trail).head();
+            trail.append(AuditEvent.ofProduct("published", "child-x", "draft-1", Map.of()));
+            assertThat(trail.against(anchor)).isEmpty();
+
+            AuditEntry last = trail.of("child-x", "draft-1").get(3);
+            AuditEntry forged = AuditEntry.after(3, last.previous(), AuditEvent.ofProduct("cleared", "child-x", "draft-1", Map.of()));
+            jdbc.sql("update audit_entry set hash = ? where n = 4").param(forged.hash()).update();
+            assertThat(trail.against(anchor)).contains("entry 4 is not the one that the anchor names");
+            assertThat(trail.against(anchor.replace("\"n\":4", "\"n\":3"))).contains("the anchor was not signed by this vault");
+        }
+
+        @Test
         void findsAnEntryThatWasAdded() {
             AuditEntry last = trail.of("child-x", "draft-1").get(3);
             AuditEntry added = AuditEntry.after(4, last.hash(), AuditEvent.ofProduct("published", "child-x", "draft-1", Map.of()));

@@ -48,7 +48,8 @@ class CovernameCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "example", "redact", "detect", "holds", "check", "evaluate", "rules", "audit"})
+    @ValueSource(strings = {"serve", "example", "redact", "detect", "holds", "check", "evaluate", "rules", "audit", "case", "hold", "clear", "approve", "schedule", "publish",
+        "withdraw"})
     void helpsWithEveryCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: covername " + command);

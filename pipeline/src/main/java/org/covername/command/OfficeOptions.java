@@ -1,0 +1,62 @@
+package org.covername.command;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.covername.audit.JdbcAuditTrail;
+import org.covername.office.JdbcOffice;
+import org.covername.office.JdbcRetention;
+import org.covername.office.Office;
+import org.covername.rules.RuleFolder;
+import org.covername.vault.Vault;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The office over the same database, vault and folders as the service: for the commands that work on its cases, also while the service runs. */
+final class OfficeOptions {
+
+    @Option(names = "--outbound", paramLabel = "DIR", defaultValue = "outbound", description = "Where results are written (default: ${DEFAULT-VALUE}).")
+    private Path outbound = Path.of("outbound");
+
+    @Option(names = "--site", paramLabel = "URL", defaultValue = "${COVERNAME_SITE:-http://localhost/published/}",
+            description = "Address under which outbound/published/ is served (default: ${DEFAULT-VALUE}).")
+    private String site = "http://localhost/published/";
+
+    @Option(names = "--rules", paramLabel = "DIR", defaultValue = "redaction-rules", description = "The office's rules; without the folder, the rules as shipped.")
+    private Path rules = Path.of("redaction-rules");
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    Path review() {
+        return outbound.resolve("review");
+    }
+
+    Office open() {
+        return open(database());
+    }
+
+    JdbcRetention retention() {
+        DataSource database = database();
+        return new JdbcRetention(open(database), JdbcClient.create(database));
+    }
+
+    /** One connection for the whole command: an H2 file would otherwise be opened and closed for each statement. */
+    private DataSource database() {
+        try {
+            return new SingleConnectionDataSource(data.dataSource().getConnection(), true);
+        } catch (SQLException unreachable) {
+            throw new BadInputException("the database cannot be opened (" + unreachable.getSQLState() + "); name the data folder with --data, or the database with --database");
+        }
+    }
+
+    private Office open(DataSource database) {
+        Vault vault = Vault.existing(data.folder());
+        Flyway.configure().dataSource(database).load().migrate();
+        JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database), vault);
+        return new JdbcOffice(database, trail::hear, vault, RuleFolder.atOrBundled(rules)).in(outbound, site);
+    }
+}

@@ -1,0 +1,87 @@
+package org.covername.office;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.covername.journal.CaseBook;
+import org.covername.journal.Journal;
+import org.covername.outbound.Shelf;
+import org.covername.publication.By;
+import org.covername.publication.Dossier;
+import org.covername.publication.Inquiry;
+import org.covername.publication.MoveRefusedException;
+import org.covername.publication.Readiness;
+
+/**
+ * Everything an office works with, in one hand. All work on a case goes through {@link #work}: what the last one left half done is mended first, and in the end the folders
+ * follow the record.
+ */
+public record Office(Journal journal, Shelf shelf, Candidates candidates, Papers papers, Rulebook rulebook, Clock clock) {
+
+    /** Days are those of England, whatever the machine's own time. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final Pattern CASE_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    public <T> T work(String caseId, Function<CaseBook, T> work) {
+        if (!CASE_ID.matcher(caseId).matches()) {
+            throw new MoveRefusedException("a case id has lower-case letters, digits and single hyphens only");
+        }
+        boolean[] changesList = new boolean[1];
+        T done = journal.within(caseId, book -> {
+            Folders folders = new Folders(this, book);
+            folders.follow();
+            new Receiving(this, book).look();
+            T result = work.apply(book);
+            new Settling(this, book).settle();
+            folders.follow();
+            changesList[0] = book.changesList();
+            return result;
+        });
+        if (changesList[0]) {
+            writeList();
+        }
+        return done;
+    }
+
+    /** Writes list, feed and map of the public folder, where they are not as they should be. */
+    public void writeList() {
+        new Listing(this).write();
+    }
+
+    /** What speaks against publishing a report now. */
+    public Readiness readiness(CaseBook book, Dossier dossier) {
+        return rulebook.policies().judge(inquiry(book, dossier));
+    }
+
+    /** What speaks against giving copies to named professionals now. */
+    Readiness readinessForProfessionals(CaseBook book, Dossier dossier) {
+        return rulebook.policies().judgeForProfessionals(inquiry(book, dossier));
+    }
+
+    /** The checklist of a report, as a page to print. */
+    public String checklist(String caseId, String draft) {
+        return work(caseId, book -> rulebook.policies().checklist(inquiry(book, book.record().review(draft).dossier())));
+    }
+
+    private Inquiry inquiry(CaseBook book, Dossier dossier) {
+        DraftKey key = DraftKey.of(dossier.draft());
+        String caseId = book.record().caseId();
+        return new Inquiry(book.record(), dossier, today(), candidates.barring(caseId, key), candidates.pdf(caseId, key));
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), LONDON);
+    }
+
+    By product(String why) {
+        return By.product(now(), why);
+    }
+}

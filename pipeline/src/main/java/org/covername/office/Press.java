@@ -1,0 +1,142 @@
+package org.covername.office;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.covername.journal.CaseBook;
+import org.covername.office.Candidates.Candidate;
+import org.covername.outbound.Listed;
+import org.covername.outbound.ReportPackage;
+import org.covername.outbound.Shelf;
+import org.covername.publication.CaseRecord;
+import org.covername.publication.Dossier.Output;
+import org.covername.publication.Dossier.Plan;
+import org.covername.publication.Dossier.Released;
+import org.covername.publication.Dossier;
+import org.covername.publication.Readiness.Ready;
+import org.covername.publication.Readiness;
+import org.covername.publication.Review;
+
+/**
+ * Publishes what is due: first that it is about to happen is written down, then, in a second piece of work, everything is checked again and the folder is shown and written
+ * down as shown. A stop at any moment leaves it published once, or not at all with the next look going on.
+ */
+public final class Press {
+
+    private final Office office;
+
+    public Press(Office office) {
+        this.office = office;
+    }
+
+    /** What became of a report that was due. */
+    public record Outcome(String caseId, String draft, String state, List<String> reasons) {
+
+        public Outcome {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /** Publishes whatever is due in a case, and goes on with what a stop left half done. */
+    public List<Outcome> publishDue(String caseId) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Review review : office.journal().read(caseId).reviews().values()) {
+            String draft = review.dossier().draft();
+            if (review instanceof Review.Scheduled || review instanceof Review.Publishing) {
+                begin(caseId, draft).ifPresent(outcomes::add);
+                finish(caseId, draft).ifPresent(outcomes::add);
+            }
+        }
+        return outcomes;
+    }
+
+    /** The first of two pieces of work. What is due on clearance and not ready goes on waiting; what is due at a time and not ready is stopped. */
+    Optional<Outcome> begin(String caseId, String draft) {
+        return office.work(caseId, book -> {
+            if (!(book.record().review(draft) instanceof Review.Scheduled scheduled) || !scheduled.plan().due(office.now())) {
+                return Optional.empty();
+            }
+            Readiness readiness = office.readiness(book, scheduled.dossier());
+            if (readiness instanceof Ready ready) {
+                book.tell(scheduled.begin(ready, release(book.record(), scheduled.dossier()), office.product("it was due and ready")));
+                return Optional.empty();
+            }
+            if (scheduled.plan().at().isEmpty()) {
+                return Optional.empty();
+            }
+            book.tell(scheduled.stop(readiness.reasons(), office.product("at its minute it was " + readiness.decision())));
+            return Optional.of(new Outcome(caseId, draft, "stopped", readiness.reasons()));
+        });
+    }
+
+    /** The second: the folder appears by one rename, or the report is stopped. */
+    Optional<Outcome> finish(String caseId, String draft) {
+        return office.work(caseId, book -> {
+            if (!(book.record().review(draft) instanceof Review.Publishing publishing)) {
+                return Optional.empty();
+            }
+            Readiness readiness = office.readiness(book, publishing.dossier());
+            if (!(readiness instanceof Ready ready)) {
+                book.tell(publishing.stop(readiness.reasons(), office.product("a change stopped it in the last moment")));
+                return Optional.of(new Outcome(caseId, draft, "stopped", readiness.reasons()));
+            }
+            show(book, publishing, ready);
+            return Optional.of(new Outcome(caseId, draft, "published", List.of()));
+        });
+    }
+
+    private void show(CaseBook book, Review.Publishing publishing, Ready ready) {
+        Dossier dossier = publishing.dossier();
+        String slug = publishing.release().slug();
+        Candidate candidate = office.candidates().of(book.record().caseId(), DraftKey.of(dossier.draft())).orElseThrow();
+        Listed listed = new Listing(office).listed(publishing, candidate.pdf().length);
+        Path made = office.shelf().make(slug, ReportPackage.files(listed, candidate.pdf(), candidate.certificate()));
+        former(book.record(), dossier).forEach(out -> book.tell(out.supersede(dossier.draft(), office.product("a corrected edition takes its place"))));
+        office.shelf().take(slug, Shelf.Place.WITHDRAWN);
+        book.undo(() -> office.shelf().takeBack(slug));
+        office.shelf().put(slug, made);
+        book.tell(publishing.published(ready, office.product("its package was shown")));
+    }
+
+    /** Moves to "on request" what has been on the page for as long as the rule asks. */
+    public List<Outcome> moveToRequest(String caseId) {
+        List<Review.Published> over = office.journal().read(caseId).reviews().values().stream().filter(Review.Published.class::isInstance).map(Review.Published.class::cast)
+                .filter(this::over).toList();
+        return over.stream().map(published -> office.work(caseId, book -> {
+            String draft = published.dossier().draft();
+            if (book.record().review(draft) instanceof Review.Published still && over(still)) {
+                book.tell(still.moveToRequest(office.product("its time on the page is over")));
+            }
+            return new Outcome(caseId, draft, book.record().review(draft).word(), List.of());
+        })).toList();
+    }
+
+    private boolean over(Review.Published published) {
+        LocalDate first = LocalDate.ofInstant(published.released().orElseThrow().first(), Office.LONDON);
+        return office.rulebook().afterwards().leaves(first, office.today()).isPresent();
+    }
+
+    /** Earlier editions that are still on the page, or known from it. */
+    private static List<Review.Out> former(CaseRecord record, Dossier dossier) {
+        return record.reviews().values().stream().filter(Review.Out.class::isInstance).map(Review.Out.class::cast)
+                .filter(out -> out.dossier().output() == dossier.output() && !out.dossier().draft().equals(dossier.draft())).toList();
+    }
+
+    private Released release(CaseRecord record, Dossier dossier) {
+        Instant now = office.now().truncatedTo(ChronoUnit.SECONDS);
+        String note = dossier.standing().plan().map(Plan::note).orElse("");
+        return record.reviews().values().stream().filter(other -> other.dossier().output() == dossier.output())
+                .flatMap(other -> other.released().stream()).max(Comparator.comparing(Released::edition))
+                .map(last -> last.next(now, note))
+                .orElseGet(() -> first(record.caseId(), dossier.output(), now));
+    }
+
+    private Released first(String caseId, Output output, Instant now) {
+        return new Released(office.papers().slug(caseId, output), office.papers().imprint(caseId, output), now, now, 1, "");
+    }
+}

@@ -1,0 +1,13 @@
+package org.covername.publication;
+
+/** Words of the console and the audit, made from the names of types. */
+final class Words {
+
+    private Words() {
+    }
+
+    /** {@code ReportPublished} is {@code report-published}. */
+    static String of(Object named) {
+        return named.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
+    }
+}

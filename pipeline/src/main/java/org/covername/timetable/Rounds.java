@@ -1,0 +1,71 @@
+package org.covername.timetable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.covername.office.Office;
+import org.covername.office.Press;
+import org.covername.office.Press.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A look over all cases: takes up what came, mends what a crash left, publishes what is due, moves what is over. A case that fails is told of and does not stop the
+ * others.
+ */
+public final class Rounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
+    private final Office office;
+    private final Path review;
+
+    /** @param review the folder {@code outbound/review} */
+    public Rounds(Office office, Path review) {
+        this.office = office;
+        this.review = review;
+    }
+
+    public List<Outcome> go() {
+        List<Outcome> outcomes = new ArrayList<>();
+        cases().forEach(caseId -> safely(caseId, each -> outcomes.addAll(one(each))));
+        safely("the public list", any -> office.writeList());
+        return outcomes;
+    }
+
+    private List<Outcome> one(String caseId) {
+        office.work(caseId, book -> caseId);
+        Press press = new Press(office);
+        List<Outcome> outcomes = new ArrayList<>(press.publishDue(caseId));
+        outcomes.addAll(press.moveToRequest(caseId));
+        outcomes.forEach(outcome -> LOG.info("{}/{} is {}. {}", outcome.caseId(), outcome.draft(), outcome.state(), String.join(" ", outcome.reasons())));
+        return outcomes;
+    }
+
+    private static void safely(String what, Consumer<String> work) {
+        try {
+            work.accept(what);
+        } catch (RuntimeException failure) {
+            LOG.error("The look at {} failed ({}) and is taken again", what, failure.getClass().getName());
+        }
+    }
+
+    /** Cases that the journal knows, and those whose first report lies ready. */
+    private TreeSet<String> cases() {
+        TreeSet<String> cases = new TreeSet<>(office.journal().cases());
+        if (Files.isDirectory(review)) {
+            try (Stream<Path> folders = Files.list(review)) {
+                folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).filter(name -> !name.startsWith(".")).forEach(cases::add);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("The folder " + review + " cannot be read", unreadable);
+            }
+        }
+        return cases;
+    }
+}

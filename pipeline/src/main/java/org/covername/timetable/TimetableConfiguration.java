@@ -1,0 +1,44 @@
+package org.covername.timetable;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.covername.intake.Settings;
+import org.covername.journal.Told;
+import org.covername.office.JdbcOffice;
+import org.covername.office.Office;
+import org.covername.rules.RuleFolder;
+import org.covername.vault.Vault;
+import org.quartz.Scheduler;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.quartz.SchedulerFactoryBean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts the office and its timetable beside the service. */
+@Configuration(proxyBeanMethods = false)
+class TimetableConfiguration {
+
+    @Bean
+    JdbcOffice jdbcOffice(Settings settings, DataSource database, Consumer<Told> listener, Vault vault) {
+        return new JdbcOffice(database, listener, vault, RuleFolder.atOrBundled(settings.rules()));
+    }
+
+    @Bean
+    Office office(JdbcOffice opening, Settings settings, @Value("${covername.site:http://localhost/published/}") String site) {
+        return opening.in(settings.outbound(), site);
+    }
+
+    @Bean
+    SchedulerFactoryBean scheduler(DataSource database, PlatformTransactionManager transactions, Office office, Settings settings) {
+        return QuartzTimetable.factory(database, transactions, Map.of(QuartzRounds.ROUNDS, new Rounds(office, settings.review()), QuartzRounds.OFFICE, office));
+    }
+
+    /** Only once the whole service stands. */
+    @Bean
+    ApplicationRunner startTimetable(Scheduler scheduler, Office office) {
+        return arguments -> QuartzTimetable.start(scheduler, office);
+    }
+}

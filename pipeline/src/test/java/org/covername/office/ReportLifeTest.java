@@ -1,0 +1,444 @@
+package org.covername.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.covername.TestDatabase;
+import org.covername.audit.JdbcAuditTrail;
+import org.covername.clearance.Clearance;
+import org.covername.document.Surface;
+import org.covername.journal.JdbcJournal;
+import org.covername.office.ReviewDesk.Which;
+import org.covername.outbound.Shelf;
+import org.covername.publication.By;
+import org.covername.publication.CaseRecord.Step;
+import org.covername.publication.Dossier.Plan;
+import org.covername.publication.MoveRefusedException;
+import org.covername.publication.Review;
+import org.covername.rules.RuleFolder;
+import org.covername.vault.Vault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.w3c.dom.Document;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A report from its draft to the page and off it again, with real files, a real vault and a real database. */
+class ReportLifeTest {
+
+    private static final Rulebook RULES = Rulebook.load(RuleFolder.bundled());
+
+    abstract static class OnADatabase {
+
+        @TempDir
+        private Path home;
+        private final String caseId = "case-" + UUID.randomUUID().toString().substring(0, 8);
+        private final Which first = new Which(caseId, "draft-1");
+        private Path outbound;
+        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+        private JdbcClient jdbc;
+        private Vault vault;
+        private JdbcAuditTrail trail;
+        private Office office;
+        private ReviewDesk reviews;
+        private HoldDesk holds;
+
+        abstract DataSource database();
+
+        @BeforeEach
+        void opensTheOffice() {
+            outbound = home.resolve("outbound");
+            vault = Vault.in(home.resolve("data"));
+            vault.seal("cases/" + caseId, ("case: " + caseId + "\nboard: Northmere Safeguarding Partnership\nsubjects:\n  - {id: child, role: subject-child, pseudonym: Child K, "
+                    + "names: [Zephyrine Quillfeather], sex: f}\n").getBytes(StandardCharsets.UTF_8));
+            jdbc = JdbcClient.create(database());
+            jdbc.sql("delete from audit_entry").update();
+            jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param("0".repeat(64)).update();
+            jdbc.sql("delete from review_event").update();
+            trail = new JdbcAuditTrail(jdbc, vault);
+            JdbcJournal journal = new JdbcJournal(database(), trail::hear);
+            office = new Office(journal, new Shelf(outbound, "https://reviews.example/"), Candidates.in(outbound.resolve("review"), any -> List.of()), new Papers(vault), RULES, clock());
+            reviews = new ReviewDesk(office);
+            holds = new HoldDesk(office);
+        }
+
+        @Test
+        void publishesWhatIsReadyAtItsMinute() throws IOException {
+            draft("draft-1").saying("What Child K teaches us");
+            prepare(first);
+            reviews.schedule(first, at(Duration.ofMinutes(30)), by("a.thorne"));
+
+            assertThat(new Press(office).publishDue(caseId)).isEmpty();
+            assertThat(outbound.resolve("published")).doesNotExist();
+            now = now.plus(Duration.ofMinutes(30));
+            assertThat(new Press(office).publishDue(caseId)).extracting(Press.Outcome::state).containsExactly("published");
+
+            Path shown = shown();
+            assertThat(shown.resolve("report.pdf")).hasSameBinaryContentAs(outbound.resolve("review/" + caseId + "/draft-1/redacted.pdf"));
+            JsonNode publication = JsonMapper.builder().build().readTree(Files.readString(shown.resolve("publication.json")));
+            assertThat(publication.path("name").asString()).isEqualTo("Child K: child safeguarding practice review");
+            assertThat(publication.path("publisher").path("name").asString()).isEqualTo("Northmere Safeguarding Partnership");
+            assertThat(Files.readString(outbound.resolve("published/index.html"))).contains("Child K: child safeguarding practice review", shown.getFileName() + "/report.pdf");
+            assertThat(Files.readString(shown.resolve("index.html"))).contains("report.pdf", "2 March 2026");
+            assertThat(xml("feed.xml").getElementsByTagName("entry").getLength()).isEqualTo(1);
+            assertThat(xml("sitemap.xml").getElementsByTagName("url").getLength()).isEqualTo(2);
+            assertThat(trail.verify()).isEmpty();
+        }
+
+        @Test
+        void publishesOnceHoweverOftenItIsAsked() {
+            draft("draft-1").saying("Once");
+            publish(first);
+
+            assertThat(new Press(office).publishDue(caseId)).isEmpty();
+            assertThat(words()).filteredOn("report-published"::equals).hasSize(1);
+        }
+
+        @Test
+        void givesTheFolderANameThatTellsNothing() {
+            draft("draft-1").saying("Name");
+            publish(first);
+
+            assertThat(shown().getFileName().toString()).matches("report-[0-9a-f]{10}").doesNotContain(caseId);
+        }
+
+        @Test
+        void waitsForTheEndOfATrialAndGoesOutOnClearance() {
+            draft("draft-1").holding("criminal-proceedings", "active", "Mother awaits trial.").saying("Trial");
+            prepare(first);
+            assertThat(state("draft-1")).isEqualTo("held");
+            assertThatThrownBy(() -> reviews.schedule(first, at(Duration.ofDays(1)), by("a.thorne"))).isInstanceOf(MoveRefusedException.class)
+                    .hasMessage(caseId + "/draft-1 is held, so it cannot be scheduled for a time");
+            reviews.schedule(first, Plan.onClearance(""), by("a.thorne"));
+            assertThat(new Press(office).publishDue(caseId)).isEmpty();
+            assertThat(state("draft-1")).isEqualTo("scheduled");
+
+            clear("hold-1", "court", 10);
+            assertThat(new Press(office).publishDue(caseId)).as("an appeal may still be lodged").isEmpty();
+            now = now.plus(Duration.ofDays(19));
+            holds.confirm(caseId, "hold-1", office.today(), by("a.thorne"));
+            assertThat(new Press(office).publishDue(caseId)).extracting(Press.Outcome::state).containsExactly("published");
+        }
+
+        @Test
+        void refusesAClearanceByTheWrongPersonWithEveryReason() {
+            draft("draft-1").holding("criminal-proceedings", "active", "Mother awaits trial.").saying("Trial");
+            office.work(caseId, book -> 0);
+
+            assertThatThrownBy(() -> clear("hold-1", "coroner", -3)).isInstanceOf(MoveRefusedException.class)
+                    .hasMessage("hold-1 (criminal proceedings) may be cleared by cps, police, court only; the document is dated 2026-03-05, which is still to come");
+        }
+
+        @Test
+        void stopsAtItsMinuteWhatWasChangedSinceApproval() {
+            draft("draft-1").saying("As approved");
+            prepare(first);
+            reviews.schedule(first, at(Duration.ZERO), by("a.thorne"));
+            holds.raise(caseId, "police-request", by("b.quince"));
+
+            assertThat(new Press(office).publishDue(caseId)).isEmpty();
+            assertThat(state("draft-1")).isEqualTo("held");
+            clear("hold-1", "police", 0);
+            reviews.schedule(first, at(Duration.ofDays(5)), by("a.thorne"));
+            now = now.plus(Duration.ofDays(40));
+            assertThat(new Press(office).publishDue(caseId)).extracting(Press.Outcome::state).containsExactly("stopped");
+            assertThat(outbound.resolve("published")).doesNotExist();
+        }
+
+        @Test
+        void takesApprovalsBackWhenTheReportIsMadeAnew() {
+            draft("draft-1").saying("As approved");
+            prepare(first);
+            draft("draft-1").saying("Made anew");
+            office.work(caseId, book -> 0);
+
+            assertThat(state("draft-1")).isEqualTo("received");
+            assertThat(office.journal().read(caseId).review("draft-1").dossier().standing().approvers()).isEmpty();
+        }
+
+        @Test
+        void withdrawsAtOnceWhenABarIsRaised() throws Exception {
+            draft("draft-1").saying("Shown for a while");
+            publish(first);
+            Path shown = shown();
+            holds.raise(caseId, "appeal", by("b.quince"));
+
+            assertThat(state("draft-1")).isEqualTo("withdrawn");
+            assertThat(shown.resolve("report.pdf")).doesNotExist();
+            assertThat(outbound.resolve("withdrawn").resolve(shown.getFileName()).resolve("report.pdf")).exists();
+            assertThat(Files.readString(shown.resolve("index.html"))).contains("was withdrawn on 2 March 2026");
+            assertThat(Files.readString(outbound.resolve("published/index.html"))).contains("No review is published at present").doesNotContain("Child K");
+            assertThat(xml("feed.xml").getElementsByTagName("title").item(1).getTextContent()).startsWith("Withdrawn: ");
+        }
+
+        @Test
+        void publishesACorrectedEditionUnderTheSameSlug() throws IOException {
+            draft("draft-1").saying("With a slip");
+            publish(first);
+            Path shown = shown();
+            now = now.plus(Duration.ofDays(3));
+            draft("draft-1").saying("Corrected");
+            office.work(caseId, book -> 0);
+            Which next = new Which(caseId, "draft-1.2");
+            prepare(next);
+            assertThatThrownBy(() -> reviews.schedule(next, new Plan(Optional.of(now), "The name of zephyrine quillfeather was removed."), by("a.thorne")))
+                    .hasMessage("the note for the public names a person of the case file");
+            reviews.schedule(next, new Plan(Optional.of(now), "A date in section 2 was corrected."), by("a.thorne"));
+            new Press(office).publishDue(caseId);
+
+            assertThat(shown()).isEqualTo(shown);
+            assertThat(state("draft-1")).isEqualTo("superseded");
+            assertThat(Files.readString(shown.resolve("index.html"))).contains("Corrected", "5 March 2026", "A date in section 2 was corrected.");
+            assertThat(shown.resolve("report.pdf")).hasSameBinaryContentAs(outbound.resolve("review/" + caseId + "/draft-1/redacted.pdf"));
+        }
+
+        @Test
+        void movesToRequestAfterAYearAndAnswersAtTheSameAddress() throws IOException {
+            draft("draft-1").saying("A year on the page");
+            publish(first);
+            Path shown = shown();
+            now = now.plus(Duration.ofDays(365));
+            assertThat(new Press(office).moveToRequest(caseId)).isEmpty();
+            now = now.plus(Duration.ofDays(1));
+            new Press(office).moveToRequest(caseId);
+
+            assertThat(state("draft-1")).isEqualTo("on-request");
+            assertThat(Files.readString(shown.resolve("index.html"))).contains("available on request");
+            assertThat(outbound.resolve("on-request").resolve(shown.getFileName()).resolve("report.pdf")).exists();
+            assertThat(Files.readString(outbound.resolve("published/index.html"))).contains("available on request");
+        }
+
+        @Test
+        void givesProfessionalsMarkedCopiesAndThePublicNothing() throws IOException {
+            draft("draft-1").forProfessionals().saying("For the team meeting");
+            prepare(first);
+            reviews.schedule(first, at(Duration.ZERO), by("a.thorne"));
+            assertThat(new Press(office).publishDue(caseId)).extracting(Press.Outcome::state).containsExactly("stopped");
+            assertThat(outbound.resolve("published")).doesNotExist();
+
+            reviews.give(first, "Wrenfield Hospital Trust", by("a.thorne"));
+            reviews.give(first, "Northmere Police", by("a.thorne"));
+            List<Path> copies = Files.walk(outbound.resolve("restricted")).filter(file -> file.endsWith("report.pdf")).sorted().toList();
+            assertThat(copies).hasSize(2);
+            assertThat(text(copies.get(0))).contains("For the team meeting", "Copy 1 for Wrenfield Hospital Trust");
+            assertThat(text(copies.get(1))).contains("Copy 2 for Northmere Police").doesNotContain("Wrenfield");
+            assertThat(Files.readAllLines(copies.get(0).getParent().resolveSibling("log.jsonl"))).hasSize(2);
+        }
+
+        @Test
+        void findsALeakEverywhereAndHoldsTheCase() {
+            draft("draft-1").saying("The report of Zephyrine by mistake");
+            publish(first);
+            Leaks.Found found = new Leaks(office).report(new Surface("zephyrine"), by("b.quince"));
+
+            assertThat(found.cases()).containsExactly(caseId);
+            assertThat(found.folders()).singleElement().asString().startsWith("published/report-");
+            assertThat(state("draft-1")).isEqualTo("withdrawn");
+            List<String> reasons = office.work(caseId, book -> office.readiness(book, book.record().review("draft-1").dossier()).reasons());
+            assertThat(reasons).contains("A leak was reported and not yet closed.");
+            new Leaks(office).close(caseId, "leak-1", by("b.quince"));
+            assertThat(office.journal().read(caseId).leaking()).isFalse();
+            assertThat(jdbc.sql("select json from review_event").query(String.class).list()).noneMatch(json -> json.toLowerCase().contains("zephyrine"));
+            assertThat(jdbc.sql("select facts from audit_entry").query(String.class).list()).noneMatch(facts -> facts.toLowerCase().contains("zephyrine"));
+        }
+
+        @Test
+        void asksASecondPersonToApprove() {
+            draft("draft-1").saying("Two people");
+            office.work(caseId, book -> 0);
+            reviews.approve(first, by("a.thorne"));
+
+            assertThatThrownBy(() -> reviews.approve(first, by("a.thorne")))
+                    .hasMessage("draft-1 was approved by a.thorne already: the second approval has to come from another person");
+        }
+
+        @Test
+        void keepsDecisionsThatStillApplyInALaterVersion() {
+            draft("draft-1").doubting("Town 1").saying("First version");
+            office.work(caseId, book -> 0);
+            reviews.decide(first, Optional.empty(), "as-proposed", by("a.thorne"));
+            draft("draft-2").doubting("Town 1").saying("Second version");
+            draft("draft-3").doubting("Town 2").saying("Third version");
+            office.work(caseId, book -> 0);
+
+            assertThat(state("draft-1")).isEqualTo("superseded");
+            assertThat(state("draft-2")).isEqualTo("superseded");
+            assertThat(office.journal().read(caseId).review("draft-2").dossier().undecided()).isEmpty();
+            assertThat(office.journal().read(caseId).review("draft-3").dossier().undecided()).hasSize(1);
+        }
+
+        @Test
+        void publishesNoOlderVersionAfterALaterOneCame() {
+            draft("draft-1").saying("First version");
+            prepare(first);
+            reviews.schedule(first, at(Duration.ZERO), by("a.thorne"));
+            new Press(office).begin(caseId, "draft-1");
+            draft("draft-2").saying("Second version");
+
+            assertThat(new Press(office).publishDue(caseId)).isEmpty();
+            assertThat(state("draft-1")).isEqualTo("superseded");
+            assertThat(outbound.resolve("published")).doesNotExist();
+        }
+
+        @Test
+        void putsBackNothingThatSomebodyTookFromTheFolder() throws IOException {
+            draft("draft-1").saying("Removed by hand");
+            publish(first);
+            Files.delete(shown().resolve("report.pdf"));
+            office.work(caseId, book -> 0);
+
+            assertThat(state("draft-1")).isEqualTo("withdrawn");
+            assertThat(Files.readString(outbound.resolve("published/index.html"))).contains("No review is published");
+        }
+
+        @Test
+        void destroysOriginalsByRuleButNothingUnderAHold() {
+            jdbc.sql("insert into review_case (id, arrived, case_file_state, register_version) values (?, false, 'READ', 0)").param(caseId).update();
+            jdbc.sql("insert into draft (draft_key, case_id, draft_no, sha256, state, step, run, received, changed) values (?, ?, 1, 'aa', 'DONE', 'CANDIDATE', 1, 'x', current_timestamp)")
+                    .params(caseId + "-key", caseId).update();
+            vault.seal("drafts/" + caseId + "-key/original", new byte[] {1});
+            draft("draft-1").saying("Six years");
+            publish(first);
+            now = now.plus(Duration.ofDays(7 * 366));
+            String hold = holds.raise(caseId, "welfare", by("a.thorne"));
+            assertThat(new JdbcRetention(office, jdbc).destroyDue()).isEmpty();
+            holds.clear(caseId, hold, new Clearance("safeguarding-partners", "Northmere", office.today(), "ab".repeat(32), ""), by("a.thorne"));
+
+            assertThat(new JdbcRetention(office, jdbc).destroyDue()).containsExactly(caseId);
+            assertThat(vault.holds("drafts/" + caseId + "-key/original")).isFalse();
+            assertThat(vault.holds("cases/" + caseId)).isFalse();
+            assertThat(words()).contains("originals-destroyed");
+            assertThat(new JdbcRetention(office, jdbc).destroyDue()).isEmpty();
+        }
+
+        private ReviewFolder draft(String draft) {
+            return ReviewFolder.of(outbound, caseId, draft);
+        }
+
+        /** All that people have to do, three weeks ago where it takes time. */
+        private void prepare(Which which) {
+            office.work(caseId, book -> 0);
+            reviews.decide(which, Optional.empty(), "as-proposed", by("a.thorne"));
+            for (Step step : Step.values()) {
+                reviews.confirm(which, step, office.today().minusDays(21), by("a.thorne"));
+            }
+            reviews.approve(which, by("a.thorne"));
+            reviews.approve(which, by("b.quince"));
+        }
+
+        private void publish(Which which) {
+            prepare(which);
+            reviews.schedule(which, at(Duration.ZERO), by("a.thorne"));
+            assertThat(new Press(office).publishDue(caseId)).extracting(Press.Outcome::state).containsExactly("published");
+        }
+
+        private void clear(String hold, String role, int daysAgo) {
+            holds.clear(caseId, hold, new Clearance(role, "Northmere", office.today().minusDays(daysAgo), "ab".repeat(32), ""), by("a.thorne"));
+        }
+
+        private Plan at(Duration later) {
+            return new Plan(Optional.of(now.plus(later)), "");
+        }
+
+        private By by(String who) {
+            return new By(who, now, "");
+        }
+
+        private String state(String draft) {
+            Review review = office.journal().read(caseId).review(draft);
+            return review.word();
+        }
+
+        private List<String> words() {
+            return office.journal().history(caseId).stream().map(event -> event.word()).toList();
+        }
+
+        private Path shown() {
+            try (Stream<Path> folders = Files.list(outbound.resolve("published"))) {
+                return folders.filter(Files::isDirectory).findFirst().orElseThrow();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        private Document xml(String name) {
+            try {
+                return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(outbound.resolve("published").resolve(name).toFile());
+            } catch (Exception malformed) {
+                throw new AssertionError(name + " is no XML", malformed);
+            }
+        }
+
+        private static String text(Path pdf) throws IOException {
+            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+                return new PDFTextStripper().getText(document);
+            }
+        }
+
+        private Clock clock() {
+            return new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            };
+        }
+    }
+
+    @Nested
+    class OnH2 extends OnADatabase {
+
+        @RegisterExtension
+        static final TestDatabase DATABASE = TestDatabase.h2("life");
+
+        @Override
+        DataSource database() {
+            return DATABASE.dataSource();
+        }
+    }
+
+    @Nested
+    class OnPostgresql extends OnADatabase {
+
+        @RegisterExtension
+        static final TestDatabase DATABASE = TestDatabase.postgresql();
+
+        @Override
+        DataSource database() {
+            return DATABASE.dataSource();
+        }
+    }
+}

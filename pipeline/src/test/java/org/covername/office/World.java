@@ -1,0 +1,359 @@
+package org.covername.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.covername.clearance.CaseHold;
+import org.covername.clearance.Clearance;
+import org.covername.document.DraftFile;
+import org.covername.hold.Audience;
+import org.covername.journal.InMemoryJournal;
+import org.covername.journal.JdbcJournal;
+import org.covername.journal.Journal;
+import org.covername.office.Candidates.Candidate;
+import org.covername.office.ReviewDesk.Which;
+import org.covername.outbound.Shelf;
+import org.covername.publication.By;
+import org.covername.publication.CaseRecord;
+import org.covername.publication.CaseRecord.Step;
+import org.covername.publication.Dossier;
+import org.covername.publication.Dossier.Checks;
+import org.covername.publication.Dossier.Facts;
+import org.covername.publication.Dossier.ReadHold;
+import org.covername.publication.MoveRefusedException;
+import org.covername.publication.Review;
+import org.covername.rules.RuleFolder;
+import org.covername.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * An office with two machines, two cases and a clock that jumps, in which the power may fail before any write; and somebody who stands before the public folder and
+ * notes what appears there.
+ */
+final class World {
+
+    static final List<String> CASES = List.of("child-k", "child-q");
+    private static final List<String> PEOPLE = List.of("a.thorne", "b.quince", "c.marlow");
+    private static final Path ROOM = Files.isWritable(Path.of("/dev/shm")) ? Path.of("/dev/shm") : Path.of(System.getProperty("java.io.tmpdir"));
+    private static final Vault VAULT = vault();
+    private static final Rulebook RULES = Rulebook.load(RuleFolder.bundled());
+
+    /** The power fails. */
+    static final class PowerCut extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final Map<String, Map<String, Candidate>> drafts = new HashMap<>();
+    private final Set<String> working = new HashSet<>();
+    private final Set<String> forProfessionals = new HashSet<>();
+    private final Set<String> shownNow = new HashSet<>();
+    private final Set<String> everShown = new HashSet<>();
+    private final Path outbound;
+    private final Journal journal;
+    private final Office[] nodes = new Office[2];
+    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private int writesLeft = Integer.MAX_VALUE;
+    private int made;
+    private int shownInAll;
+
+    World(Function<Runnable, Journal> journals) {
+        this.outbound = room();
+        this.journal = journals.apply(this::write);
+        for (int node = 0; node < 2; node++) {
+            Candidates candidates = new Candidates(caseId -> drafts.getOrDefault(caseId, Map.of()),
+                    caseId -> working.contains(caseId) ? List.of(new Candidates.Unfinished("draft-99", false)) : List.of());
+            nodes[node] = new Office(journal, new Shelf(outbound, "https://reviews.example/", this::write), candidates, new Papers(VAULT), RULES, new JumpingClock());
+        }
+    }
+
+    /** Where the journal is in memory; a draft of each case has come. */
+    static World inMemory() {
+        World world = new World(write -> new CrashingJournal(new InMemoryJournal(told -> write.run()), write));
+        CASES.forEach(caseId -> world.draftComes(caseId, 1, false, true));
+        return world;
+    }
+
+    /** Where the journal is in a database, of which this is the only office. */
+    static World in(DataSource database) {
+        JdbcClient.create(database).sql("delete from review_event").update();
+        World world = new World(write -> new CrashingJournal(new JdbcJournal(database, told -> write.run()), write));
+        CASES.forEach(caseId -> world.draftComes(caseId, 1, false, true));
+        return world;
+    }
+
+    Office node(int number) {
+        return nodes[number % 2];
+    }
+
+    private void write() {
+        if (writesLeft-- <= 0) {
+            writesLeft = Integer.MAX_VALUE;
+            throw new PowerCut();
+        }
+    }
+
+    void powerFailsAfter(int writes) {
+        writesLeft = writes;
+    }
+
+    void jump(Duration by) {
+        now = now.plus(by);
+    }
+
+    /** Somebody works; a refusal changes nothing, and a power cut may come at any write. Then the public folder is looked at. */
+    void work(Consumer<World> work) {
+        try {
+            work.accept(this);
+        } catch (MoveRefusedException refused) {
+            assertThat(refused.getMessage()).isNotBlank();
+        } catch (PowerCut cut) {
+            assertThat(writesLeft).isEqualTo(Integer.MAX_VALUE);
+        }
+        lookAtThePage();
+    }
+
+    void draftComes(String caseId, int number, boolean live, boolean forPublic) {
+        made++;
+        String kind = List.of("criminal-proceedings", "inquest", "family-proceedings").get(made % 3);
+        List<ReadHold> holds = made % 4 == 0 ? List.of() : List.of(new ReadHold(kind, live ? "active" : "concluded", "e" + made % 5, 3));
+        byte[] pdf = ("%PDF " + caseId + " " + made).getBytes(StandardCharsets.UTF_8);
+        Facts facts = new Facts("in" + number, DraftFile.sha256(pdf), holds, List.of("d1", "d" + made % 3), new Checks(0, true, List.of()));
+        if (!forPublic) {
+            forProfessionals.add(facts.sha256Out());
+        }
+        drafts.computeIfAbsent(caseId, any -> new TreeMap<>()).put("draft-" + number,
+                new Candidate(facts, forPublic ? Audience.PUBLIC : Audience.PROFESSIONALS_ONLY, pdf, Optional.empty()));
+    }
+
+    /** Somebody writes over the redacted PDF. */
+    void altered(String caseId) {
+        drafts.computeIfAbsent(caseId, any -> new TreeMap<>()).replaceAll((draft, known) -> new Candidate(known.facts(), known.audience(), "%PDF other".getBytes(StandardCharsets.UTF_8), Optional.empty()));
+    }
+
+    void inWork(String caseId, boolean so) {
+        if (so) {
+            working.add(caseId);
+        } else {
+            working.remove(caseId);
+        }
+    }
+
+    By by(int person) {
+        return new By(PEOPLE.get(person % 3), now, "");
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now, Office.LONDON);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** The draft that somebody would pick: the latest that is not superseded. */
+    Which pick(String caseId) {
+        return journal.read(caseId).reviews().values().stream().filter(review -> !(review instanceof Review.Superseded)).map(review -> review.dossier().draft())
+                .max(Comparator.comparing(DraftKey::of)).map(draft -> new Which(caseId, draft)).orElse(new Which(caseId, "draft-1"));
+    }
+
+    void clearAll(String caseId, int daysAgo) {
+        HoldDesk desk = new HoldDesk(node(0));
+        for (CaseHold hold : journal.read(caseId).holds().holds()) {
+            if (hold.open()) {
+                String role = RULES.clearance().of(hold, today()).wording().clears().get(0);
+                desk.clear(caseId, hold.id(), new Clearance(role, "Northmere", today().minusDays(daysAgo), "0".repeat(64), ""), by(0));
+            }
+        }
+        confirmAll(caseId);
+    }
+
+    void confirmAll(String caseId) {
+        for (CaseHold hold : journal.read(caseId).holds().holds()) {
+            if (!hold.open()) {
+                new HoldDesk(node(1)).confirm(caseId, hold.id(), today(), by(1));
+            }
+        }
+    }
+
+    /** Everything is done that people have to do, by whoever is asked. */
+    void prepare(String caseId, int person) {
+        node(0).work(caseId, book -> 0);
+        ReviewDesk desk = new ReviewDesk(node(person));
+        Which which = pick(caseId);
+        clearAll(caseId, 40);
+        desk.decide(which, Optional.empty(), "as-proposed", by(person));
+        for (Step step : Step.values()) {
+            desk.confirm(which, step, today().minusDays(20), by(person));
+        }
+        desk.approve(which, by(person));
+        desk.approve(which, by(person + 1));
+    }
+
+    /** What must be true of the public folder at every moment. */
+    private void lookAtThePage() {
+        Set<String> shown = new HashSet<>();
+        for (Path report : reports()) {
+            String slug = report.getParent().getFileName().toString();
+            CaseRecord record = recordOf(slug);
+            String sha256 = sha256(report);
+            assertThat(record.holds().liveBars(RULES.clearance(), today())).as("live bars of what is shown").isEmpty();
+            Review review = record.reviews().values().stream().filter(each -> each.dossier().facts().sha256Out().equals(sha256))
+                    .filter(each -> each instanceof Review.Published || each instanceof Review.Publishing).findFirst().orElseThrow(() -> new AssertionError("shown without a record"));
+            String edition = slug + " " + review.released().orElseThrow().edition();
+            shown.add(edition);
+            if (!shownNow.contains(edition)) {
+                appeared(edition, record, review.dossier());
+            }
+            assertThat(forProfessionals).as("shown to the public").doesNotContain(sha256);
+        }
+        shownNow.clear();
+        shownNow.addAll(shown);
+    }
+
+    /** What must be true at the moment when something appears, said once more and otherwise than the policies say it. */
+    private void appeared(String edition, CaseRecord record, Dossier dossier) {
+        assertThat(everShown.add(edition)).as("each edition appears once: " + edition).isTrue();
+        shownInAll++;
+        assertThat(record.holds().holds()).as("holds").noneMatch(CaseHold::open);
+        assertThat(new HashSet<>(dossier.standing().approvers())).as("people who approved").hasSizeGreaterThanOrEqualTo(2);
+        assertThat(dossier.undecided()).as("doubts").isEmpty();
+        assertThat(record.leaking()).as("leaks").isFalse();
+        assertThat(working).as("a draft in work").doesNotContain(record.caseId());
+        for (Step step : List.of(Step.FAMILY_TOLD, Step.PANEL_SENT, Step.SECRETARY_OF_STATE_SENT, Step.IDENTIFICATION_CHECKED)) {
+            assertThat(record.when(step, dossier.facts().sha256Out())).as(step.word()).isPresent();
+        }
+    }
+
+    /** The power is back, both machines look once more, and nobody does anything else. */
+    void comesToRest() {
+        writesLeft = Integer.MAX_VALUE;
+        for (String caseId : CASES) {
+            new Press(node(0)).publishDue(caseId);
+            new Press(node(1)).publishDue(caseId);
+            node(0).work(caseId, book -> 0);
+        }
+        lookAtThePage();
+        if (everShown.isEmpty()) {
+            return;
+        }
+        node(1).writeList();
+        String index = read("index.html");
+        for (String caseId : CASES) {
+            for (Review review : journal.read(caseId).reviews().values()) {
+                assertThat(review).isNotInstanceOf(Review.Publishing.class);
+                boolean shown = review instanceof Review.Published;
+                review.released().filter(released -> shown).ifPresent(released -> {
+                    assertThat(node(0).shelf().shown(released.slug())).contains(review.dossier().facts().sha256Out());
+                    assertThat(index).contains(released.slug() + "/report.pdf");
+                });
+            }
+        }
+        for (Path report : reports()) {
+            String slug = report.getParent().getFileName().toString();
+            assertThat(recordOf(slug).reviews().values()).anyMatch(review -> review instanceof Review.Published && review.released().orElseThrow().slug().equals(slug));
+        }
+    }
+
+    int shownInAll() {
+        return shownInAll;
+    }
+
+    void leave() {
+        try (Stream<Path> files = Files.walk(outbound)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+
+    private CaseRecord recordOf(String slug) {
+        return CASES.stream().map(journal::read).filter(record -> record.reviews().values().stream()
+                .anyMatch(review -> review.released().map(released -> released.slug().equals(slug)).orElse(false))).findFirst().orElseThrow(() -> new AssertionError("no case has " + slug));
+    }
+
+    private List<Path> reports() {
+        Path published = outbound.resolve("published");
+        List<Path> reports = new ArrayList<>();
+        if (Files.isDirectory(published)) {
+            try (Stream<Path> slugs = Files.list(published)) {
+                slugs.map(slug -> slug.resolve("report.pdf")).filter(Files::exists).forEach(reports::add);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return reports;
+    }
+
+    private String read(String name) {
+        try {
+            return Files.readString(outbound.resolve("published").resolve(name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String sha256(Path report) {
+        try {
+            return DraftFile.sha256(Files.readAllBytes(report));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path room() {
+        try {
+            return Files.createTempDirectory(ROOM, "world");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static Vault vault() {
+        try {
+            return Vault.in(Files.createTempDirectory("world-vault"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private final class JumpingClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
