@@ -14,12 +14,15 @@ import org.covername.layout.PdfWord.Part;
  */
 final class StretchSetting {
 
-    private static final List<Fit> FITS = List.of(new Fit(1, 1, false), new Fit(0.95f, 1, false), new Fit(1, 1, true), new Fit(0.92f, 1, true), new Fit(0.95f, 0.92f, true),
+    private static final List<Fit> FITS = List.of(new Fit(1, 1, false), new Fit(0.98f, 1, false), new Fit(0.95f, 1, false), new Fit(1, 1, true), new Fit(0.92f, 1, true), new Fit(0.95f, 0.92f, true),
             new Fit(0.92f, 0.85f, true), new Fit(0.9f, 0.78f, true), new Fit(0.9f, 0.7f, true),
             new Fit(0.85f, 0.6f, true));
     private static final float WIDE = 2;
+    private static final float TIGHTEST_CHOICE = 0.96f;
     private static final float NEAR_MARGIN = 4;
     private static final float GRID = 12;
+    /** In points: nearer than this to its old place, a letter stands where it did. */
+    private static final float SAME = 0.3f;
     private static final int FEWEST_DOTS = 3;
 
     private enum Alignment { LEFT, CENTRE, RIGHT }
@@ -50,11 +53,32 @@ final class StretchSetting {
     List<PdfRun> set(float start) throws IOException, UnsafePageException {
         for (Fit fit : FITS) {
             List<List<Placed>> lines = wrap(fit, start);
-            if (!lines.isEmpty() && lines.size() <= drawn.size() + (fit.more() ? moreLines(fit) : 0)) {
+            boolean room = !lines.isEmpty() && lines.size() <= drawn.size() + (fit.more() ? moreLines(fit) : 0);
+            if (room && !(fit.squeeze() > TIGHTEST_CHOICE && tells(lines))) {
                 return place(lines, fit);
             }
         }
         return List.of();
+    }
+
+    /** Whether behind a changed word one stands by chance where it stood before: whoever compares would take the new words to be as wide as the old. */
+    private boolean tells(List<List<Placed>> lines) {
+        for (int line = 0; line < Math.min(lines.size(), drawn.size()); line++) {
+            boolean changed = false;
+            for (Placed placed : lines.get(line)) {
+                changed &= placed.word().gap().column() < 0;
+                if (changed && stands(placed, drawn.get(line))) {
+                    return true;
+                }
+                changed |= placed.word().parts().stream().anyMatch(part -> part.glyph() < 0);
+            }
+        }
+        return false;
+    }
+
+    private static boolean stands(Placed placed, List<PdfGlyph> before) {
+        int first = placed.word().parts().get(0).glyph();
+        return before.stream().anyMatch(glyph -> glyph.drawn() == first && Math.abs(glyph.box().left() - placed.x()) < SAME);
     }
 
     private float baseline(int line) {

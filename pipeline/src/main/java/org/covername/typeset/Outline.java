@@ -38,7 +38,7 @@ final class Outline {
             if (entry.level == SECTION) {
                 line.with("class", "deeper");
             }
-            line.child("a").with("href", "#" + entry.id).with("title", "To: " + entry.text).text(entry.text);
+            line.child("a").with("href", "#" + entry.id).with("title", entry.text).text(entry.text);
         }
     }
 

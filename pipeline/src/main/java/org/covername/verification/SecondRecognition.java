@@ -9,6 +9,7 @@ import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.DraftFile;
 import org.covername.document.Passage;
+import org.covername.document.Place;
 import org.covername.document.Span;
 import org.covername.document.Surface;
 import org.covername.extraction.Extraction;
@@ -68,17 +69,22 @@ final class SecondRecognition {
 
     void check(byte[] pdf) {
         try {
-            Draft read = Extraction.usual().extract(new DraftFile(new Surface("redacted.pdf"), pdf));
-            recognition.recognise(read, caseFile).hidden().stream().filter(mention -> !own(mention, read) && !ofTheFormat(mention, read))
-                    .forEach(mention -> add(mention, read));
+            Draft read = once(Extraction.usual().extract(new DraftFile(new Surface("redacted.pdf"), pdf)));
+            recognition.recognise(read, caseFile).hidden().stream().filter(mention -> !own(mention, read)).forEach(mention -> add(mention, read));
         } catch (UnreadableDraftException unreadable) {
             residue.add(new Residue(Channel.WHOLE_FILE, 0, 0, "unreadable-file", ""));
         }
     }
 
-    /** In a sentence by which the file's metadata describe themselves. */
-    private static boolean ofTheFormat(Mention mention, Draft read) {
-        return FORMAT.contains(read.passage(mention.passage()).text().text());
+    /**
+     * Without what says nothing new: the sentences by which the file's metadata describe themselves ("Adobe PDF Schema" is taken for a person, and then found
+     * elsewhere too), and headings said again in the contents, in bookmarks and links: what stands often looks more like a name than it does where it is read.
+     */
+    private static Draft once(Draft read) {
+        Set<String> said = new HashSet<>(FORMAT);
+        read.passages().stream().filter(passage -> passage.place() instanceof Place.Heading).map(passage -> passage.text().text()).forEach(said::add);
+        return new Draft(read.passages().stream().map(passage -> passage.place() instanceof Place.Heading || !said.contains(passage.text().text()) ? passage
+                : Passage.of(passage.number(), passage.place(), "")).toList(), read.remarks());
     }
 
     private boolean own(Mention mention, Draft read) {

@@ -68,7 +68,7 @@ class CandidateFilesTest {
     @Test
     void writesReadinessAsTheContractHasIt() {
         JsonNode json = JsonMapper.builder().build().readTree(ReadinessJson.of(CANDIDATE));
-        assertThat(json.propertyNames()).containsExactly("case", "draft", "decision", "audience", "holds", "questions", "residue", "accessibility", "jigsaw");
+        assertThat(json.propertyNames()).containsExactly("case", "draft", "decision", "audience", "holds", "questions", "residue", "accessibility", "failures", "jigsaw");
         assertThat(json.at("/decision").asString()).isEqualTo("on-hold");
         assertThat(json.at("/holds/0").toString())
                 .isEqualTo("{\"kind\":\"criminal-proceedings\",\"status\":\"active\",\"evidence\":\"Mother awaits trial,\",\"page\":1}");
@@ -82,7 +82,7 @@ class CandidateFilesTest {
         assertThat(json.propertyNames()).containsExactly("case", "draft", "sha256In", "sha256Out", "rulesSha256", "entries", "pictures", "jigsaw");
         assertThat(json.at("/entries").size()).isEqualTo(7);
         assertThat(json.at("/entries/4").toString()).isEqualTo("{\"n\":5,\"kind\":\"address\",\"entity\":\"home\",\"replacement\":\"[address removed]\","
-                + "\"treatment\":\"replace\",\"rule\":\"marked\",\"score\":1.0,\"passage\":1,\"page\":1,\"decision\":\"proposed\",\"by\":\"covername\"}");
+                + "\"treatment\":\"replace\",\"rule\":\"marked\",\"score\":1.0,\"passage\":1,\"page\":1,\"doubtful\":false,\"decision\":\"proposed\",\"by\":\"covername\"}");
         assertThat(json.at("/entries/6/page").asInt()).isZero();
     }
 
