@@ -12,6 +12,10 @@ import org.covername.drawing.PdfGlyph;
 final class PdfLine {
 
     private static final float WORD_GAP = 0.2f;
+    /** Letters that are set apart to look grand stand no further apart than this; the share of gaps that are not wider tells how far. */
+    private static final float WIDEST_LETTER_GAP = 0.6f;
+    private static final double LETTER_GAPS = 0.6;
+    private static final int FEWEST_SPACED = 5;
     private static final Pattern NOTE = Pattern.compile("\\d{1,3}|[*†‡§]|[ivx]{1,4}");
 
     private final List<PdfGlyph> glyphs;
@@ -19,6 +23,7 @@ final class PdfLine {
     private final float size;
     private final boolean bold;
     private final float baseline;
+    private final float letterGap;
     private final String text;
 
     /** @param glyphs at least one of which is no blank */
@@ -29,7 +34,21 @@ final class PdfLine {
         this.box = letters.stream().map(PdfGlyph::box).reduce(PdfBox::with).orElse(new PdfBox(0, 0, 0, 0));
         this.bold = letters.stream().filter(glyph -> glyph.face().bold()).count() >= 0.9 * letters.size();
         this.baseline = middle(letters.stream().filter(glyph -> !isRaised(glyph)).map(glyph -> glyph.box().bottom()).sorted().toList());
+        this.letterGap = letterGap();
         this.text = rich("", List.of()).text();
+    }
+
+    /** How far letters of one word stand apart; 0 in all usual lines. */
+    private float letterGap() {
+        List<Float> gaps = new ArrayList<>();
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (!glyphs.get(i).isBlank() && !glyphs.get(i - 1).isBlank()) {
+                gaps.add(glyphs.get(i).box().left() - glyphs.get(i - 1).box().right());
+            }
+        }
+        gaps.sort(Comparator.naturalOrder());
+        float usual = gaps.size() < FEWEST_SPACED ? 0 : gaps.get((int) (LETTER_GAPS * gaps.size()));
+        return usual > WORD_GAP * size && usual <= WIDEST_LETTER_GAP * size ? usual : 0;
     }
 
     private float middle(List<Float> bottoms) {
@@ -122,7 +141,7 @@ final class PdfLine {
     }
 
     private void space(RichText text, int at) {
-        boolean apart = at > 0 && glyphs.get(at).box().left() - glyphs.get(at - 1).box().right() > WORD_GAP * size;
+        boolean apart = at > 0 && glyphs.get(at).box().left() - glyphs.get(at - 1).box().right() > letterGap + WORD_GAP * size;
         if (apart && sign(at).isEmpty() && !glyphs.get(at).isBlank() && !glyphs.get(at - 1).isBlank() && text.length() > 0) {
             text.append(" ");
         }

@@ -29,7 +29,8 @@ public final class ReportVerification {
     public VerifiedReport verify(Draft draft, CaseFile caseFile, Resolution resolution, WrittenReport report) {
         // Three checks of one file that share nothing: side by side they take as long as the longest.
         CompletableFuture<Accessibility> accessibility = conformance.started(report.pdf());
-        CompletableFuture<List<Residue>> left = CompletableFuture.supplyAsync(() -> ResidueCheck.of(draft, resolution, caseFile.board()).check(report.pdf()));
+        CompletableFuture<List<Residue>> left = CompletableFuture
+                .supplyAsync(() -> ResidueCheck.of(draft, resolution, caseFile.board()).with(caseFile).check(report.pdf()));
         SecondRecognition second = new SecondRecognition(recognition, caseFile, draft, resolution);
         second.check(report.pdf());
         List<Residue> residue = new ArrayList<>(left.join());

@@ -3,8 +3,10 @@ package org.covername.verification;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.covername.casefile.CaseFile;
@@ -31,6 +33,14 @@ public final class ResidueCheck {
     /** For the report of a draft: each form that was replaced may stand only as often as it is left standing, as a word or a kept name, in the redacted text. */
     public static ResidueCheck of(Draft draft, Resolution resolution, Optional<String> board) {
         return new ResidueCheck(SoughtForms.of(draft, resolution), AllowedText.of(draft, resolution, board));
+    }
+
+    /** The same, and no person of the case file either: what recognition never met, as in a drawing, was not replaced. */
+    ResidueCheck with(CaseFile caseFile) {
+        Map<String, SoughtForm> all = new LinkedHashMap<>();
+        forms.forEach(form -> all.put(form.key().text(), form));
+        SoughtForms.of(caseFile).forEach(form -> all.putIfAbsent(form.key().text(), form));
+        return new ResidueCheck(all.values(), allowed);
     }
 
     /** For any PDF: no form of a person of the case file may stand in it, the board and those who may be named apart. */
