@@ -158,16 +158,16 @@ final class PagePlan {
     }
 
     private void set(Stretch stretch, StretchWords.Source words) throws IOException, UnsafePageException {
-        Set<Integer> own = new HashSet<>();
-        stretch.letters().forEach(glyph -> own.add(glyph.drawn()));
-        words.attached().values().forEach(all -> all.forEach(glyph -> own.add(glyph.drawn())));
+        BitSet own = new BitSet();
+        stretch.letters().forEach(glyph -> own.set(glyph.drawn()));
+        words.attached().values().forEach(all -> all.forEach(glyph -> own.set(glyph.drawn())));
         List<PdfWord> made = StretchWords.of(words, lettering, room);
         List<PdfRun> runs = made.isEmpty() ? List.of() : stretch.turned() ? turned(made, stretch, words.signs()) : upright(made, stretch, words, own);
         if (runs.isEmpty() && !made.isEmpty()) {
             throw UnsafePageException.on(source.drawn().number(), "has no room for what is written in place of a name");
         }
         moved.add(runs);
-        starts.put(own.stream().min(Integer::compare).orElseThrow(), runs);
+        starts.put(own.nextSetBit(0), runs);
     }
 
     private List<PdfRun> turned(List<PdfWord> made, Stretch stretch, Map<Integer, PdfSign> signs) throws IOException, UnsafePageException {
@@ -175,7 +175,7 @@ final class PagePlan {
         return new TurnedSetting(new PdfView(source.page()).turn(), lettering).set(made, drawn);
     }
 
-    private List<PdfRun> upright(List<PdfWord> made, Stretch stretch, StretchWords.Source words, Set<Integer> own) throws IOException, UnsafePageException {
+    private List<PdfRun> upright(List<PdfWord> made, Stretch stretch, StretchWords.Source words, BitSet own) throws IOException, UnsafePageException {
         PdfBox box = stretch.letters().stream().filter(glyph -> !glyph.isBlank()).map(PdfGlyph::box).reduce(PdfBox::with).orElseThrow();
         float left = (float) words.attached().getOrDefault(-1, List.of()).stream().mapToDouble(glyph -> glyph.box().left()).min().orElse(first(stretch));
         float size = stretch.letters().get(0).size();

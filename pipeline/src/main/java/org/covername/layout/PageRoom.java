@@ -1,8 +1,8 @@
 package org.covername.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.covername.drawing.PdfBox;
 import org.covername.drawing.PdfGlyph;
 import org.covername.extraction.DrawnPdf;
@@ -40,13 +40,13 @@ final class PageRoom {
     }
 
     /** @param own numbers of the characters that will not stand there any more */
-    Edges around(PdfBox box, float size, Set<Integer> own) {
+    Edges around(PdfBox box, float size, BitSet own) {
         float left = text.left();
         float right = margin(own);
         boolean ruled = false;
         for (Obstacle obstacle : obstacles) {
             PdfBox other = obstacle.box();
-            boolean beside = other.top() < box.bottom() - 1 && other.bottom() > box.top() + 1 && !own.contains(obstacle.glyph());
+            boolean beside = other.top() < box.bottom() - 1 && other.bottom() > box.top() + 1 && !isOwn(obstacle, own);
             float edge = other.left() - (obstacle.ruling() ? 2 : 0.6f * size);
             if (beside && other.left() >= box.right() - 1 && edge < right) {
                 right = edge;
@@ -59,20 +59,24 @@ final class PageRoom {
     }
 
     /** The right margin of the page: like the left one, unless other text goes further. What is replaced does not count, or it would tell how wide it was. */
-    private float margin(Set<Integer> own) {
+    private float margin(BitSet own) {
         float right = frame.right() - text.left();
         for (Obstacle obstacle : obstacles) {
-            right = obstacle.ruling() || own.contains(obstacle.glyph()) ? right : Math.max(right, obstacle.box().right());
+            right = obstacle.ruling() || isOwn(obstacle, own) ? right : Math.max(right, obstacle.box().right());
         }
         return right;
     }
 
-    private float bottom(PdfBox box, float right, float size, Set<Integer> own) {
+    private static boolean isOwn(Obstacle obstacle, BitSet own) {
+        return obstacle.glyph() >= 0 && own.get(obstacle.glyph());
+    }
+
+    private float bottom(PdfBox box, float right, float size, BitSet own) {
         float bottom = Math.max(box.bottom() + 0.3f * size, frame.bottom() - MARGIN);
         for (Obstacle obstacle : obstacles) {
             PdfBox other = obstacle.box();
             boolean below = other.left() < right && other.right() > box.left() && other.top() >= box.bottom() - (obstacle.ruling() ? 0.1f : 0.4f) * size;
-            if (below && other.bottom() > box.bottom() + 0.1f * size && !own.contains(obstacle.glyph())) {
+            if (below && other.bottom() > box.bottom() + 0.1f * size && !isOwn(obstacle, own)) {
                 bottom = Math.min(bottom, other.top());
             }
         }
@@ -80,8 +84,8 @@ final class PageRoom {
     }
 
     /** Whether text of several other lines starts at this place: a column, and no accident of what stood before it. */
-    boolean isColumn(float left, Set<Integer> own) {
-        return obstacles.stream().filter(obstacle -> !obstacle.ruling() && !own.contains(obstacle.glyph()) && Math.abs(obstacle.box().left() - left) < 1)
+    boolean isColumn(float left, BitSet own) {
+        return obstacles.stream().filter(obstacle -> !obstacle.ruling() && !isOwn(obstacle, own) && Math.abs(obstacle.box().left() - left) < 1)
                 .map(obstacle -> Math.round(obstacle.box().bottom())).distinct().count() >= 2;
     }
 }

@@ -22,9 +22,9 @@ record PdfRun(float x, float y, float squeeze, float scale, List<PdfWord.Part> p
     }
 
     /** Whether one more character that stands close behind can be shown together with these. */
-    boolean takes(PdfWord.Part part, float at) {
+    boolean takes(PdfWord.Part part) {
         PdfWord.Part first = parts.get(0);
-        return first.spelt().font() == part.spelt().font() && first.like().alike(part.like()) && first.rise() == part.rise() && Math.abs(x + width() - at) < 0.02f;
+        return first.spelt().font() == part.spelt().font() && first.rise() == part.rise() && (first.like() == part.like() || first.like().alike(part.like()));
     }
 
     static PdfRun of(PdfWord.Part part, float x, float y, Fit fit) {

@@ -23,6 +23,7 @@ final class StretchSetting {
     private static final float GRID = 12;
     /** In points: nearer than this to its old place, a letter stands where it did. */
     private static final float SAME = 0.3f;
+    private static final float TOUCHING = 0.02f;
     private static final int FEWEST_DOTS = 3;
 
     private enum Alignment { LEFT, CENTRE, RIGHT }
@@ -190,25 +191,24 @@ final class StretchSetting {
 
     private List<PdfRun> place(List<Placed> line, float baseline, float shift, Fit fit) throws IOException, UnsafePageException {
         List<PdfRun> runs = new ArrayList<>();
+        float end = Float.NaN;
         for (int i = 0; i < line.size(); i++) {
             float x = line.get(i).x() + shift;
-            for (Part part : line.get(i).word().parts()) {
-                x = add(runs, part, x, baseline, fit);
-            }
+            List<Part> parts = new ArrayList<>(line.get(i).word().parts());
             if (i + 1 < line.size() && !line.get(i + 1).word().gap().none()) {
-                add(runs, space(line.get(i).word()), x, baseline, fit);
+                parts.add(space(line.get(i).word()));
+            }
+            for (Part part : parts) {
+                PdfRun last = Math.abs(x - end) < TOUCHING ? runs.get(runs.size() - 1) : null;
+                if (last != null && last.takes(part)) {
+                    last.parts().add(part);
+                } else {
+                    runs.add(PdfRun.of(part, x, baseline, fit));
+                }
+                x += fit.of(part.width());
+                end = x;
             }
         }
         return runs;
-    }
-
-    private static float add(List<PdfRun> runs, Part part, float x, float baseline, Fit fit) {
-        PdfRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (last != null && last.takes(part, x)) {
-            last.parts().add(part);
-        } else {
-            runs.add(PdfRun.of(part, x, baseline, fit));
-        }
-        return x + fit.of(part.width());
     }
 }

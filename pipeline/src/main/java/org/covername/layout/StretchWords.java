@@ -2,6 +2,7 @@ package org.covername.layout;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class StretchWords {
     private final PdfLettering lettering;
     private final PageRoom room;
     private final Map<Integer, Integer> orders = new HashMap<>();
+    private final BitSet own = new BitSet();
     private final Map<Integer, Float> baselines = new HashMap<>();
     private final List<PdfWord> words = new ArrayList<>();
     private List<Part> parts = new ArrayList<>();
@@ -37,6 +39,7 @@ final class StretchWords {
         this.room = room;
         for (int i = 0; i < letters().size(); i++) {
             orders.putIfAbsent(letters().get(i).drawn(), i);
+            own.set(letters().get(i).drawn());
         }
         for (List<PdfGlyph> line : source.stretch().lines()) {
             float baseline = (float) line.stream().mapToDouble(glyph -> glyph.box().bottom()).sorted().skip(line.size() / 2).findFirst().orElse(0);
@@ -154,6 +157,6 @@ final class StretchWords {
         }
         float left = letters().get(order).box().left();
         boolean wide = left - letters().get(before).box().right() > WIDE * letters().get(order).size();
-        return wide ? new Gap(true, room.isColumn(left, orders.keySet()) ? left : -1) : Gap.SPACE;
+        return wide ? new Gap(true, room.isColumn(left, own) ? left : -1) : Gap.SPACE;
     }
 }
