@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("picture", List.of("document", "datafile", "rules", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
             Map.entry("typeset", List.of("document", "datafile", "rules", "redaction", "picture")),
             Map.entry("layout", List.of("document", "drawing", "extraction", "redaction", "picture")),
-            Map.entry("verification", List.of("document", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
+            Map.entry("verification", List.of("document", "drawing", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
             Map.entry("wordcopy", List.of("document", "extraction", "pseudonym", "redaction", "verification")),
             Map.entry("clearance", List.of("document", "datafile", "rules", "casefile", "hold")),
             Map.entry("publication", List.of("hold", "clearance", "review")),

@@ -1,6 +1,5 @@
 package org.covername.extraction;
 
-import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -8,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,10 +20,11 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.covername.drawing.PdfBox;
 import org.covername.drawing.PdfGlyph;
+import org.covername.drawing.PdfPathEngine;
 import org.covername.drawing.PdfView;
 
 /** Walks the drawing of a page once and notes its characters, thin lines and pictures, also those that no reader of the page sees. */
-final class PdfPageEngine extends PDFGraphicsStreamEngine {
+final class PdfPageEngine extends PdfPathEngine {
 
     private static final float THICKEST_RULING = 3;
     private static final float SHORTEST_RULING = 6;
@@ -40,7 +39,6 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     private final PdfLayers layers;
     private final PdfAsides asides = new PdfAsides();
     private final PdfLetters letters;
-    private final GeneralPath path = new GeneralPath();
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final List<PdfBox> rulings = new ArrayList<>();
     private final List<PdfPage.Image> images = new ArrayList<>();
@@ -108,48 +106,10 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
         images.add(new PdfPage.Image(PdfBox.between(from.getX(), from.getY(), to.getX(), to.getY()), image));
     }
 
-    @Override
-    public void appendRectangle(Point2D first, Point2D second, Point2D third, Point2D fourth) {
-        path.moveTo(first.getX(), first.getY());
-        path.lineTo(second.getX(), second.getY());
-        path.lineTo(third.getX(), third.getY());
-        path.lineTo(fourth.getX(), fourth.getY());
-        path.closePath();
-    }
-
-    @Override
-    public void moveTo(float x, float y) {
-        path.moveTo(x, y);
-    }
-
-    @Override
-    public void lineTo(float x, float y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        }
-        path.lineTo(x, y);
-    }
-
+    /** Curves are no lines of a table. */
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-        path.moveTo(x3, y3);
-    }
-
-    @Override
-    public Point2D getCurrentPoint() {
-        return path.getCurrentPoint() == null ? new Point2D.Float() : path.getCurrentPoint();
-    }
-
-    @Override
-    public void closePath() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
-    }
-
-    @Override
-    public void endPath() {
-        path.reset();
+        moveTo(x3, y3);
     }
 
     @Override
@@ -163,7 +123,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
         if (Math.min(box.width(), box.height()) <= THICKEST_RULING) {
             ruling(box);
         }
-        path.reset();
+        endPath();
     }
 
     @Override
@@ -188,8 +148,8 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
     }
 
     private PdfBox box() {
-        Point2D from = view.place(new Point2D.Double(path.getBounds2D().getMinX(), path.getBounds2D().getMinY()));
-        Point2D to = view.place(new Point2D.Double(path.getBounds2D().getMaxX(), path.getBounds2D().getMaxY()));
+        Point2D from = view.place(new Point2D.Double(path().getBounds2D().getMinX(), path().getBounds2D().getMinY()));
+        Point2D to = view.place(new Point2D.Double(path().getBounds2D().getMaxX(), path().getBounds2D().getMaxY()));
         return PdfBox.between(from.getX(), from.getY(), to.getX(), to.getY());
     }
 
@@ -198,7 +158,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
         double[] point = new double[6];
         Point2D start = new Point2D.Double();
         Point2D from = start;
-        for (PathIterator walk = path.getPathIterator(null); !walk.isDone(); walk.next()) {
+        for (PathIterator walk = path().getPathIterator(null); !walk.isDone(); walk.next()) {
             int kind = walk.currentSegment(point);
             Point2D to = kind == PathIterator.SEG_CLOSE ? start : view.place(new Point2D.Double(point[0], point[1]));
             if (kind == PathIterator.SEG_MOVETO) {
@@ -208,7 +168,7 @@ final class PdfPageEngine extends PDFGraphicsStreamEngine {
             }
             from = to;
         }
-        path.reset();
+        endPath();
     }
 
     private void ruling(PdfBox line) {

@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.covername.drawing.PdfPathEngine;
 import org.covername.verification.Residue.Channel;
 
 /**

@@ -1,4 +1,4 @@
-package org.covername.verification;
+package org.covername.drawing;
 
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
@@ -6,16 +6,16 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Walks the drawing of a page and puts its paths together (ISO 32000-1, 8.5.2); what is done with them is for others. */
-abstract class PdfPathEngine extends PDFGraphicsStreamEngine {
+public abstract class PdfPathEngine extends PDFGraphicsStreamEngine {
 
     private final GeneralPath path = new GeneralPath();
 
-    PdfPathEngine(PDPage page) {
+    protected PdfPathEngine(PDPage page) {
         super(page);
     }
 
     /** The path as far as it is drawn, in the units of the page. */
-    GeneralPath path() {
+    protected GeneralPath path() {
         return path;
     }
 
