@@ -3,6 +3,7 @@ package org.covername.verification;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,12 +72,24 @@ public final class ResidueCheck {
         try {
             PdfReading reading = PdfReading.of(file);
             found.addAll(reading.findings());
-            reading.orders().forEach(pages -> found.addAll(inPages(pages)));
+            found.addAll(inOrders(reading.orders()));
             reading.strings().forEach(text -> found.addAll(inString(text)));
         } catch (IOException unreadable) {
             found.add(new Residue(Channel.WHOLE_FILE, 0, 0, "unreadable-file", ""));
         }
         return List.copyOf(found);
+    }
+
+    /** What one order of reading has told of somebody is not told again for the next one, which counts its characters otherwise. */
+    private List<Residue> inOrders(List<List<String>> orders) {
+        List<Residue> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (List<String> pages : orders) {
+            List<Residue> more = inPages(pages).stream().filter(residue -> !told.contains(residue.kind() + " " + residue.entity())).toList();
+            more.forEach(residue -> told.add(residue.kind() + " " + residue.entity()));
+            found.addAll(more);
+        }
+        return found;
     }
 
     private List<Residue> inPages(List<String> pages) {
