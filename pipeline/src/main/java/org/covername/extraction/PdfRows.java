@@ -2,9 +2,9 @@ package org.covername.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.covername.drawing.PdfGlyph;
 
 /** Sorts characters into rows of one height, and each row into lines where wide gaps part it. */
@@ -12,15 +12,10 @@ final class PdfRows {
 
     private static final float SAME_BASELINE = 0.2f;
     private static final float WIDE_GAP = 1.1f;
-
-    /** Letters of a size at a place, rounded in steps of that size, so that what is drawn twice to look bold lands beside itself at most. */
-    private record Stamp(String letters, float step, int x, int y) {
-
-        @Override
-        public String toString() {
-            return "Stamp at " + x + "," + y;
-        }
-    }
+    /** In sizes: as far apart as a letter drawn twice to look bold. */
+    private static final float TWICE = 0.06f;
+    private static final float SMALLEST = 4;
+    private static final float SQUARE = 4;
 
     private PdfRows() {
     }
@@ -32,22 +27,35 @@ final class PdfRows {
 
     /** All characters without those drawn twice at one place to look bold. */
     private static List<PdfGlyph> once(List<PdfGlyph> glyphs) {
-        Set<Stamp> drawn = new HashSet<>();
+        Map<Long, List<PdfGlyph>> drawn = new HashMap<>();
         return glyphs.stream().filter(glyph -> !glyph.text().isEmpty() && (glyph.isBlank() || isNew(glyph, drawn))).toList();
     }
 
-    private static boolean isNew(PdfGlyph glyph, Set<Stamp> drawn) {
-        float step = 0.04f * Math.max(4, glyph.size());
-        int x = Math.round(glyph.box().left() / step);
-        int y = Math.round(glyph.box().bottom() / step);
-        for (int dx = -1; dx <= 1; dx++) {
-            for (int dy = -1; dy <= 1; dy++) {
-                if (drawn.contains(new Stamp(glyph.text(), step, x + dx, y + dy))) {
+    /** Looks only at the letters drawn so far in the same small square, or in the next one where it stands near the edge. */
+    private static boolean isNew(PdfGlyph glyph, Map<Long, List<PdfGlyph>> drawn) {
+        float near = TWICE * Math.max(SMALLEST, glyph.size());
+        for (long column = square(glyph.box().left() - near); column <= square(glyph.box().left() + near); column++) {
+            for (long row = square(glyph.box().bottom() - near); row <= square(glyph.box().bottom() + near); row++) {
+                if (drawn.getOrDefault(key(column, row), List.of()).stream().anyMatch(other -> isTwin(glyph, other, near))) {
                     return false;
                 }
             }
         }
-        return drawn.add(new Stamp(glyph.text(), step, x, y));
+        drawn.computeIfAbsent(key(square(glyph.box().left()), square(glyph.box().bottom())), any -> new ArrayList<>(2)).add(glyph);
+        return true;
+    }
+
+    private static long square(float place) {
+        return (long) Math.floor(place / SQUARE);
+    }
+
+    private static long key(long column, long row) {
+        return column << 32 ^ row & 0xFFFFFFFFL;
+    }
+
+    private static boolean isTwin(PdfGlyph glyph, PdfGlyph other, float near) {
+        return glyph.size() == other.size() && Math.abs(glyph.box().left() - other.box().left()) <= near
+                && Math.abs(glyph.box().bottom() - other.box().bottom()) <= near && glyph.text().equals(other.text());
     }
 
     private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {

@@ -16,7 +16,7 @@ class PdfRowsTest {
 
     @Test
     void keepsALetterWhoseSizeMakesItLookNearToAnother() {
-        // In steps of its own size each stands at 424 by 599.
+        // Counted in steps of their own sizes both stand at 424 by 599.
         assertThat(text(letter("i", 158.9f, 224.4f, 9.35f), letter("i", 186.8f, 263.4f, 11))).isEqualTo("i i");
     }
 
