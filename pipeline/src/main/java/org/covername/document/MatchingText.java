@@ -58,7 +58,9 @@ public final class MatchingText {
         }
         String folded = folded(codePoint);
         if (!(folded.equals(" ") && key.length() > 0 && key.charAt(key.length() - 1) == ' ')) {
-            folded.chars().forEach(unit -> append((char) unit, at, next));
+            for (int unit = 0; unit < folded.length(); unit++) {
+                append(folded.charAt(unit), at, next);
+            }
         }
         return joined;
     }
@@ -96,7 +98,11 @@ public final class MatchingText {
         if (APOSTROPHES.indexOf(codePoint) >= 0) {
             return "'";
         }
-        return QUOTES.indexOf(codePoint) >= 0 ? "\"" : foldedLetters(codePoint);
+        if (QUOTES.indexOf(codePoint) >= 0) {
+            return "\"";
+        }
+        // ASCII has no other forms: only its letters change, and they never come here.
+        return codePoint < 0x80 ? Character.toString(codePoint) : foldedLetters(codePoint);
     }
 
     private static String foldedLetters(int codePoint) {

@@ -1,6 +1,9 @@
 package org.covername.model;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a feature goes by, in words that a reviewer reads: a sort quotes nothing of the draft, which the feature itself does. */
 public enum ClueSort {
@@ -31,16 +34,23 @@ public enum ClueSort {
 
     /** The sort with the longest start that the feature's name has; the word itself where none has. */
     static ClueSort of(String feature) {
-        ClueSort best = WORD;
-        int longest = 0;
-        for (ClueSort sort : values()) {
-            for (String start : sort.starts) {
-                if (start.length() > longest && feature.startsWith(start)) {
-                    best = sort;
-                    longest = start.length();
-                }
+        for (Start start : feature.isEmpty() || feature.charAt(0) >= Start.BY_FIRST.size() ? List.<Start>of() : Start.BY_FIRST.get(feature.charAt(0))) {
+            if (feature.startsWith(start.letters)) {
+                return start.sort;
             }
         }
-        return best;
+        return WORD;
+    }
+
+    /** A start and its sort; looked up by first letter, as each mention asks for a hundred of them. */
+    private record Start(String letters, ClueSort sort) {
+
+        static final List<List<Start>> BY_FIRST = IntStream.range(0, 128).mapToObj(Start::startingWith).toList();
+
+        /** The longest first. */
+        private static List<Start> startingWith(int first) {
+            return Arrays.stream(values()).flatMap(sort -> sort.starts.stream().map(letters -> new Start(letters, sort))).filter(start -> start.letters.charAt(0) == first)
+                .sorted(Comparator.comparingInt((Start start) -> start.letters.length()).reversed()).toList();
+        }
     }
 }

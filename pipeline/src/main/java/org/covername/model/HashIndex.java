@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class HashIndex {
 
     private static final int NONE = -1;
+    private static final long BASIS = 0xcbf29ce484222325L;
 
     private long[] hashes;
     private int[] numbers;
@@ -41,14 +42,31 @@ final class HashIndex {
         numbers[slot] = number;
     }
 
+    /** The number of the string that these parts make, or -1. */
+    int of(String[] parts) {
+        long hash = BASIS;
+        for (String part : parts) {
+            hash = on(hash, part);
+        }
+        return numbers[slot(mixed(hash))];
+    }
+
     /** FNV-1a with a last mix, so that the low bits tell as much as the high ones. */
     static long hash(CharSequence text) {
-        long hash = 0xcbf29ce484222325L;
+        return mixed(on(BASIS, text));
+    }
+
+    private static long on(long hash, CharSequence text) {
+        long further = hash;
         for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+            further = (further ^ text.charAt(i)) * 0x100000001b3L;
         }
-        hash = (hash ^ hash >>> 32) * 0x9e3779b97f4a7c15L;
-        return hash ^ hash >>> 29;
+        return further;
+    }
+
+    private static long mixed(long hash) {
+        long mixed = (hash ^ hash >>> 32) * 0x9e3779b97f4a7c15L;
+        return mixed ^ mixed >>> 29;
     }
 
     private int slot(long hash) {

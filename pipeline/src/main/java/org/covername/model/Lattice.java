@@ -38,7 +38,10 @@ final class Lattice {
 
     private void exponentiate() {
         for (double[] node : nodes) {
-            double best = Arrays.stream(node).max().getAsDouble();
+            double best = node[0];
+            for (double score : node) {
+                best = Math.max(best, score);
+            }
             for (int tag = 0; tag < tags; tag++) {
                 node[tag] = Math.exp(node[tag] - best);
             }

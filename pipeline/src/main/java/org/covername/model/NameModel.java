@@ -59,9 +59,8 @@ public final class NameModel {
         }
         double[][] between = new double[passage.size()][];
         for (int word = 0; word < scores.length; word++) {
-            for (String feature : Features.ofWord(passage, word)) {
-                add(words.of(feature), scores[word]);
-            }
+            double[] sums = scores[word];
+            Features.ofWord(passage, word, parts -> add(words.of(parts), sums));
             between[word] = word == 0 ? null : factors(Features.ofPair(passage, word));
         }
         Lattice lattice = new Lattice(scores, between);

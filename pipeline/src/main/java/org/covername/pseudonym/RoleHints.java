@@ -1,6 +1,7 @@
 package org.covername.pseudonym;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class RoleHints {
     private final Draft draft;
     private final Tables tables;
     private final List<PersonForm> children;
+    /** Asked for once to find the role and once to propose a name; by then all forms of a person are known. */
+    private final Map<Person, RoleLabel> told = new HashMap<>();
 
     /** @param children mentions of the children the review is about */
     RoleHints(Vocabularies vocabularies, Draft draft, List<PersonForm> children) {
@@ -37,6 +40,10 @@ final class RoleHints {
     }
 
     RoleLabel of(Person person) {
+        return told.computeIfAbsent(person, this::read);
+    }
+
+    private RoleLabel read(Person person) {
         Map<RoleLabel, Integer> votes = new LinkedHashMap<>();
         for (PersonForm form : person.forms()) {
             form.name().titles().stream().filter(title -> !NO_KIN.contains(title)).forEach(title -> roles.of(title).ifPresent(label -> votes.merge(label, 1, Integer::sum)));

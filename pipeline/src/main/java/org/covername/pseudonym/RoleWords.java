@@ -51,7 +51,7 @@ final class RoleWords {
 
     /** The longest role words that begin the text; {@code edge} is where they end. */
     Optional<Found> beginning(String text) {
-        List<String> words = List.of(text.split("(?<= )"));
+        List<String> words = List.of(text.split("(?<= )", LONGEST + 1));
         Optional<Found> longest = Optional.empty();
         StringBuilder phrase = new StringBuilder();
         for (String word : words.subList(0, Math.min(LONGEST, words.size()))) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
@@ -16,6 +17,7 @@ import org.covername.model.WordClusters;
 final class DraftClues {
 
     private static final int LONGEST_AFFIX = 4;
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     private final WordClusters clusters;
     private final CoreNlpTagger tagger;
@@ -60,7 +62,7 @@ final class DraftClues {
 
     private WordClues clues(Passage passage, int at, List<String> parts) {
         Word word = words(passage).get(at);
-        String key = word.shape() == Word.Shape.OTHER ? word.key().replaceAll("\\p{Nd}", "0") : word.key();
+        String key = word.shape() == Word.Shape.OTHER ? DIGIT.matcher(word.key()).replaceAll("0") : word.key();
         String lists = this.lists.computeIfAbsent(word.key(), vocabulary::lists);
         return new WordClues(key, WordShape.of(word, passage), Integer.toString(clusters.of(key)), parts.get(at), lists, hints.of(passage.number(), at),
             WordShape.ofGap(word.before()), more(passage, at, key, lists));

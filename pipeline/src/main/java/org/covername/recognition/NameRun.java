@@ -78,7 +78,7 @@ record NameRun(List<Word> words, int from, int to) {
 
     /** "PC Young", "Mr March": behind a title any word with a capital is a name. */
     private static boolean behindTitle(List<Word> words, int at, Vocabulary vocabulary) {
-        return at > 0 && words.get(at).capital() && words.get(at).before().matches("\\.? ") && words.get(at - 1).capital()
+        return at > 0 && words.get(at).capital() && (words.get(at).before().equals(" ") || words.get(at).before().equals(". ")) && words.get(at - 1).capital()
             && vocabulary.title(words.get(at - 1).key()) && !vocabulary.title(words.get(at).key()) && !vocabulary.kin(words.get(at - 1).key());
     }
 

@@ -1,7 +1,12 @@
 package org.covername.recognition;
 
+import java.util.regex.Pattern;
+
 /** How like two words are: by letters (Damerau's edit distance, bounded) and by sound. Both are matching keys. */
 final class Similarity {
+
+    private static final Pattern ENDING = Pattern.compile("(?:sy|zy|ie|ey|er|y|o|s|z|a)$");
+    private static final Pattern DOUBLE_AT_END = Pattern.compile("(.)\\1$");
 
     private Similarity() {
     }
@@ -22,13 +27,32 @@ final class Similarity {
             return false;
         }
         boolean start = word.length() >= 2 && name.startsWith(word) && name.length() - word.length() >= 1;
-        String stem = word.replaceFirst("(?:sy|zy|ie|ey|er|y|o|s|z|a)$", "");
-        boolean ended = stem.length() >= 3 && !stem.equals(word) && name.startsWith(stem.replaceFirst("(.)\\1$", "$1"));
-        return start || ended || word.length() >= 4 && name.length() > word.length() + 1 && name.endsWith(word);
+        return start || withEnding(word, name) || word.length() >= 4 && name.length() > word.length() + 1 && name.endsWith(word);
+    }
+
+    /** Most words of a draft share not even two letters with a name: those are told at once. */
+    private static boolean withEnding(String word, String name) {
+        if (word.length() < 3 || !name.startsWith(word.substring(0, 2))) {
+            return false;
+        }
+        String stem = ENDING.matcher(word).replaceFirst("");
+        return stem.length() >= 3 && !stem.equals(word) && name.startsWith(DOUBLE_AT_END.matcher(stem).replaceFirst("$1"));
     }
 
     private static boolean sameStart(String word, String name) {
-        return word.charAt(0) == name.charAt(0) || sound(word).charAt(0) == sound(name).charAt(0) || word.charAt(0) == name.charAt(1) && word.charAt(1) == name.charAt(0);
+        return word.charAt(0) == name.charAt(0) || firstSound(word) == firstSound(name) || word.charAt(0) == name.charAt(1) && word.charAt(1) == name.charAt(0);
+    }
+
+    /** The first letter of {@link #sound}, which only the first two of the word decide. */
+    static char firstSound(String word) {
+        return word.startsWith("ph") ? 'f' : switch (word.charAt(0)) {
+            case 'c', 'q', 'x' -> 'k';
+            case 'z' -> 's';
+            case 'v' -> 'f';
+            case 'd' -> 't';
+            case 'g' -> 'j';
+            default -> word.charAt(0);
+        };
     }
 
     /** Consonants by what they sound like, the first letter first; vowels and silent letters go. */

@@ -58,9 +58,15 @@ record Word(String key, Span span, String before, Shape shape) {
     }
 
     private static Shape shape(String text) {
-        long letters = text.chars().filter(Character::isLetter).count();
-        long capitals = text.chars().filter(Character::isUpperCase).count();
-        if (letters == 0 || text.chars().anyMatch(Character::isDigit)) {
+        int letters = 0;
+        int capitals = 0;
+        boolean digit = false;
+        for (int at = 0; at < text.length(); at++) {
+            letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
+            capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+            digit |= Character.isDigit(text.charAt(at));
+        }
+        if (letters == 0 || digit) {
             return Shape.OTHER;
         }
         if (capitals == letters) {

@@ -1,14 +1,12 @@
 package org.covername.recognition;
 
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.covername.document.Passage;
 
 /** How a word and the gap before it look, told in few letters. */
 final class WordShape {
 
-    private static final Set<Character> TOLD = " ,.;:-'\"()/@[]?!&#_+".chars().mapToObj(unit -> (char) unit).collect(Collectors.toUnmodifiableSet());
+    private static final String TOLD = " ,.;:-'\"()/@[]?!&#_+";
     private static final int LONGEST_NUMBER = 8;
     private static final int LONGEST_GAP = 4;
     private static final int SHORT_WORD = 3;
@@ -35,6 +33,10 @@ final class WordShape {
 
     /** The first signs of a gap; those that tell little are all the same. */
     static String ofGap(String gap) {
-        return gap.chars().limit(LONGEST_GAP).mapToObj(unit -> TOLD.contains((char) unit) ? Character.toString(unit) : "*").collect(Collectors.joining());
+        StringBuilder told = new StringBuilder(LONGEST_GAP);
+        for (int at = 0; at < gap.length() && at < LONGEST_GAP; at++) {
+            told.append(TOLD.indexOf(gap.charAt(at)) >= 0 ? gap.charAt(at) : '*');
+        }
+        return told.toString();
     }
 }

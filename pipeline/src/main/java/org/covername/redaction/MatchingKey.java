@@ -12,6 +12,7 @@ public final class MatchingKey {
 
     private final StringBuilder words = new StringBuilder();
     private final int[] origins;
+    private String text;
 
     private MatchingKey(int length) {
         origins = new int[length + 1];
@@ -25,12 +26,13 @@ public final class MatchingKey {
             folded.add(key, at, matching.inText(at, at + 1).start());
         }
         folded.space(text.length());
+        folded.text = folded.words.toString();
         return folded;
     }
 
     /** Only the letters and digits of a text, folded: for addresses and numbers, where words run together or are split at will. */
     public static String lettersAndDigits(String text) {
-        return of(text).words.toString().replace(" ", "");
+        return of(text).text.replace(" ", "");
     }
 
     private void add(String key, int at, int origin) {
@@ -62,7 +64,7 @@ public final class MatchingKey {
 
     /** The folded words, with one space behind each. */
     public String text() {
-        return words.toString();
+        return text;
     }
 
     /** The offset in the text of a character of the key. */
@@ -72,13 +74,14 @@ public final class MatchingKey {
 
     /** Where a key stands in this one as whole words. */
     public List<Integer> find(String key) {
-        List<Integer> places = new ArrayList<>();
         String wanted = key.strip();
-        if (wanted.isEmpty()) {
-            return places;
+        int first = wanted.isEmpty() ? -1 : text.indexOf(wanted);
+        if (first < 0) {
+            return List.of();
         }
-        for (int at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
-            if ((at == 0 || words.charAt(at - 1) == ' ') && words.charAt(at + wanted.length()) == ' ') {
+        List<Integer> places = new ArrayList<>();
+        for (int at = first; at >= 0; at = text.indexOf(wanted, at + 1)) {
+            if ((at == 0 || text.charAt(at - 1) == ' ') && text.charAt(at + wanted.length()) == ' ') {
                 places.add(at);
             }
         }

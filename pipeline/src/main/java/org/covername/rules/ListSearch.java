@@ -9,6 +9,7 @@ record ListSearch(WordList list) implements Search {
 
     @Override
     public List<Span> find(RuleText text, Predicate<Span> accepted) {
-        return list.find(text).stream().filter(accepted).toList();
+        List<Span> spans = list.find(text);
+        return spans.isEmpty() ? spans : spans.stream().filter(accepted).toList();
     }
 }

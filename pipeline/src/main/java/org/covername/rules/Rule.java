@@ -63,8 +63,8 @@ public record Rule(String file, String id, String kind, Reason reason, RuleBody 
             return List.of();
         }
         try {
-            return body.search().find(text, span -> body.score(text, span) > 0).stream()
-                .map(span -> new Finding(this, span, body.score(text, span))).toList();
+            List<Span> spans = body.search().find(text, span -> body.score(text, span) > 0);
+            return spans.isEmpty() ? List.of() : spans.stream().map(span -> new Finding(this, span, body.score(text, span))).toList();
         } catch (BoundedText.ExceededException exceeded) {
             throw new RuleExceededException(place(), exceeded);
         }

@@ -29,15 +29,33 @@ record RuleBody(Search search, List<String> requires, double score, Optional<Che
     }
 
     boolean worthTrying(RuleText text) {
-        return (requires.isEmpty() || requires.stream().anyMatch(text.lower()::contains))
-            && conditions.stream().allMatch(condition -> condition.possible(text));
+        if (!requires.isEmpty() && !holdsOneOf(text.lower())) {
+            return false;
+        }
+        for (Condition condition : conditions) {
+            if (!condition.possible(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A loop, as this is asked of every rule and passage, and a stream costs more than the question. */
+    private boolean holdsOneOf(String lower) {
+        for (String literal : requires) {
+            if (lower.contains(literal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The confidence in this place; 0 if it is no mention. */
     double score(RuleText text, Span span) {
-        boolean allowed = conditions.stream().allMatch(condition -> condition.allows(text, span));
-        if (!allowed) {
-            return 0;
+        for (Condition condition : conditions) {
+            if (!condition.allows(text, span)) {
+                return 0;
+            }
         }
         return check.map(it -> it.digits().test(span.of(text.text())) ? score : it.failed()).orElse(score);
     }

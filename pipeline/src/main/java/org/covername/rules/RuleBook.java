@@ -88,7 +88,9 @@ public final class RuleBook {
 
     /** What all rules find in a text, rule by rule; overlaps are not settled here. */
     public List<Finding> find(RuleText text) {
-        return rules.stream().flatMap(rule -> rule.find(text).stream()).toList();
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> findings.addAll(rule.find(text)));
+        return findings;
     }
 
     private static Macros macros(RuleFolder folder, List<String> faults) {

@@ -7,10 +7,11 @@ import java.util.Locale;
 /**
  * A word or number of a text: a run of letters, digits and inner apostrophes. Hyphens part tokens, so that a list word is found in a compound.
  *
+ * @param lower the word in lower case: every list asks for it
  * @param start offset of its first character in the text
  * @param end   offset behind its last
  */
-record Token(String word, int start, int end) {
+record Token(String word, String lower, int start, int end) {
 
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
@@ -28,8 +29,8 @@ record Token(String word, int start, int end) {
         return tokens;
     }
 
-    String lower() {
-        return word.toLowerCase(Locale.ROOT);
+    Token(String word, int start, int end) {
+        this(word, word.toLowerCase(Locale.ROOT), start, end);
     }
 
     private static boolean inWord(String text, int start, int at) {

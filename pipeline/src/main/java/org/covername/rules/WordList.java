@@ -47,7 +47,11 @@ public final class WordList {
     }
 
     private int longestAt(List<Token> tokens, int at) {
-        for (List<String> phrase : byFirst.getOrDefault(tokens.get(at).lower(), List.of())) {
+        List<List<String>> phrases = byFirst.get(tokens.get(at).lower());
+        if (phrases == null) {
+            return 0;
+        }
+        for (List<String> phrase : phrases) {
             if (at + phrase.size() <= tokens.size() && close(tokens, at, phrase.size()) && same(phrase, tokens, at, anyCase)) {
                 return phrase.size();
             }
@@ -68,8 +72,7 @@ public final class WordList {
         for (int i = 0; i < phrase.size(); i++) {
             String listed = phrase.get(i);
             String word = tokens.get(at + i).word();
-            boolean capitals = word.length() > 1 && word.equals(listed.toUpperCase(Locale.ROOT));
-            if (!(word.equals(listed) || capitals || anyCase && word.equalsIgnoreCase(listed))) {
+            if (!(word.equals(listed) || anyCase && word.equalsIgnoreCase(listed) || word.length() > 1 && word.equals(listed.toUpperCase(Locale.ROOT)))) {
                 return false;
             }
         }

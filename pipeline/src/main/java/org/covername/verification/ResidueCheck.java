@@ -115,6 +115,6 @@ public final class ResidueCheck {
     /** In addresses and names words run together. */
     private boolean runTogether(PdfText text, String letters, SoughtForm form) {
         boolean looseChannel = text.channel() == Channel.LINK || text.channel() == Channel.NAME;
-        return (looseChannel || form.number()) && form.letters().length() > 3 && letters.contains(form.runTogether()) && !allowed.keeps(form);
+        return form.letters().length() > 3 && letters.contains(form.runTogether()) && (looseChannel || form.number()) && !allowed.keeps(form);
     }
 }

@@ -33,4 +33,13 @@ class MatchingTextTest {
         int start = matching.key().indexOf("brenda");
         assertThat(matching.inText(start, start + 6)).isEqualTo(new Span(3, 11));
     }
+
+    @Test
+    void leavesPlainSignsAsTheyAre() {
+        for (char sign = '!'; sign <= '~'; sign++) {
+            String expected = sign == '`' ? "'" : Character.toString(Character.toLowerCase(sign));
+            assertThat(MatchingText.of("a" + sign + "b").key()).as("sign %d", (int) sign).isEqualTo("a" + expected + "b");
+        }
+        assertThat(MatchingText.of("a\u0001b\u001fc").key()).isEqualTo("a\u0001b c");
+    }
 }
