@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("outbound", List.of("document", "certificate", "review")),
             Map.entry("journal", List.of("document", "publication")),
             Map.entry("office", List.of("document", "datafile", "rules", "casefile", "certificate", "hold", "vault", "outputs", "clearance", "publication", "outbound", "journal")),
+            Map.entry("delivery", List.of("clearance", "publication", "journal", "office", "outbound")),
             Map.entry("timetable", List.of("clearance", "publication", "office", "journal", "intake", "rules", "vault")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 

@@ -54,7 +54,8 @@ public final class JdbcAuditedJournal {
                 return Optional.of("event " + row.version() + " of " + caseId + " was changed in the journal: the chain has another hash or word of it");
             }
         }
-        return audited.isEmpty() ? Optional.empty() : Optional.of("event " + audited.firstKey() + " of " + caseId + " is missing in the journal, and the chain has its entry");
+        return audited.isEmpty() ? Optional.empty()
+                : Optional.of("event " + audited.firstKey() + " of " + caseId + " is missing in the journal, and the chain has its entry");
     }
 
     private SortedMap<Long, AuditEvent> audited(String caseId) {

@@ -32,7 +32,8 @@ record LinkedReports(Office office, CaseRecord record) {
         Optional<Side> one = side(dossier);
         Optional<Side> beside = side(other.dossier());
         if (one.isEmpty() || beside.isEmpty()) {
-            return List.of("The report of " + (one.isEmpty() ? dossier : other.dossier()).draft() + " does not lie in outbound/review, so it cannot be compared with the others.");
+            String missing = (one.isEmpty() ? dossier : other.dossier()).draft();
+            return List.of("The report of " + missing + " does not lie in outbound/review, so it cannot be compared with the others.");
         }
         List<String> against = new ArrayList<>(unknown(one.get()));
         // Of what is out already the originals may be destroyed; it is then looked into for what the new one hides.

@@ -40,7 +40,8 @@ final class IndexPage {
             return start + item(reports.get(0)) + "</li>\n";
         }
         return start + "<span class=\"together\">" + reports.size() + " reports of one review</span>\n<ul>\n"
-                + reports.stream().sorted(Comparator.comparing(Listed::published)).map(report -> "<li>" + item(report) + "</li>\n").collect(Collectors.joining()) + "</ul></li>\n";
+                + reports.stream().sorted(Comparator.comparing(Listed::published)).map(report -> "<li>" + item(report) + "</li>\n").collect(Collectors.joining())
+                + "</ul></li>\n";
     }
 
     private static String item(Listed listed) {
