@@ -46,9 +46,11 @@ class ArchitectureTest {
             Map.entry("wordcopy", List.of("document", "extraction", "pseudonym", "redaction", "verification")),
             Map.entry("clearance", List.of("document", "datafile", "rules", "casefile", "hold")),
             Map.entry("publication", List.of("hold", "clearance", "review")),
-            Map.entry("outbound", List.of("document", "review")),
+            Map.entry("outputs", List.of("document", "recognition", "pseudonym")),
+            Map.entry("outbound", List.of("document", "certificate", "review")),
             Map.entry("journal", List.of("document", "publication")),
-            Map.entry("office", List.of("document", "datafile", "rules", "casefile", "hold", "vault", "clearance", "publication", "outbound", "journal")),
+            Map.entry("office", List.of("document", "datafile", "rules", "casefile", "certificate", "hold", "vault", "outputs", "clearance", "publication", "outbound", "journal")),
+            Map.entry("delivery", List.of("clearance", "publication", "journal", "office", "outbound")),
             Map.entry("timetable", List.of("clearance", "publication", "office", "journal", "intake", "rules", "vault")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 

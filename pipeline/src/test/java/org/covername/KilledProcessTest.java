@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.command.CovernameCommand;
 import org.covername.intake.Settings;
+import org.covername.outputs.HiddenForms;
 import org.covername.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,8 @@ class KilledProcessTest {
         for (Path folder : reviewed()) {
             assertThat(Files.readAllLines(folder.resolve("audit.jsonl")).get(Files.readAllLines(folder.resolve("audit.jsonl")).size() - 1)).contains("\"candidate\"");
         }
+        assertThat(below(data().resolve("vault/drafts"))).as("what each report hides is kept for the comparison with others").hasSize(DRAFTS)
+                .allSatisfy(draft -> assertThat(HiddenForms.read(Vault.existing(data()).open("drafts/" + draft.getFileName() + "/hidden")).forms()).isNotEmpty());
         assertThat(home.resolve("inbound/case-k")).isEmptyDirectory();
         for (String draft : drafts()) {
             assertThat(events(draft).stream().filter(event -> !event.equals("draft-received-again"))).as(draft)

@@ -27,11 +27,11 @@ public final class AuditEvents {
     }
 
     static AuditEvent of(IntakeEvent event) {
-        return AuditEvent.ofProduct(word(event), event.caseId(), event.draft(), event.facts());
+        return AuditEvent.ofProduct(word(event.getClass().getSimpleName()), event.caseId(), event.draft(), event.facts());
     }
 
     /** {@code DraftReceivedAgain} is {@code draft-received-again}. */
-    private static String word(IntakeEvent event) {
-        return event.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
+    static String word(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.covername.audit.AuditExport;
 import org.covername.audit.JdbcAuditTrail;
+import org.covername.audit.JdbcAuditedJournal;
 import org.covername.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
@@ -18,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "audit", mixinStandardHelpOptions = true, description = "Works on the audit chain.", subcommands = {AuditCommand.Verify.class, AuditCommand.Export.class})
 final class AuditCommand {
 
-    /** Checks every entry against the one before it and the last against the vault's signature. */
-    @Command(name = "verify", mixinStandardHelpOptions = true, description = "Verifies the audit chain; prints the first broken entry and exits with 1.")
+    /** Checks every entry against the one before it, the last against the vault's signature, and the journal against the entries. */
+    @Command(name = "verify", mixinStandardHelpOptions = true, description = "Verifies the audit chain, and the journal of all cases against it; prints the first broken entry and exits with 1.")
     static final class Verify implements Callable<Integer> {
 
         @Spec
@@ -33,9 +35,9 @@ final class AuditCommand {
 
         @Override
         public Integer call() {
-            JdbcClient jdbc = JdbcClient.create(data.dataSource());
-            JdbcAuditTrail trail = new JdbcAuditTrail(jdbc, Vault.existing(data.folder()));
-            Optional<String> broken = trail.verify().or(() -> Optional.ofNullable(anchor).flatMap(file -> trail.against(InputFile.text(file))));
+            DataSource database = data.dataSource();
+            JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database), Vault.existing(data.folder()));
+            Optional<String> broken = trail.verify().or(() -> new JdbcAuditedJournal(database).verify()).or(() -> Optional.ofNullable(anchor).flatMap(file -> trail.against(InputFile.text(file))));
             spec.commandLine().getOut().println(broken.map(sentence -> "broken: " + sentence).orElse("ok: " + trail.length() + " entries"));
             return broken.isPresent() ? CovernameCommand.FINDING : CovernameCommand.DONE;
         }
@@ -57,9 +59,10 @@ final class AuditCommand {
 
         @Override
         public Integer call() throws IOException {
-            JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(data.dataSource()), Vault.existing(data.folder()));
+            DataSource database = data.dataSource();
+            JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database), Vault.existing(data.folder()));
             spec.commandLine().getOut().println(new AuditExport(trail).write(out) + " entries");
-            return trail.verify().isPresent() ? CovernameCommand.FINDING : CovernameCommand.DONE;
+            return trail.verify().or(() -> new JdbcAuditedJournal(database).verify()).isPresent() ? CovernameCommand.FINDING : CovernameCommand.DONE;
         }
     }
 }

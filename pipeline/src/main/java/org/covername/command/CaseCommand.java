@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code covername case}: where a case stands, and what people did for it. */
 @Command(name = "case", mixinStandardHelpOptions = true, description = "Shows where cases stand, and records what people did.",
-        subcommands = {CaseCommand.All.class, CaseCommand.Show.class, CaseCommand.Confirm.class, CaseCommand.Decide.class, CaseCommand.Mean.class, CaseCommand.Reopen.class,
+        subcommands = {CaseCommand.All.class, CaseCommand.Show.class, CaseCommand.Confirm.class, CaseCommand.Decide.class, CaseCommand.Mean.class, LinkCommand.class, CaseCommand.Reopen.class,
             CopyCommand.class, LeakCommand.class})
 final class CaseCommand {
 

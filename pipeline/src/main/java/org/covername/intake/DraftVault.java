@@ -3,6 +3,7 @@ package org.covername.intake;
 import java.nio.charset.StandardCharsets;
 import org.covername.document.DraftFile;
 import org.covername.document.Surface;
+import org.covername.outputs.HiddenForms;
 import org.covername.pipeline.Step;
 import org.covername.pipeline.StepJson;
 import org.covername.vault.Vault;
@@ -29,6 +30,11 @@ record DraftVault(Vault vault) {
 
     <T> T result(String key, Step step, Class<T> type) {
         return StepJson.read(vault.open(place(key, step.word())), type);
+    }
+
+    /** Beside the draft, with which it is destroyed. */
+    void sealHidden(String key, HiddenForms forms) {
+        vault.seal(place(key, "hidden"), forms.json());
     }
 
     void destroy(String key) {

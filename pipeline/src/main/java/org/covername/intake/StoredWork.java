@@ -7,6 +7,7 @@ import org.covername.casefile.CaseFile;
 import org.covername.casefile.CaseFileRefusedException;
 import org.covername.casefile.CaseFileYaml;
 import org.covername.document.DraftFile;
+import org.covername.outputs.HiddenForms;
 import org.covername.pipeline.DraftWork;
 import org.covername.pipeline.Step;
 import org.covername.pseudonym.PseudonymRegister;
@@ -80,6 +81,9 @@ final class StoredWork implements DraftWork {
     String keep(Step step, byte[] json) {
         String sha256 = DraftFile.sha256(json);
         desk.vault().sealResult(draft.key(), step, json);
+        if (step == Step.CANDIDATE) {
+            desk.vault().sealHidden(draft.key(), HiddenForms.of(draft(), resolution(), desk.sealed()::mark));
+        }
         desk.drafts().keepResult(draft.key(), step, sha256);
         register.write();
         return sha256;

@@ -64,7 +64,7 @@ final class Folders {
         Review last = reviews.get(reviews.size() - 1);
         office.shelf().take(slug, last instanceof Review.OnRequest ? Shelf.Place.ON_REQUEST : Shelf.Place.WITHDRAWN);
         if (!office.shelf().hasPage(slug) && !(last instanceof Review.Publishing)) {
-            office.shelf().leavePage(slug, ReportPackage.page(new Listing(office).listed(last, 0)));
+            office.shelf().leavePage(slug, ReportPackage.page(new Listing(office).listed(book.record().caseId(), last, 0)));
         }
     }
 

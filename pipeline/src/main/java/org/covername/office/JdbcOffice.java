@@ -34,7 +34,7 @@ public record JdbcOffice(DataSource database, Consumer<Told> listener, Vault vau
     /** @param site address under which {@code outbound/published/} is served */
     public Office in(Path outbound, String site) {
         JdbcClient jdbc = JdbcClient.create(database);
-        Candidates candidates = Candidates.in(outbound.resolve("review"), caseId -> JdbcUnfinished.of(jdbc, caseId));
+        Candidates candidates = Candidates.in(outbound.resolve("review"), caseId -> JdbcUnfinished.of(jdbc, caseId), new JdbcHiddenForms(jdbc, vault)::of);
         return new Office(new JdbcJournal(database, listener), new Shelf(outbound, site), candidates, new Papers(vault), Rulebook.load(rules), Clock.systemUTC());
     }
 }

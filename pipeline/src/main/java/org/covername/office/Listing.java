@@ -31,7 +31,7 @@ final class Listing {
                 office.journal().read(caseId).reviews().values().stream()
                         .filter(review -> review.released().isPresent() && !(review instanceof Review.Publishing))
                         .sorted(Comparator.comparing(review -> review.released().orElseThrow().edition()))
-                        .forEach(review -> listed.put(review.released().orElseThrow().slug(), listed(review, size(review))));
+                        .forEach(review -> listed.put(review.released().orElseThrow().slug(), listed(caseId, review, size(review))));
             }
             office.shelf().list(List.copyOf(listed.values()));
             return listed.size();
@@ -39,10 +39,10 @@ final class Listing {
     }
 
     /** @param bytes size of the report's file */
-    Listed listed(Review review, long bytes) {
+    Listed listed(String caseId, Review review, long bytes) {
         Released released = review.released().orElseThrow();
         String kind = review.dossier().output().kind();
-        Imprint imprint = new Imprint(released.imprint().title(), kind, released.imprint().board());
+        Imprint imprint = new Imprint(released.imprint().title(), kind, released.imprint().board(), office.papers().together(caseId));
         Copy copy = new Copy(review.dossier().facts().sha256Out(), bytes, released.edition(), released.note());
         return new Listed(released.slug(), imprint, state(review), released.first(), released.changed(), copy);
     }

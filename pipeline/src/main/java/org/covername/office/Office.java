@@ -11,6 +11,7 @@ import org.covername.journal.Journal;
 import org.covername.outbound.Shelf;
 import org.covername.publication.By;
 import org.covername.publication.Dossier;
+import org.covername.publication.Inquiry.Lying;
 import org.covername.publication.Inquiry;
 import org.covername.publication.MoveRefusedException;
 import org.covername.publication.Readiness;
@@ -70,7 +71,8 @@ public record Office(Journal journal, Shelf shelf, Candidates candidates, Papers
     private Inquiry inquiry(CaseBook book, Dossier dossier) {
         DraftKey key = DraftKey.of(dossier.draft());
         String caseId = book.record().caseId();
-        return new Inquiry(book.record(), dossier, today(), candidates.barring(caseId, key), candidates.pdf(caseId, key));
+        Lying lying = new Lying(candidates.pdf(caseId, key), candidates.uncertified(caseId, key), new LinkedReports(this, book.record()).apart(dossier));
+        return new Inquiry(book.record(), dossier, today(), candidates.barring(caseId, key), lying);
     }
 
     public Instant now() {

@@ -42,9 +42,19 @@ public record Papers(Vault vault) {
         return output.word() + "-" + vault.mark("slug " + caseId + " " + output.word()).substring(0, 10);
     }
 
+    /** By which all reports of a case are listed together, and without the vault's key nobody can tell which case it is. */
+    String together(String caseId) {
+        return vault.mark("together " + caseId).substring(0, 10);
+    }
+
     /** A term by which a leak is known again without being told. */
     String mark(Surface term) {
-        return vault.mark(term.text());
+        return mark(term.text());
+    }
+
+    /** A form by which it is known again without being told. */
+    String mark(String form) {
+        return vault.mark(form);
     }
 
     /** What may be said of a report to the public: the child's pseudonym and the board, as far as the case file tells them. */

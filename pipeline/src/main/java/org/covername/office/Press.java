@@ -85,22 +85,28 @@ public final class Press {
                 book.tell(publishing.stop(readiness.reasons(), office.product("a change stopped it in the last moment")));
                 return Optional.of(new Outcome(caseId, draft, "stopped", readiness.reasons()));
             }
-            show(book, publishing, ready);
-            return Optional.of(new Outcome(caseId, draft, "published", List.of()));
+            return Optional.of(show(book, publishing, ready));
         });
     }
 
-    private void show(CaseBook book, Review.Publishing publishing, Ready ready) {
+    /** What lies in the made package is read once more from the disk before it appears: the certificate that goes out has to be that of the report that goes out. */
+    private Outcome show(CaseBook book, Review.Publishing publishing, Ready ready) {
         Dossier dossier = publishing.dossier();
         String slug = publishing.release().slug();
         Candidate candidate = office.candidates().of(book.record().caseId(), DraftKey.of(dossier.draft())).orElseThrow();
-        Listed listed = new Listing(office).listed(publishing, candidate.pdf().length);
+        Listed listed = new Listing(office).listed(book.record().caseId(), publishing, candidate.pdf().length);
         Path made = office.shelf().make(slug, ReportPackage.files(listed, candidate.pdf(), candidate.certificate()));
+        List<String> against = ReportPackage.against(made);
+        if (!against.isEmpty()) {
+            book.tell(publishing.stop(against, office.product("its package did not pass its certificate")));
+            return new Outcome(book.record().caseId(), dossier.draft(), "stopped", against);
+        }
         former(book.record(), dossier).forEach(out -> book.tell(out.supersede(dossier.draft(), office.product("a corrected edition takes its place"))));
         office.shelf().take(slug, Shelf.Place.WITHDRAWN);
         book.undo(() -> office.shelf().takeBack(slug));
         office.shelf().put(slug, made);
         book.tell(publishing.published(ready, office.product("its package was shown")));
+        return new Outcome(book.record().caseId(), dossier.draft(), "published", List.of());
     }
 
     /** Moves to "on request" what has been on the page for as long as the rule asks. */

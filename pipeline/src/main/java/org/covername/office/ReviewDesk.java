@@ -2,7 +2,9 @@ package org.covername.office;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.covername.hold.Audience;
 import org.covername.journal.CaseBook;
@@ -100,6 +102,26 @@ public record ReviewDesk(Office office) {
     /** Says what kind of report a draft is. */
     public void name(Which which, Output output, By by) {
         work(which, book -> book.tell(book.record().in(Review.Nameable.class, which.draft(), "change its kind").name(output, by)));
+    }
+
+    /**
+     * Says at once what each of some drafts of a case is, so that none takes the place of another in between.
+     *
+     * @param outputs by draft, each kind once
+     */
+    public void link(String caseId, Map<String, Output> outputs, By by) {
+        if (Set.copyOf(outputs.values()).size() < outputs.size()) {
+            throw new MoveRefusedException("two drafts cannot be the same kind of report: the later one is a new version of the earlier");
+        }
+        office.work(caseId, book -> {
+            outputs.forEach((draft, output) -> {
+                Review.Nameable nameable = book.record().in(Review.Nameable.class, draft, "change its kind");
+                if (nameable instanceof Review.Superseded || nameable.dossier().output() != output) {
+                    book.tell(nameable.name(output, by));
+                }
+            });
+            return outputs;
+        });
     }
 
     /** Says for whom a report is; only an officer can open to the public what its text keeps to professionals. */

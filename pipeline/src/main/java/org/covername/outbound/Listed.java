@@ -22,10 +22,11 @@ public record Listed(String slug, Imprint imprint, State state, Instant publishe
     /**
      * What may be said of a report: pseudonyms and the publisher only.
      *
-     * @param title such as "Child T: child safeguarding practice review"
-     * @param kind  such as {@code summary}
+     * @param title    such as "Child T: child safeguarding practice review"
+     * @param kind     such as {@code summary}
+     * @param together the same for all reports of a case, and tells nothing
      */
-    public record Imprint(String title, String kind, String board) {
+    public record Imprint(String title, String kind, String board, String together) {
     }
 
     /**

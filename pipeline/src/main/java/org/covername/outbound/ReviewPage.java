@@ -10,7 +10,8 @@ final class ReviewPage {
 
     static String of(Listed listed) {
         String header = "<header><p class=\"board\">" + Html.text(listed.imprint().board()) + "</p>\n<h1>" + Html.text(listed.imprint().title()) + "</h1></header>\n";
-        String back = "<p><a href=\"../index.html\">All published reviews</a></p>\n";
+        String back = "<p><a href=\"../index.html#review-" + listed.imprint().together() + "\">This review in the list, with any other report of it</a></p>\n"
+                + "<p><a href=\"../index.html\">All published reviews</a></p>\n";
         return PageFrame.page(listed.imprint().title(), header + "<main id=\"main\">\n" + content(listed) + back + "</main>\n");
     }
 

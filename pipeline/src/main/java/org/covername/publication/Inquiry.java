@@ -12,11 +12,26 @@ import org.covername.clearance.JollydayWorkingDays;
  *
  * @param today  in London
  * @param inWork drafts of the case that are being read just now, or that failed and are later than this one
- * @param pdf    SHA-256 of the redacted PDF as it lies in {@code outbound/review/} now; empty where there is none
+ * @param lying  what lies in {@code outbound/review/} of it now
  */
-public record Inquiry(CaseRecord of, Dossier dossier, LocalDate today, List<String> inWork, Optional<String> pdf) {
+public record Inquiry(CaseRecord of, Dossier dossier, LocalDate today, List<String> inWork, Lying lying) {
 
     static final int CLEAR_DAYS = 7;
+
+    /**
+     * The files themselves, looked at a moment ago.
+     *
+     * @param pdf         SHA-256 of the redacted PDF; empty where there is none
+     * @param uncertified what speaks against its certificate, a sentence each
+     * @param apart       where it and the other reports of its case do not hide the same, a sentence each, without text of a draft
+     */
+    public record Lying(Optional<String> pdf, List<String> uncertified, List<String> apart) {
+
+        public Lying {
+            uncertified = List.copyOf(uncertified);
+            apart = List.copyOf(apart);
+        }
+    }
 
     public Inquiry {
         inWork = List.copyOf(inWork);

@@ -35,10 +35,12 @@ public final class ReadinessPolicies {
         return List.of(
                 new Policy("Is this the latest version, and none in work?", true, ReadinessPolicies::latest),
                 new Policy("Is it the very file that was reviewed?", true, ReadinessPolicies::unchanged),
+                new Policy("Does its certificate speak of this very file?", true, inquiry -> inquiry.lying().uncertified()),
                 new Policy("Has every doubtful mention been decided?", false, ReadinessPolicies::decided),
                 new Policy("Is nothing left in the file that was meant to go?", true, ReadinessPolicies::residue),
                 new Policy("Were all checks of the draft passed?", true, inquiry -> inquiry.dossier().facts().checks().failures()),
                 new Policy("Can everybody read it, also with a screen reader?", true, ReadinessPolicies::accessible),
+                new Policy("Do all reports of this case hide the same?", true, inquiry -> inquiry.lying().apart()),
                 new Policy("Is it meant for the public?", true, ReadinessPolicies::forThePublic),
                 new Policy("Does no hold bar it?", true, inquiry -> watch(inquiry).bars()),
                 new Policy("Is there proof, still fresh, that every proceeding has ended?", false, this::proof),
@@ -58,6 +60,7 @@ public final class ReadinessPolicies {
         return List.of(
                 new Policy("Is this the latest version, and none in work?", true, ReadinessPolicies::latest),
                 new Policy("Is it the very file that was reviewed?", true, ReadinessPolicies::unchanged),
+                new Policy("Does its certificate speak of this very file?", true, inquiry -> inquiry.lying().uncertified()),
                 new Policy("Has every doubtful mention been decided?", false, ReadinessPolicies::decided),
                 new Policy("Is nothing left in the file that was meant to go?", true, ReadinessPolicies::residue),
                 new Policy("Were all checks of the draft passed?", true, inquiry -> inquiry.dossier().facts().checks().failures()),
@@ -100,7 +103,7 @@ public final class ReadinessPolicies {
     }
 
     private static List<String> unchanged(Inquiry inquiry) {
-        return when(!inquiry.pdf().equals(Optional.of(inquiry.dossier().facts().sha256Out())),
+        return when(!inquiry.lying().pdf().equals(Optional.of(inquiry.dossier().facts().sha256Out())),
                 "The redacted PDF in outbound/review is not the one that was received for review, or is missing.");
     }
 

@@ -3,31 +3,38 @@ package org.covername.vault;
 import com.google.crypto.tink.Aead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Seals documents in a folder, each at a place such as {@code child-t/draft-1/original}. A sealed file opens only with the vault's key and only at
- * its own place, so that none can be read, altered or passed off as another.
+ * its own place, so that none can be read, altered or passed off as another. What is destroyed as a whole, a draft or a case, has a key of its own, which is destroyed first.
  */
 public final class Vault {
 
     private static final String PROOF = "proof-of-key";
+    /** The first byte of what is sealed by the key of its unit; what Tink writes by itself starts with 0 or 1. */
+    private static final byte BY_UNIT = 2;
 
     private final Path folder;
     private final TinkKeys keys;
     private final Aead aead;
+    private final UnitKeys units;
 
     private Vault(Path folder, TinkKeys keys) throws GeneralSecurityException {
         this.folder = folder;
         this.keys = keys;
         this.aead = keys.aead();
+        this.units = new UnitKeys(folder.resolveSibling("unit-keys"), aead);
     }
 
     /**
@@ -88,7 +95,7 @@ public final class Vault {
             Path file = folder.resolve(place);
             Files.createDirectories(file.getParent());
             Path beside = Files.createTempFile(file.getParent(), ".sealing", "");
-            Files.write(beside, aead.encrypt(bytes, place.getBytes(StandardCharsets.UTF_8)));
+            Files.write(beside, sealed(place, bytes));
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The vault cannot write " + place, unwritable);
@@ -97,15 +104,34 @@ public final class Vault {
         }
     }
 
-    /** @throws VaultRefusedException when it was sealed with another key, for another place, or altered since */
+    private byte[] sealed(String place, byte[] bytes) throws IOException, GeneralSecurityException {
+        Optional<String> unit = UnitKeys.unit(place);
+        byte[] name = place.getBytes(StandardCharsets.UTF_8);
+        if (unit.isEmpty()) {
+            return aead.encrypt(bytes, name);
+        }
+        byte[] sealed = units.findOrMake(unit.get()).encrypt(bytes, name);
+        return ByteBuffer.allocate(1 + sealed.length).put(BY_UNIT).put(sealed).array();
+    }
+
+    private byte[] opened(String place, byte[] sealed) throws IOException, GeneralSecurityException {
+        byte[] name = place.getBytes(StandardCharsets.UTF_8);
+        if (sealed.length == 0 || sealed[0] != BY_UNIT) {
+            return aead.decrypt(sealed, name);
+        }
+        Optional<Aead> key = units.find(UnitKeys.unit(place).orElseThrow(() -> new GeneralSecurityException("Nothing without a unit has a unit's key")));
+        return key.orElseThrow(() -> new GeneralSecurityException("Its key was destroyed")).decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), name);
+    }
+
+    /** @throws VaultRefusedException when it was sealed with another key, for another place, altered since, or its key was destroyed */
     public byte[] open(String place) {
         try {
-            return aead.decrypt(Files.readAllBytes(folder.resolve(place)), place.getBytes(StandardCharsets.UTF_8));
+            return opened(place, Files.readAllBytes(folder.resolve(place)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The vault cannot read " + place, unreadable);
         } catch (GeneralSecurityException wrong) {
             throw new VaultRefusedException("The vault's key does not open " + place + " in " + folder
-                    + ": it is another vault's key, or the file was altered; put back the safe copy.", wrong);
+                    + ": it is another vault's key, its own was destroyed, or the file was altered; put back the safe copy.", wrong);
         }
     }
 
@@ -113,8 +139,9 @@ public final class Vault {
         return Files.exists(folder.resolve(place));
     }
 
-    /** Removes for good what is sealed at this place and below it. */
+    /** Removes for good what is sealed at this place and below it: of a whole unit the key first, so that no copy of a file can be opened, wherever somebody kept one. */
     public void destroy(String place) {
+        destroyKey(place);
         if (!holds(place)) {
             return;
         }
@@ -124,6 +151,16 @@ public final class Vault {
             }
         } catch (IOException undeletable) {
             throw new UncheckedIOException("The vault cannot remove " + place, undeletable);
+        }
+    }
+
+    private void destroyKey(String place) {
+        try {
+            if (UnitKeys.unit(place).equals(Optional.of(place))) {
+                units.destroy(place);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException("The vault cannot destroy the key of " + place, undeletable);
         }
     }
 

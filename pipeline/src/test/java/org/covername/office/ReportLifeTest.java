@@ -80,7 +80,7 @@ class ReportLifeTest {
             jdbc.sql("delete from review_event").update();
             trail = new JdbcAuditTrail(jdbc, vault);
             JdbcJournal journal = new JdbcJournal(database(), trail::hear);
-            office = new Office(journal, new Shelf(outbound, "https://reviews.example/"), Candidates.in(outbound.resolve("review"), any -> List.of()), new Papers(vault), RULES, clock());
+            office = new Office(journal, new Shelf(outbound, "https://reviews.example/"), Candidates.in(outbound.resolve("review"), any -> List.of(), new JdbcHiddenForms(jdbc, vault)::of), new Papers(vault), RULES, clock());
             reviews = new ReviewDesk(office);
             holds = new HoldDesk(office);
         }
@@ -101,6 +101,7 @@ class ReportLifeTest {
             JsonNode publication = JsonMapper.builder().build().readTree(Files.readString(shown.resolve("publication.json")));
             assertThat(publication.path("name").asString()).isEqualTo("Child K: child safeguarding practice review");
             assertThat(publication.path("publisher").path("name").asString()).isEqualTo("Northmere Safeguarding Partnership");
+            assertThat(shown.resolve("certificate.json")).hasSameBinaryContentAs(outbound.resolve("review/" + caseId + "/draft-1/certificate.json"));
             assertThat(Files.readString(outbound.resolve("published/index.html"))).contains("Child K: child safeguarding practice review", shown.getFileName() + "/report.pdf");
             assertThat(Files.readString(shown.resolve("index.html"))).contains("report.pdf", "2 March 2026");
             assertThat(xml("feed.xml").getElementsByTagName("entry").getLength()).isEqualTo(1);

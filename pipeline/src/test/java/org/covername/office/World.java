@@ -84,7 +84,7 @@ final class World {
         this.journal = journals.apply(this::write);
         for (int node = 0; node < 2; node++) {
             Candidates candidates = new Candidates(caseId -> drafts.getOrDefault(caseId, Map.of()),
-                    caseId -> working.contains(caseId) ? List.of(new Candidates.Unfinished("draft-99", false)) : List.of());
+                    caseId -> working.contains(caseId) ? List.of(new Candidates.Unfinished("draft-99", false)) : List.of(), (caseId, draft) -> Optional.empty());
             nodes[node] = new Office(journal, new Shelf(outbound, "https://reviews.example/", this::write), candidates, new Papers(VAULT), RULES, new JumpingClock());
         }
     }
@@ -145,7 +145,7 @@ final class World {
             forProfessionals.add(facts.sha256Out());
         }
         drafts.computeIfAbsent(caseId, any -> new TreeMap<>()).put("draft-" + number,
-                new Candidate(facts, forPublic ? Audience.PUBLIC : Audience.PROFESSIONALS_ONLY, pdf, Optional.empty()));
+                new Candidate(facts, forPublic ? Audience.PUBLIC : Audience.PROFESSIONALS_ONLY, pdf, Optional.of(ReviewFolder.certificate(caseId, "draft-" + number, pdf))));
     }
 
     /** Somebody writes over the redacted PDF. */

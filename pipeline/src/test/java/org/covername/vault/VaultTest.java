@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,41 @@ class VaultTest {
         assertThat(Vault.in(data).mark("wetherby")).isEqualTo(mark).hasSize(64);
         assertThat(Vault.in(data).mark("weatherby")).isNotEqualTo(mark);
         assertThat(Vault.in(data.resolve("other")).mark("wetherby")).isNotEqualTo(mark);
+    }
+
+    @Test
+    void opensNoCopyOfWhatItDestroyed() throws IOException {
+        Vault vault = Vault.in(data);
+        vault.seal("drafts/a1/original", LETTER);
+        vault.seal("drafts/b2/original", LETTER);
+        byte[] copy = Files.readAllBytes(data.resolve("vault/drafts/a1/original"));
+        vault.destroy("drafts/a1");
+        assertThat(data.resolve("vault/drafts/a1")).doesNotExist();
+
+        vault.seal("drafts/a1/name", LETTER);
+        Files.write(data.resolve("vault/drafts/a1/original"), copy);
+        assertThatThrownBy(() -> vault.open("drafts/a1/original")).isInstanceOf(VaultRefusedException.class);
+        assertThat(vault.open("drafts/a1/name")).isEqualTo(LETTER);
+        assertThat(vault.open("drafts/b2/original")).isEqualTo(LETTER);
+    }
+
+    @Test
+    void keepsTheKeyOfADraftOfWhichOnlyAPartIsDestroyed() {
+        Vault vault = Vault.in(data);
+        vault.seal("drafts/a1/original", LETTER);
+        vault.seal("drafts/a1/name", LETTER);
+        vault.destroy("drafts/a1/name");
+
+        assertThat(vault.holds("drafts/a1/name")).isFalse();
+        assertThat(vault.open("drafts/a1/original")).isEqualTo(LETTER);
+    }
+
+    @Test
+    void makesOneKeyThoughManySealAtOnce() {
+        Vault vault = Vault.in(data);
+        IntStream.range(0, 40).parallel().forEach(n -> Vault.in(data).seal("papers/child-x/" + n, LETTER));
+
+        assertThat(IntStream.range(0, 40).mapToObj(n -> vault.open("papers/child-x/" + n))).allMatch(opened -> Arrays.equals(opened, LETTER));
     }
 
     @Test
