@@ -50,6 +50,8 @@ class ArchitectureTest {
             Map.entry("journal", List.of("document", "publication")),
             Map.entry("office", List.of("document", "datafile", "rules", "casefile", "hold", "vault", "clearance", "publication", "outbound", "journal")),
             Map.entry("timetable", List.of("clearance", "publication", "office", "journal", "intake", "rules", "vault")),
+            Map.entry("account", List.of()),
+            Map.entry("console", List.of("account", "clearance", "hold", "publication", "office", "journal", "intake", "pipeline", "document")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 
     @TestFactory

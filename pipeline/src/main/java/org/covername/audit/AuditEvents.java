@@ -3,6 +3,7 @@ package org.covername.audit;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.covername.account.AccountEvent;
 import org.covername.intake.IntakeEvent;
 import org.covername.journal.Told;
 import org.covername.pipeline.StepTaken;
@@ -30,8 +31,13 @@ public final class AuditEvents {
         return AuditEvent.ofProduct(word(event), event.caseId(), event.draft(), event.facts());
     }
 
+    /** What happens at the door of the console; it is about no case. */
+    static AuditEvent of(AccountEvent event) {
+        return new AuditEvent(event.who(), word(event), "", "", new TreeMap<>(event.facts()));
+    }
+
     /** {@code DraftReceivedAgain} is {@code draft-received-again}. */
-    private static String word(IntakeEvent event) {
+    private static String word(Object event) {
         return event.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
     }
 }
