@@ -3,6 +3,7 @@ package org.covername.audit;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.covername.account.AccountEvent;
 import org.covername.intake.IntakeEvent;
 import org.covername.journal.Told;
 import org.covername.pipeline.StepTaken;
@@ -28,6 +29,11 @@ public final class AuditEvents {
 
     static AuditEvent of(IntakeEvent event) {
         return AuditEvent.ofProduct(word(event.getClass().getSimpleName()), event.caseId(), event.draft(), event.facts());
+    }
+
+    /** What happens at the door of the console; it is about no case. */
+    static AuditEvent of(AccountEvent event) {
+        return new AuditEvent(event.who(), word(event.getClass().getSimpleName()), "", "", new TreeMap<>(event.facts()));
     }
 
     /** {@code DraftReceivedAgain} is {@code draft-received-again}. */

@@ -1,5 +1,6 @@
 package org.covername.audit;
 
+import org.covername.account.AccountEvent;
 import org.covername.intake.IntakeEvent;
 import org.covername.pipeline.Step;
 import org.covername.pipeline.StepTaken;
@@ -29,5 +30,10 @@ final class SpringAuditListener {
         if (taken.step() == Step.CANDIDATE) {
             AuditExtract.write(taken.place(), trail.of(taken.of().caseId(), taken.of().draft()));
         }
+    }
+
+    @EventListener
+    void hear(AccountEvent event) {
+        trail.append(AuditEvents.of(event));
     }
 }

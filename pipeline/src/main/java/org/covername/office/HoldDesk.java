@@ -84,6 +84,16 @@ public record HoldDesk(Office office) {
         return watch(office.journal().read(caseId)).due();
     }
 
+    /** What may end a hold today. */
+    public ClearanceRule rule(CaseHold hold) {
+        return office.rulebook().clearance().of(hold, office.today());
+    }
+
+    /** The holds that may be raised today. */
+    public List<ClearanceRule> rulesToday() {
+        return office.rulebook().clearance().all().stream().filter(rule -> office.rulebook().clearance().find(rule.id(), office.today()).equals(Optional.of(rule))).toList();
+    }
+
     public HoldWatch watch(CaseRecord record) {
         return new HoldWatch(record.holds(), office.rulebook().clearance(), office.today(), office.rulebook().days().before(office.today(), 7));
     }

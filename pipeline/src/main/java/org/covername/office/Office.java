@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.covername.journal.CaseBook;
@@ -14,6 +15,7 @@ import org.covername.publication.Dossier;
 import org.covername.publication.Inquiry.Lying;
 import org.covername.publication.Inquiry;
 import org.covername.publication.MoveRefusedException;
+import org.covername.publication.Readiness.Answer;
 import org.covername.publication.Readiness;
 
 /**
@@ -61,6 +63,11 @@ public record Office(Journal journal, Shelf shelf, Candidates candidates, Papers
     /** What speaks against giving copies to named professionals now. */
     Readiness readinessForProfessionals(CaseBook book, Dossier dossier) {
         return rulebook.policies().judgeForProfessionals(inquiry(book, dossier));
+    }
+
+    /** All questions before publication, each with its answer at this moment. */
+    public List<Answer> answers(CaseBook book, Dossier dossier) {
+        return rulebook.policies().answers(inquiry(book, dossier));
     }
 
     /** The checklist of a report, as a page to print. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.covername.publication.Readiness.Answer;
 import org.covername.review.Html;
 
 /** The questions before publication with their answers, as a page that an officer prints, signs and files. */

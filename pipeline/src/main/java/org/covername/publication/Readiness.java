@@ -9,6 +9,24 @@ public abstract sealed class Readiness {
     private Readiness() {
     }
 
+    /**
+     * What one policy says of one report.
+     *
+     * @param question as an officer would ask it
+     * @param against  what speaks against publication, a sentence each; none where the question is settled
+     * @param bars     whether it is a hold, not only a proof that is wanting
+     */
+    public record Answer(String question, List<String> against, boolean bars) {
+
+        public Answer {
+            against = List.copyOf(against);
+        }
+
+        public boolean settled() {
+            return against.isEmpty();
+        }
+    }
+
     /** The word of the contract. */
     public abstract String decision();
 

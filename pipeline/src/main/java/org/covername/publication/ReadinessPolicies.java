@@ -11,6 +11,7 @@ import org.covername.clearance.JollydayWorkingDays;
 import org.covername.hold.Audience;
 import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.Dossier.Checks;
+import org.covername.publication.Readiness.Answer;
 
 /** What has to be so before a report is shown, in the order in which an officer would ask. */
 public final class ReadinessPolicies {
@@ -85,7 +86,7 @@ public final class ReadinessPolicies {
     }
 
     /** All questions with their answers, in their order. */
-    private List<Answer> answers(Inquiry inquiry) {
+    public List<Answer> answers(Inquiry inquiry) {
         return inOrder().stream().map(policy -> policy.answer(inquiry)).toList();
     }
 

@@ -1,0 +1,59 @@
+package org.covername.account;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What happens to accounts and at the door. Told within the transaction of what happened: who cannot hear it can stop it. */
+public sealed interface AccountEvent {
+
+    /** Who did it. A name that no account has is never told, since people type passwords into the wrong field. */
+    String who();
+
+    /** By name, for the audit. */
+    default Map<String, String> facts() {
+        return Map.of();
+    }
+
+    record SignedIn(String who) implements AccountEvent {
+    }
+
+    record SignedOut(String who) implements AccountEvent {
+    }
+
+    /** @param reason unknown, inactive, locked or wrong */
+    record SignInRefused(String who, String reason) implements AccountEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("reason", reason);
+        }
+    }
+
+    /** Too many wrong passwords. */
+    record AccountLocked(String who) implements AccountEvent {
+    }
+
+    record AccountAdded(String who, String account, Set<Duty> duties) implements AccountEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("account", account, "duties", Duty.words(duties));
+        }
+    }
+
+    record AccountChanged(String who, String account, Set<Duty> duties, boolean active) implements AccountEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("account", account, "duties", Duty.words(duties), "active", "" + active);
+        }
+    }
+
+    /** Somebody was given a link by which to choose a password. */
+    record AccountInvited(String who, String account) implements AccountEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("account", account);
+        }
+    }
+
+    record PasswordChosen(String who) implements AccountEvent {
+    }
+}

@@ -1,0 +1,89 @@
+package org.covername.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.covername.account.AccountEvent.AccountLocked;
+import org.covername.account.AccountEvent.SignInRefused;
+import org.covername.account.AccountEvent.SignedIn;
+import org.covername.account.JdbcAccounts.Locked;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Signs people in by name and password. Five wrong passwords lock an account for a quarter of an hour; a refusal never tells why, and takes as long whether there is
+ * such an account or not.
+ */
+public final class SpringSignIn implements AuthenticationProvider {
+
+    private static final int WRONG = 5;
+    private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+
+    private final JdbcAccounts accounts;
+    private final PasswordEncoder encoder;
+    private final SpringDoor door;
+    private final Clock clock;
+    private final String nobodys;
+
+    SpringSignIn(JdbcAccounts accounts, PasswordEncoder encoder, SpringDoor door, Clock clock) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.door = door;
+        this.clock = clock;
+        this.nobodys = encoder.encode(Token.random().text());
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String name = Account.plain(attempt.getName());
+        String password = Optional.ofNullable(attempt.getCredentials()).map(Object::toString).orElse("");
+        Optional<Account> account = door.together(() -> tried(name, password));
+        Officer officer = account.map(Officer::of).orElseThrow(() -> new BadCredentialsException("Sign-in refused"));
+        return UsernamePasswordAuthenticationToken.authenticated(officer, null, officer.duties().stream().map(duty -> new SimpleGrantedAuthority(duty.name())).toList());
+    }
+
+    private Optional<Account> tried(String name, String password) {
+        Optional<Locked> found = name.length() > 60 ? Optional.empty() : accounts.lock(name);
+        String hash = found.map(Locked::hash).filter(kept -> !kept.isEmpty()).orElse(nobodys);
+        boolean right = password.length() <= Passwords.MOST && encoder.matches(password, hash);
+        Optional<String> refusal = refusal(found, right);
+        if (refusal.isPresent()) {
+            door.tell(new SignInRefused(found.map(locked -> locked.account().name()).orElse("unknown"), refusal.get()));
+            found.filter(locked -> refusal.get().equals("wrong")).ifPresent(this::count);
+            return Optional.empty();
+        }
+        accounts.succeeded(name);
+        door.tell(new SignedIn(name));
+        return found.map(Locked::account);
+    }
+
+    private Optional<String> refusal(Optional<Locked> found, boolean right) {
+        if (found.isEmpty()) {
+            return Optional.of("unknown");
+        }
+        Account account = found.get().account();
+        if (!account.active() || !account.joined()) {
+            return Optional.of("inactive");
+        }
+        return account.lockedAt(clock.instant()) ? Optional.of("locked") : right ? Optional.empty() : Optional.of("wrong");
+    }
+
+    private void count(Locked locked) {
+        String name = locked.account().name();
+        if (locked.failures() + 1 < WRONG) {
+            accounts.failed(name);
+            return;
+        }
+        accounts.lock(name, clock.instant().plus(LOCKED_FOR));
+        door.tell(new AccountLocked(name));
+    }
+
+    @Override
+    public boolean supports(Class<?> attempt) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
+    }
+}

@@ -1,0 +1,62 @@
+package org.covername.console;
+
+import org.covername.intake.DraftState;
+import org.covername.intake.DraftState.State;
+import org.covername.publication.CaseRecord;
+import org.covername.publication.Review;
+
+/**
+ * A draft in the list.
+ *
+ * @param next   what is to be done, or why it stands still, in a sentence
+ * @param opened whether there is a page for it
+ */
+record CaseRow(String caseId, String draft, Stage stage, String next, boolean opened) {
+
+    static CaseRow of(CaseRecord record, Review review) {
+        return new CaseRow(record.caseId(), review.dossier().draft(), Stage.of(review), next(record, review), true);
+    }
+
+    /** Of a draft that is being read, or that could not be. */
+    static CaseRow of(DraftState draft) {
+        String next = draft.stand().state() == State.WAITING ? "Next step: " + draft.step().word() + "."
+                : draft.stand().reason().orElse("Read; its review begins within a minute.");
+        return new CaseRow(draft.id().caseId(), draft.id().draft(), Stage.of(draft.stand().state()), next, false);
+    }
+
+    private static String next(CaseRecord record, Review review) {
+        int open = review.dossier().undecided().size();
+        int holds = record.holds().live().size();
+        return switch (Stage.of(review)) {
+            case TO_REVIEW -> open > 0 ? "Decide " + count(open, "doubtful mention") + ", then approve." : "Read it and approve.";
+            case TO_APPROVE -> "Approved by " + String.join(", ", review.dossier().standing().approvers()) + "; somebody else has to.";
+            case WAITS -> holds > 0 ? count(holds, "hold") + " to clear." : "Proofs or steps are wanting.";
+            case TO_SCHEDULE -> "Every hold is cleared.";
+            case SCHEDULED -> review.dossier().standing().plan().flatMap(plan -> plan.at())
+                    .map(at -> "Goes out on " + Times.of(at) + ".").orElse("Goes out as soon as all is cleared.");
+            case OUT, ENDED -> review.word().substring(0, 1).toUpperCase() + review.word().substring(1).replace('-', ' ') + ".";
+            case FAILED, IN_WORK -> throw new IllegalStateException("A review is never " + Stage.of(review));
+        };
+    }
+
+    private static String count(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
+    }
+
+    boolean found(String words) {
+        return (caseId + " " + draft + " " + stage.label() + " " + next).toLowerCase().contains(words.strip().toLowerCase());
+    }
+
+    public String label() {
+        return stage.label();
+    }
+
+    public String colour() {
+        return stage.colour();
+    }
+
+    /** {@code draft-2} is "draft 2". */
+    public String title() {
+        return draft.replace('-', ' ');
+    }
+}

@@ -1,0 +1,67 @@
+package org.covername.console;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.covername.account.FirstStart;
+import org.covername.account.SpringAccounts;
+import org.covername.account.SpringSessionWatch;
+import org.covername.account.SpringSignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Locks the console: sign-in, the table of doors, and headers that let a page load and send nothing but to ourselves. */
+@Configuration(proxyBeanMethods = false)
+class ConsoleConfiguration {
+
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; object-src 'none'";
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleConfiguration.class);
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, SpringSignIn signIn, SpringAccounts accounts, @Value("${covername.console.idle}") Duration idle) {
+        return http.authorizeHttpRequests(ConsoleConfiguration::table)
+                .authenticationProvider(signIn)
+                .addFilterBefore(new SpringSessionWatch(accounts, idle, Clock.systemUTC()), AuthorizationFilter.class)
+                .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name").passwordParameter("password").defaultSuccessUrl("/").failureUrl("/sign-in?refused"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out").addLogoutHandler(new SpringSignOut(accounts)))
+                .exceptionHandling(refusal -> refusal.accessDeniedPage("/refused"))
+                .headers(ConsoleConfiguration::headers)
+                .build();
+    }
+
+    private static void table(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(ConsoleDoors.open()).permitAll();
+        ConsoleDoors.TABLE.forEach(door -> requests.requestMatchers(HttpMethod.valueOf(door.method()), door.path()).hasAnyAuthority(door.authorities()));
+        requests.anyRequest().denyAll();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
+    }
+
+    /** Tells whoever reads the log of this machine how to make the first administrator. */
+    @Bean
+    ApplicationRunner tellFirstStart(SpringAccounts accounts, FirstStart first, Environment environment) {
+        return arguments -> {
+            if (accounts.none()) {
+                LOG.info("Nobody has an account yet. Open this link on this machine, once, to make the first administrator: http://localhost:{}/first/{}",
+                        environment.getProperty("local.server.port"), first.token());
+            }
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.covername.console;
+
+import static org.covername.account.Duty.ADMINISTRATOR;
+import static org.covername.account.Duty.AUDITOR;
+import static org.covername.account.Duty.PUBLISHER;
+import static org.covername.account.Duty.REVIEWER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.covername.account.Duty;
+
+/** Who may open which page: the whole table. An address that does not stand here is refused to everybody. */
+final class ConsoleDoors {
+
+    /** Pages that anybody sees: the ways in, and what pages look like. */
+    static final List<String> OPEN = List.of("/sign-in", "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error");
+
+    private static final Set<Duty> ALL = EnumSet.allOf(Duty.class);
+    private static final Set<Duty> READ = EnumSet.of(REVIEWER, PUBLISHER, AUDITOR);
+    private static final Set<Duty> REVIEW = EnumSet.of(REVIEWER, PUBLISHER);
+    private static final Set<Duty> PUBLISH = EnumSet.of(PUBLISHER);
+    private static final Set<Duty> ACCOUNTS = EnumSet.of(ADMINISTRATOR);
+
+    static final List<Door> TABLE = List.of(
+            new Door("GET", "/", ALL),
+            new Door("GET", "/refused", ALL),
+            new Door("POST", "/refused", ALL),
+            new Door("GET", "/cases/{caseId}", READ),
+            new Door("GET", "/cases/{caseId}/{draft}", READ),
+            new Door("GET", "/cases/{caseId}/{draft}/checklist", READ),
+            new Door("GET", "/review/{caseId}/{draft}/{name}", READ),
+            new Door("POST", "/cases/{caseId}/{draft}/decide", REVIEW),
+            new Door("POST", "/cases/{caseId}/{draft}/approve", REVIEW),
+            new Door("POST", "/cases/{caseId}/{draft}/reopen", REVIEW),
+            new Door("POST", "/cases/{caseId}/{draft}/step", PUBLISH),
+            new Door("POST", "/cases/{caseId}/{draft}/schedule", PUBLISH),
+            new Door("POST", "/cases/{caseId}/{draft}/cancel", PUBLISH),
+            new Door("POST", "/cases/{caseId}/{draft}/publish", PUBLISH),
+            new Door("POST", "/cases/{caseId}/{draft}/withdraw", PUBLISH),
+            new Door("POST", "/cases/{caseId}/{draft}/holds", REVIEW),
+            new Door("POST", "/cases/{caseId}/{draft}/holds/{hold}/reopen", REVIEW),
+            new Door("POST", "/cases/{caseId}/{draft}/holds/{hold}/confirm", PUBLISH),
+            new Door("POST", "/cases/{caseId}/{draft}/holds/{hold}/clear", PUBLISH),
+            new Door("GET", "/users", ACCOUNTS),
+            new Door("POST", "/users", ACCOUNTS),
+            new Door("POST", "/users/{name}", ACCOUNTS),
+            new Door("POST", "/users/{name}/invite", ACCOUNTS));
+
+    private ConsoleDoors() {
+    }
+
+    /** One address, and the duties of which each opens it. */
+    record Door(String method, String path, Set<Duty> duties) {
+
+        Door {
+            duties = Set.copyOf(duties);
+        }
+
+        String[] authorities() {
+            return duties.stream().map(Duty::name).toArray(String[]::new);
+        }
+    }
+
+    static String[] open() {
+        return OPEN.toArray(String[]::new);
+    }
+}

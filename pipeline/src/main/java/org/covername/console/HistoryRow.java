@@ -1,0 +1,29 @@
+package org.covername.console;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.covername.office.Office;
+import org.covername.publication.By;
+import org.covername.publication.ReviewEvent;
+
+/**
+ * Something that happened to a case.
+ *
+ * @param why the product's reason, or an officer's note as the vault keeps it
+ */
+record HistoryRow(String when, String who, String what, String draft, String why) {
+
+    /** All of a case, the latest first. */
+    static List<HistoryRow> of(Office office, String caseId) {
+        List<HistoryRow> rows = new ArrayList<>(office.journal().history(caseId).stream().map(event -> of(office, caseId, event)).toList());
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private static HistoryRow of(Office office, String caseId, ReviewEvent event) {
+        String what = event.word().replace('-', ' ');
+        String why = event.by().who().equals(By.PRODUCT) ? event.by().why() : office.papers().note(caseId, event.by().why()).orElse("");
+        return new HistoryRow(Times.of(event.by().when()), event.by().who(), what.substring(0, 1).toUpperCase() + what.substring(1), event.draft().replace('-', ' '), why);
+    }
+}
