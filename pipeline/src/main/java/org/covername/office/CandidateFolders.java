@@ -92,8 +92,7 @@ record CandidateFolders(Path review) {
         if (!readiness.has("failures")) {
             failures.add("The readiness of the draft was written by an earlier version; drop the draft again.");
         }
-        boolean accessible = accessibility.path("pdfua1").asBoolean(false) && accessibility.path("pdfa2a").asBoolean(false);
-        return new Checks(readiness.has("residue") ? readiness.path("residue").size() : 1, accessible, failures);
+        return new Checks(readiness.has("residue") ? readiness.path("residue").size() : 1, accessibility.path("pdfua1").asBoolean(false), failures);
     }
 
     private static String sha256(String text) {

@@ -25,7 +25,7 @@ public record VerifiedReport(RedactedDraft redacted, WrittenReport report, Acces
     /** The same, once the layout that it took over from the draft was attacked. */
     public VerifiedReport withLayout(List<Residue> found) {
         List<Residue> all = Stream.concat(residue.stream(), found.stream()).toList();
-        List<Check> done = checks.stream().map(check -> check.name().equals("layout") ? Check.layout(found) : check).toList();
+        List<Check> done = checks.stream().map(check -> check.name().equals("layout") ? Check.layout(found) : check.withLayoutKept()).toList();
         return new VerifiedReport(redacted, report, accessibility, all, doubts, done);
     }
 }
