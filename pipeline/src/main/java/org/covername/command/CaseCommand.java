@@ -12,6 +12,7 @@ import org.covername.hold.Audience;
 import org.covername.office.Office;
 import org.covername.office.ReviewDesk;
 import org.covername.office.ReviewDesk.Which;
+import org.covername.publication.By;
 import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.Dossier.Output;
 import picocli.CommandLine.Command;
@@ -81,10 +82,7 @@ final class CaseCommand {
 
     /** A step that only people can take. */
     @Command(name = "confirm", mixinStandardHelpOptions = true, description = "Records a step that only people can take.")
-    static final class Confirm implements Callable<Integer> {
-
-        @Mixin
-        private DraftArgument draft = new DraftArgument();
+    static final class Confirm extends ReviewMove {
 
         @Option(names = "--step", paramLabel = "STEP", required = true,
                 description = "family-told, panel-sent, secretary-of-state-sent, identification-checked, proceedings-asked or legal-advice.")
@@ -93,54 +91,35 @@ final class CaseCommand {
         @Option(names = "--on", paramLabel = "DATE", description = "When, as 2026-03-04 (default: today).")
         private LocalDate on;
 
-        @Mixin
-        private PersonOptions person = new PersonOptions();
-
-        @Mixin
-        private OfficeOptions options = new OfficeOptions();
+        private Step known;
 
         @Override
-        public Integer call() {
-            Step known = Arrays.stream(Step.values()).filter(each -> each.word().equals(step)).findFirst()
-                    .orElseThrow(() -> new BadInputException("there is no step " + step));
-            Office office = options.open();
-            Which which = draft.in(office);
-            new ReviewDesk(office).confirm(which, known, on == null ? office.today() : on, person.at(office, which.caseId()));
-            return CovernameCommand.DONE;
+        void check() {
+            known = Arrays.stream(Step.values()).filter(each -> each.word().equals(step)).findFirst().orElseThrow(() -> new BadInputException("there is no step " + step));
+        }
+
+        @Override
+        void move(Office office, Which which, By by) {
+            new ReviewDesk(office).confirm(which, known, on == null ? office.today() : on, by);
         }
     }
 
     /** Doubtful mentions. */
     @Command(name = "decide", mixinStandardHelpOptions = true, description = "Decides doubtful mentions as they were proposed: all that are open, or one.")
-    static final class Decide implements Callable<Integer> {
-
-        @Mixin
-        private DraftArgument draft = new DraftArgument();
+    static final class Decide extends ReviewMove {
 
         @Option(names = "--mention", paramLabel = "ID", description = "One of them (default: all).")
         private String mention;
 
-        @Mixin
-        private PersonOptions person = new PersonOptions();
-
-        @Mixin
-        private OfficeOptions options = new OfficeOptions();
-
         @Override
-        public Integer call() {
-            Office office = options.open();
-            Which which = draft.in(office);
-            new ReviewDesk(office).decide(which, Optional.ofNullable(mention), "as-proposed", person.at(office, which.caseId()));
-            return CovernameCommand.DONE;
+        void move(Office office, Which which, By by) {
+            new ReviewDesk(office).decide(which, Optional.ofNullable(mention), "as-proposed", by);
         }
     }
 
     /** What it is, and for whom. */
     @Command(name = "mean", mixinStandardHelpOptions = true, description = "Says what kind of report a draft is, or for whom it is meant. Approvals no longer count.")
-    static final class Mean implements Callable<Integer> {
-
-        @Mixin
-        private DraftArgument draft = new DraftArgument();
+    static final class Mean extends ReviewMove {
 
         @Option(names = "--output", paramLabel = "KIND", description = "report, summary, briefing or response.")
         private String output;
@@ -148,49 +127,31 @@ final class CaseCommand {
         @Option(names = "--audience", paramLabel = "WHO", description = "public or professionals-only.")
         private String audience;
 
-        @Mixin
-        private PersonOptions person = new PersonOptions();
-
-        @Mixin
-        private OfficeOptions options = new OfficeOptions();
+        private Optional<Output> kind = Optional.empty();
+        private Optional<Audience> readers = Optional.empty();
 
         @Override
-        public Integer call() {
-            Office office = options.open();
-            Which which = draft.in(office);
+        void check() {
+            kind = Optional.ofNullable(output).map(word -> Output.ofWord(word).orElseThrow(() -> new BadInputException("there is no kind of report " + word)));
+            readers = Optional.ofNullable(audience).map(word -> Arrays.stream(Audience.values()).filter(each -> each.word().equals(word)).findFirst()
+                    .orElseThrow(() -> new BadInputException("there is no audience " + word)));
+        }
+
+        @Override
+        void move(Office office, Which which, By by) {
             ReviewDesk desk = new ReviewDesk(office);
-            if (output != null) {
-                Output kind = Output.ofWord(output).orElseThrow(() -> new BadInputException("there is no kind of report " + output));
-                desk.name(which, kind, person.at(office, which.caseId()));
-            }
-            if (audience != null) {
-                Audience readers = Arrays.stream(Audience.values()).filter(each -> each.word().equals(audience)).findFirst()
-                        .orElseThrow(() -> new BadInputException("there is no audience " + audience));
-                desk.meanFor(which, readers, person.at(office, which.caseId()));
-            }
-            return CovernameCommand.DONE;
+            kind.ifPresent(meant -> desk.name(which, meant, by));
+            readers.ifPresent(meant -> desk.meanFor(which, meant, by));
         }
     }
 
     /** Once more. */
     @Command(name = "reopen", mixinStandardHelpOptions = true, description = "Begins a review once more. Approvals no longer count.")
-    static final class Reopen implements Callable<Integer> {
-
-        @Mixin
-        private DraftArgument draft = new DraftArgument();
-
-        @Mixin
-        private PersonOptions person = new PersonOptions();
-
-        @Mixin
-        private OfficeOptions options = new OfficeOptions();
+    static final class Reopen extends ReviewMove {
 
         @Override
-        public Integer call() {
-            Office office = options.open();
-            Which which = draft.in(office);
-            new ReviewDesk(office).reopen(which, person.at(office, which.caseId()));
-            return CovernameCommand.DONE;
+        void move(Office office, Which which, By by) {
+            new ReviewDesk(office).reopen(which, by);
         }
     }
 }

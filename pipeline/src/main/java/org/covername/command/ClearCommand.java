@@ -2,23 +2,17 @@ package org.covername.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.covername.clearance.Clearance;
 import org.covername.office.HoldDesk;
 import org.covername.office.Office;
+import org.covername.publication.By;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code covername clear}. */
 @Command(name = "clear", mixinStandardHelpOptions = true, description = "Clears a hold with its proof: whose word, of when, and the document, which is kept sealed.")
-final class ClearCommand implements Callable<Integer> {
-
-    @Parameters(index = "0", paramLabel = "CASE", description = "Such as child-t.")
-    private String caseId;
+final class ClearCommand extends CaseMove {
 
     @Parameters(index = "1", paramLabel = "HOLD", description = "Such as hold-1; covername hold list CASE names them.")
     private String hold;
@@ -35,23 +29,18 @@ final class ClearCommand implements Callable<Integer> {
     @Option(names = "--document", paramLabel = "FILE", required = true, description = "The letter, order or result.")
     private Path document;
 
-    @Mixin
-    private PersonOptions person = new PersonOptions();
-
-    @Mixin
-    private OfficeOptions options = new OfficeOptions();
-
-    @Spec
-    private CommandSpec spec;
+    private byte[] bytes;
 
     @Override
-    public Integer call() {
-        byte[] bytes = InputFile.draft(document).bytes();
-        Office office = options.open();
+    void check() {
+        bytes = InputFile.draft(document).bytes();
+    }
+
+    @Override
+    void move(Office office, String caseId, By by) {
         office.work(caseId, book -> caseId);
         String sha256 = office.papers().keep(caseId, bytes);
-        new HoldDesk(office).clear(caseId, hold, new Clearance(role, organisation, dated, sha256, ""), person.at(office, caseId));
-        CaseLines.holds(office, office.journal().read(caseId)).forEach(spec.commandLine().getOut()::println);
-        return CovernameCommand.DONE;
+        new HoldDesk(office).clear(caseId, hold, new Clearance(role, organisation, dated, sha256, ""), by);
+        tell(CaseLines.holds(office, office.journal().read(caseId)));
     }
 }

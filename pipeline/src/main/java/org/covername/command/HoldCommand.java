@@ -1,10 +1,12 @@
 package org.covername.command;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.covername.clearance.ClearanceRules;
 import org.covername.office.HoldDesk;
 import org.covername.office.Office;
+import org.covername.publication.By;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,37 +47,20 @@ final class HoldCommand {
 
     /** By hand. */
     @Command(name = "raise", mixinStandardHelpOptions = true, description = "Raises a hold by hand. A bar takes back at once what is published of the case.")
-    static final class Raise implements Callable<Integer> {
-
-        @Parameters(index = "0", paramLabel = "CASE")
-        private String caseId;
+    static final class Raise extends CaseMove {
 
         @Parameters(index = "1", paramLabel = "RULE", description = "Such as appeal; covername hold rules names them.")
         private String rule;
 
-        @Mixin
-        private PersonOptions person = new PersonOptions();
-
-        @Mixin
-        private OfficeOptions options = new OfficeOptions();
-
-        @Spec
-        private CommandSpec spec;
-
         @Override
-        public Integer call() {
-            Office office = options.open();
-            spec.commandLine().getOut().println(new HoldDesk(office).raise(caseId, rule, person.at(office, caseId)));
-            return CovernameCommand.DONE;
+        void move(Office office, String caseId, By by) {
+            tell(List.of(new HoldDesk(office).raise(caseId, rule, by)));
         }
     }
 
     /** Asked again. */
     @Command(name = "confirm", mixinStandardHelpOptions = true, description = "Records that somebody asked again and heard that a clearance still stands.")
-    static final class Confirm implements Callable<Integer> {
-
-        @Parameters(index = "0", paramLabel = "CASE")
-        private String caseId;
+    static final class Confirm extends CaseMove {
 
         @Parameters(index = "1", paramLabel = "HOLD")
         private String hold;
@@ -83,41 +68,22 @@ final class HoldCommand {
         @Option(names = "--on", paramLabel = "DATE", description = "When, as 2026-03-04 (default: today).")
         private LocalDate on;
 
-        @Mixin
-        private PersonOptions person = new PersonOptions();
-
-        @Mixin
-        private OfficeOptions options = new OfficeOptions();
-
         @Override
-        public Integer call() {
-            Office office = options.open();
-            new HoldDesk(office).confirm(caseId, hold, on == null ? office.today() : on, person.at(office, caseId));
-            return CovernameCommand.DONE;
+        void move(Office office, String caseId, By by) {
+            new HoldDesk(office).confirm(caseId, hold, on == null ? office.today() : on, by);
         }
     }
 
     /** It began anew. */
     @Command(name = "reopen", mixinStandardHelpOptions = true, description = "Records that what had ended began anew: an appeal, a retrial, a resumed inquest.")
-    static final class Reopen implements Callable<Integer> {
-
-        @Parameters(index = "0", paramLabel = "CASE")
-        private String caseId;
+    static final class Reopen extends CaseMove {
 
         @Parameters(index = "1", paramLabel = "HOLD")
         private String hold;
 
-        @Mixin
-        private PersonOptions person = new PersonOptions();
-
-        @Mixin
-        private OfficeOptions options = new OfficeOptions();
-
         @Override
-        public Integer call() {
-            Office office = options.open();
-            new HoldDesk(office).reopen(caseId, hold, person.at(office, caseId));
-            return CovernameCommand.DONE;
+        void move(Office office, String caseId, By by) {
+            new HoldDesk(office).reopen(caseId, hold, by);
         }
     }
 
