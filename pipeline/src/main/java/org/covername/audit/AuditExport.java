@@ -9,19 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.covername.review.Html;
+import org.covername.review.HtmlPage;
 
 /** The whole chain for an inspector: a page to read, JSON Lines to check by machine, and the signed head with the key that proves it. */
 public final class AuditExport {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en-GB">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>Audit chain</title>
-            <style>
+    private static final HtmlPage PAGE = new HtmlPage("Audit chain", """
             html { font: 15px/1.45 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; color: #1c2329; background: #fff; }
             body { margin: 0 auto; max-width: 78rem; padding: 0 1.5rem 3rem; }
             h1 { margin: 2rem 0 .5rem; color: #15303f; border-bottom: 4px solid #0f5c66; padding-bottom: .6rem; }
@@ -30,11 +23,7 @@ public final class AuditExport {
             thead th { background: #eef4f5; }
             td.facts, code { font-family: Consolas, "Liberation Mono", monospace; font-size: .78rem; overflow-wrap: anywhere; }
             thead { display: table-header-group; }
-            </style>
-            </head>
-            <body>
-            <h1>Audit chain</h1>
-            """;
+            """);
 
     private final JdbcAuditTrail trail;
 
@@ -47,11 +36,11 @@ public final class AuditExport {
         Files.createDirectories(folder);
         String verdict = trail.verify().map(broken -> "Broken: " + broken).orElse("Every entry follows from the one before it, and the last is the one that was signed.");
         try (Writer page = Files.newBufferedWriter(folder.resolve("audit.html")); Writer lines = Files.newBufferedWriter(folder.resolve("audit.jsonl"))) {
-            page.write(PAGE + "<p>" + Html.text(verdict) + "</p>\n<p>Head: entry " + trail.storedHead().n() + ", <code>" + trail.storedHead().hash() + "</code></p>\n"
+            page.write(PAGE.start() + "<h1>Audit chain</h1>\n<p>" + Html.text(verdict) + "</p>\n<p>Head: entry " + trail.storedHead().n() + ", <code>" + trail.storedHead().hash() + "</code></p>\n"
                     + "<table>\n<thead><tr><th scope=\"col\">No.</th><th scope=\"col\">When (UTC)</th><th scope=\"col\">Who</th><th scope=\"col\">What</th>"
                     + "<th scope=\"col\">Case</th><th scope=\"col\">Draft</th><th scope=\"col\">Facts</th></tr></thead>\n<tbody>\n");
             trail.each(entry -> both(page, lines, entry));
-            page.write("</tbody>\n</table>\n</body>\n</html>\n");
+            page.write("</tbody>\n</table>\n" + PAGE.end());
         }
         Files.writeString(folder.resolve("head.json"), head() + "\n");
         return trail.storedHead().n();

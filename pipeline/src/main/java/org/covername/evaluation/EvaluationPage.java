@@ -1,38 +1,22 @@
 package org.covername.evaluation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.covername.review.Html;
 import org.covername.review.Html.Column;
+import org.covername.review.HtmlPage;
 
 /** One page on how good recognition was: figures, each slip in its context, and the marked text of each draft. Nothing in it is fetched from elsewhere. */
 final class EvaluationPage {
 
-    private static final String PAGE = """
-        <!DOCTYPE html>
-        <html lang="en-GB">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>Evaluation of recognition</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
+    private static final String BODY = """
         <a class="skip" href="#main">Skip to the figures</a>
         <header><h1>Evaluation of recognition</h1>
         <p>%d marked-up drafts. This page quotes them: keep it where they are kept.</p></header>
         <main id="main">
         %s</main>
-        </body>
-        </html>
         """;
 
     private final EvaluationReport report;
@@ -43,7 +27,8 @@ final class EvaluationPage {
 
     String html() {
         String drafts = report.drafts().stream().map(EvaluationPage::draft).collect(Collectors.joining());
-        return PAGE.formatted(style(), report.drafts().size(), totals() + kinds("All drafts, by kind", report.all()) + others() + drafts);
+        HtmlPage page = new HtmlPage("Evaluation of recognition", HtmlPage.resource(EvaluationPage.class, "evaluation.css"));
+        return page.around(BODY.formatted(report.drafts().size(), totals() + kinds("All drafts, by kind", report.all()) + others() + drafts));
     }
 
     private String totals() {
@@ -89,13 +74,5 @@ final class EvaluationPage {
             + (slips.isEmpty() ? "<p>No slip.</p>\n" : Html.table("Every slip", columns, slips)) + "<details>\n<summary>By kind</summary>\n"
             + kinds("By kind", draft.score()) + "</details>\n<details>\n<summary>The marked text</summary>\n<div class=\"text\">"
             + MarkedText.of(draft) + "</div>\n</details>\n</section>\n";
-    }
-
-    private static String style() {
-        try (InputStream file = EvaluationPage.class.getResourceAsStream("evaluation.css")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The style of the page cannot be read", unreadable);
-        }
     }
 }

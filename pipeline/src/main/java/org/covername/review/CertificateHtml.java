@@ -11,29 +11,16 @@ import org.covername.review.Html.Column;
 /** Writes {@code certificate.html}: the certificate as a page that an officer prints, signs and files. */
 final class CertificateHtml {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en-GB">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>Certificate: %1$s, draft %2$s</title>
-            <style>
-            %3$s</style>
-            </head>
-            <body>
+    private static final String BODY = """
             <header>
-            <p class="board">%4$s</p>
+            <p class="board">%3$s</p>
             <h1>Certificate of redaction</h1>
-            <p class="which">Case <b>%1$s</b>, draft <b>%2$s</b>, %5$s</p>
+            <p class="which">Case <b>%1$s</b>, draft <b>%2$s</b>, %4$s</p>
             </header>
             <main id="main">
-            %6$s</main>
+            %5$s</main>
             <footer><p>Made by Covername. To tell whether this certificate and the report are still as they were:
             <code>covername check --certificate certificate.json redacted.pdf</code></p></footer>
-            </body>
-            </html>
             """;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
@@ -45,7 +32,9 @@ final class CertificateHtml {
         String body = section(certificate.passed() ? "decision ready" : "decision on-hold", headline, checks(certificate))
                 + section("replaced", "What was replaced", counts(certificate)) + section("hashes", "Files and rules (SHA-256)", hashes(certificate))
                 + section("tools", "Tools", pairs("The versions that did the work", certificate.tools().entrySet().stream().map(tool -> Map.entry(tool.getKey(), tool.getValue())).toList()));
-        return PAGE.formatted(Html.text(certificate.of().caseId()), Html.text(certificate.of().draftId()), RedactionLogHtml.style(), Html.text(board), DAY.format(certificate.made()), body);
+        Certificate.Of of = certificate.of();
+        return RedactionLogHtml.page("Certificate: " + of.caseId() + ", draft " + of.draftId())
+                .around(BODY.formatted(Html.text(of.caseId()), Html.text(of.draftId()), Html.text(board), DAY.format(certificate.made()), body));
     }
 
     private static String checks(Certificate certificate) {

@@ -1,9 +1,5 @@
 package org.covername.review;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,29 +10,16 @@ import org.covername.review.Html.Column;
 /** Writes {@code redaction-log.html}: one page that an officer reads, prints and files; nothing in it is fetched from elsewhere. */
 final class RedactionLogHtml {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en-GB">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>Redaction log: %1$s, draft %2$s</title>
-            <style>
-            %3$s</style>
-            </head>
-            <body>
+    private static final String BODY = """
             <a class="skip" href="#main">Skip to the log</a>
             <header>
-            <p class="board">%4$s</p>
+            <p class="board">%3$s</p>
             <h1>Redaction log</h1>
             <p class="which">Case <b>%1$s</b>, draft <b>%2$s</b></p>
             </header>
             <main id="main">
-            %5$s</main>
+            %4$s</main>
             <footer><p>Made by Covername. This log tells what was written and why, and never what stood there before.</p></footer>
-            </body>
-            </html>
             """;
 
     private final Candidate candidate;
@@ -54,7 +37,13 @@ final class RedactionLogHtml {
         RedactionLogHtml log = new RedactionLogHtml(candidate, sha256Out);
         DraftIdentity identity = candidate.identity();
         String body = log.decision() + log.figures() + log.decideFirst() + log.holds() + log.questions() + log.pictures() + log.jigsaw() + log.replaced() + log.kept() + log.wordCopy() + log.checked();
-        return PAGE.formatted(Html.text(identity.caseId()), Html.text(identity.draftId()), style(), Html.text(candidate.caseFile().board().orElse("")), body);
+        return page("Redaction log: " + identity.caseId() + ", draft " + identity.draftId())
+                .around(BODY.formatted(Html.text(identity.caseId()), Html.text(identity.draftId()), Html.text(candidate.caseFile().board().orElse("")), body));
+    }
+
+    /** A page in the looks of the log. */
+    static HtmlPage page(String title) {
+        return new HtmlPage(title, HtmlPage.resource(RedactionLogHtml.class, "redaction-log.css"));
     }
 
     private String decision() {
@@ -156,11 +145,4 @@ final class RedactionLogHtml {
     }
 
     /** The look that all pages for an officer share. */
-    static String style() {
-        try (InputStream file = RedactionLogHtml.class.getResourceAsStream("redaction-log.css")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The style of the log cannot be read", unreadable);
-        }
-    }
 }
