@@ -2,7 +2,6 @@ package org.covername.clearance;
 
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,11 +49,11 @@ final class ClearanceRulesYaml {
 
     private List<ClearanceRule> rules(Node root) {
         YamlMapping top = YamlMapping.of(root, List.of("version", "rules"), faults);
-        check(top.needed("version").orElse("1").equals("1"), top.line("version"), "expected version: 1");
+        faults.check(top.needed("version").orElse("1").equals("1"), top.line("version"), "expected version: 1");
         List<ClearanceRule> rules = new ArrayList<>();
         top.items("rules").forEach(node -> add(rules, YamlMapping.of(node, KEYS, faults)));
         for (HoldKind kind : HoldKind.values()) {
-            check(rules.stream().anyMatch(rule -> rule.id().equals(kind.word())), 1, "there is no rule of the id " + kind.word() + ", which holds read from text need");
+            faults.check(rules.stream().anyMatch(rule -> rule.id().equals(kind.word())), 1, "there is no rule of the id " + kind.word() + ", which holds read from text need");
         }
         return rules;
     }
@@ -65,48 +64,33 @@ final class ClearanceRulesYaml {
                 wording(keys), new Watch(days(keys), one(Confirm.class, keys, "confirm")), source);
         boolean overlaps = rules.stream().anyMatch(other -> other.id().equals(rule.id()) && other.source().from().isBefore(source.until().orElse(NEVER))
                 && source.from().isBefore(other.source().until().orElse(NEVER)));
-        check(!overlaps, keys.line(), "two rules of one id count on the same day");
+        faults.check(!overlaps, keys.line(), "two rules of one id count on the same day");
         rules.add(rule);
     }
 
     private Wording wording(YamlMapping keys) {
         List<String> clears = keys.texts("clears");
-        check(!clears.isEmpty(), keys.line("clears"), "name at least one role that may clear it");
+        faults.check(!clears.isEmpty(), keys.line("clears"), "name at least one role that may clear it");
         return new Wording(keys.needed("name").orElse(""), keys.needed("live").orElse(""), clears, keys.needed("evidence").orElse(""));
     }
 
     private Source source(YamlMapping keys) {
         String checked = keys.needed("checked").orElse("false");
-        check(checked.matches("true|false"), keys.line("checked"), "checked is true or false");
-        LocalDate from = keys.needed("from").flatMap(date -> date(date, keys.line("from"))).orElse(LocalDate.EPOCH);
-        return new Source(from, keys.text("until").flatMap(date -> date(date, keys.line("until"))), keys.needed("source").orElse(""), checked.equals("true"));
+        faults.check(checked.matches("true|false"), keys.line("checked"), "checked is true or false");
+        LocalDate from = keys.needed("from").flatMap(date -> faults.date(date, keys.line("from"))).orElse(LocalDate.EPOCH);
+        return new Source(from, keys.text("until").flatMap(date -> faults.date(date, keys.line("until"))), keys.needed("source").orElse(""), checked.equals("true"));
     }
 
     private int days(YamlMapping keys) {
         String days = keys.needed("watch").orElse("0");
-        check(days.matches("\\d{1,4}"), keys.line("watch"), "watch is a number of days");
+        faults.check(days.matches("\\d{1,4}"), keys.line("watch"), "watch is a number of days");
         return days.matches("\\d{1,4}") ? Integer.parseInt(days) : 0;
     }
 
     private <E extends Enum<E>> E one(Class<E> type, YamlMapping keys, String key) {
         String word = keys.needed(key).orElse("").toUpperCase(Locale.ROOT).replace('-', '_');
         Optional<E> known = Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(word)).findFirst();
-        check(known.isPresent(), keys.line(key), "unknown " + key + "; known are " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT).replace('_', '-'));
+        faults.check(known.isPresent(), keys.line(key), "unknown " + key + "; known are " + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT).replace('_', '-'));
         return known.orElse(type.getEnumConstants()[0]);
-    }
-
-    private Optional<LocalDate> date(String written, int line) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException wrong) {
-            faults.add(line, "a date is written as 2026-03-04");
-            return Optional.empty();
-        }
-    }
-
-    private void check(boolean fine, int line, String reason) {
-        if (!fine) {
-            faults.add(line, reason);
-        }
     }
 }

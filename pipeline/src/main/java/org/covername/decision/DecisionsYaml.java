@@ -2,7 +2,6 @@ package org.covername.decision;
 
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,11 +49,11 @@ final class DecisionsYaml {
 
     private BoardDecisions board(Node root) {
         YamlMapping keys = YamlMapping.of(root, KEYS, faults);
-        check(keys.needed("version").orElse("1").equals("1"), keys.line("version"), "expected version: 1");
+        faults.check(keys.needed("version").orElse("1").equals("1"), keys.line("version"), "expected version: 1");
         String slug = file.replaceAll(".*/|\\.yml$", "");
-        check(keys.needed("board").map(BoardDecisions::slug).orElse(slug).equals(slug), keys.line("board"), "the file is named after the board: expected " + slug + ".yml to be of it");
+        faults.check(keys.needed("board").map(BoardDecisions::slug).orElse(slug).equals(slug), keys.line("board"), "the file is named after the board: expected " + slug + ".yml to be of it");
         String salt = keys.needed("salt").orElse("");
-        check(salt.isEmpty() || salt.matches("[0-9a-f]{32,}"), keys.line("salt"), "a salt has 32 hexadecimal digits or more");
+        faults.check(salt.isEmpty() || salt.matches("[0-9a-f]{32,}"), keys.line("salt"), "a salt has 32 hexadecimal digits or more");
         List<Decision> decisions = new ArrayList<>();
         keys.items("decisions").forEach(node -> decision(node).ifPresent(decisions::add));
         return new BoardDecisions(salt, decisions);
@@ -64,7 +63,7 @@ final class DecisionsYaml {
         YamlMapping keys = YamlMapping.of(node, DECISION_KEYS, faults);
         Optional<MentionKind> kind = keys.needed("kind").flatMap(word -> kind(word, keys.line("kind")));
         Optional<Decision.Verdict> verdict = keys.needed("decision").flatMap(word -> verdict(word, keys.line("decision")));
-        Optional<LocalDate> on = keys.needed("on").flatMap(date -> date(date, keys.line("on")));
+        Optional<LocalDate> on = keys.needed("on").flatMap(date -> faults.date(date, keys.line("on")));
         String by = keys.needed("by").orElse("");
         String because = keys.needed("because").orElse("");
         Optional<String> key = kind.flatMap(known -> key(known, keys, because));
@@ -76,40 +75,25 @@ final class DecisionsYaml {
 
     private Optional<String> key(MentionKind kind, YamlMapping keys, String because) {
         if (kind == MentionKind.PERSON) {
-            check(keys.node("term").isEmpty(), keys.line("term"), "a person's name stands here as a hash only; use: covername rules remember");
+            faults.check(keys.node("term").isEmpty(), keys.line("term"), "a person's name stands here as a hash only; use: covername rules remember");
             Optional<String> hash = keys.needed("hash");
-            check(hash.isEmpty() || hash.get().matches("[0-9a-f]{64}"), keys.line("hash"), "a hash has 64 hexadecimal digits");
+            faults.check(hash.isEmpty() || hash.get().matches("[0-9a-f]{64}"), keys.line("hash"), "a hash has 64 hexadecimal digits");
             return hash;
         }
         Optional<String> term = keys.needed("term").map(NameKey::of);
-        term.ifPresent(name -> check(!NameKey.of(because).contains(name), keys.line("because"), "the reason is shown to readers of the log: write it without the term"));
+        term.ifPresent(name -> faults.check(!NameKey.of(because).contains(name), keys.line("because"), "the reason is shown to readers of the log: write it without the term"));
         return term;
     }
 
     private Optional<MentionKind> kind(String word, int line) {
         Optional<MentionKind> kind = Arrays.stream(MentionKind.values()).filter(each -> each.word().equals(word)).findFirst();
-        check(kind.isPresent(), line, "unknown kind; kinds are " + KINDS);
+        faults.check(kind.isPresent(), line, "unknown kind; kinds are " + KINDS);
         return kind;
     }
 
     private Optional<Decision.Verdict> verdict(String word, int line) {
         Optional<Decision.Verdict> verdict = Arrays.stream(Decision.Verdict.values()).filter(each -> each.word().equals(word)).findFirst();
-        check(verdict.isPresent(), line, "a decision is keep or hide");
+        faults.check(verdict.isPresent(), line, "a decision is keep or hide");
         return verdict;
-    }
-
-    private Optional<LocalDate> date(String written, int line) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException wrong) {
-            faults.add(line, "a date is written as 2026-03-04");
-            return Optional.empty();
-        }
-    }
-
-    private void check(boolean fine, int line, String reason) {
-        if (!fine) {
-            faults.add(line, reason);
-        }
     }
 }
