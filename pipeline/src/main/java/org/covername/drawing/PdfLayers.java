@@ -1,4 +1,4 @@
-package org.covername.extraction;
+package org.covername.drawing;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -7,16 +7,16 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 
 /** The layers of a PDF that are switched off. */
-final class PdfLayers {
+public final class PdfLayers {
 
     private final PDOptionalContentProperties properties;
 
-    PdfLayers(PDDocument document) {
+    public PdfLayers(PDDocument document) {
         this.properties = document.getDocumentCatalog().getOCProperties();
     }
 
     /** Whether what carries these properties is on a layer that is off. */
-    boolean hides(COSDictionary group) {
+    public boolean hides(COSDictionary group) {
         if (properties == null || group == null) {
             return false;
         }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.covername.drawing.PdfBox;
 import org.covername.drawing.PdfGlyph;
+import org.covername.drawing.PdfLayers;
 import org.covername.drawing.PdfPathEngine;
 import org.covername.drawing.PdfView;
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.covername.drawing.PdfLayers;
 
 /** The pixels of all pictures that the pages of a PDF draw, each picture once. */
 final class PdfPixels {

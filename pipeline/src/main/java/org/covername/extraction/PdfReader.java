@@ -11,6 +11,7 @@ import org.covername.document.Draft;
 import org.covername.document.Place;
 import org.covername.document.Remark;
 import org.covername.drawing.PdfGlyph;
+import org.covername.drawing.PdfLayers;
 
 /** Reads a PDF: its pages as drawn, and all that it carries beside them. */
 final class PdfReader {

@@ -73,8 +73,12 @@ final class PagePlan {
         return starts;
     }
 
-    int page() {
-        return source.drawn().number();
+    Source source() {
+        return source;
+    }
+
+    PageClock clock() {
+        return clock;
     }
 
     /** The letters of a character. */

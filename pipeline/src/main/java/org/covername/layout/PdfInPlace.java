@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
+import org.covername.drawing.PdfLayers;
 import org.covername.extraction.DrawnPdf;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.picture.Pictures;
@@ -74,8 +75,8 @@ public final class PdfInPlace {
         private final Draft draft;
         private final RedactedDraft redacted;
         private final Pictures judged;
-        private final PdfReportPictures pictures;
         private final PdfFontCopies fonts;
+        private final PdfPageRewriter.Workshop workshop;
         private final PdfBesides besides;
         private final PdfDropped dropped = new PdfDropped();
         private final PdfTags tags = new PdfTags();
@@ -87,9 +88,9 @@ public final class PdfInPlace {
             this.draft = source.draft();
             this.redacted = source.redacted();
             this.judged = source.pictures();
-            this.pictures = new PdfReportPictures(to, judged);
             this.fonts = new PdfFontCopies(to);
             this.besides = new PdfBesides(draft, redacted);
+            this.workshop = new PdfPageRewriter.Workshop(fonts, new PdfReportPictures(to, judged), new PdfGraphicsCopies(), new PdfLayers(from), dropped);
         }
 
         WrittenReport write() throws IOException, UnsafePageException, UnreadableDraftException, NoninvertibleTransformException {
@@ -99,10 +100,9 @@ public final class PdfInPlace {
             for (PDPage page : from.getPages()) {
                 to.addPage(blank(page));
             }
-            PdfHiddenLayers layers = new PdfHiddenLayers(from);
             PdfLettering lettering = new PdfLettering(drawn, fonts);
             for (DrawnPdf.Page page : drawn.pages()) {
-                write(page, stretches, lettering, layers);
+                write(page, stretches, lettering);
             }
             return finish();
         }
@@ -127,17 +127,14 @@ public final class PdfInPlace {
             return blank;
         }
 
-        private void write(DrawnPdf.Page page, Stretches stretches, PdfLettering lettering, PdfHiddenLayers layers)
-                throws IOException, UnsafePageException, NoninvertibleTransformException {
+        private void write(DrawnPdf.Page page, Stretches stretches, PdfLettering lettering) throws IOException, UnsafePageException, NoninvertibleTransformException {
             PDPage source = from.getPage(page.number() - 1);
-            int first = stretches.first(page.number());
             stretches.on(page.number()).forEach(stretch -> pages.putIfAbsent(stretch.passage(), page.number()));
-            PageClock clock = new PageClock(page.number());
-            PagePlan plan = PagePlan.of(new PagePlan.Source(source, page, first, stretches.on(page.number())), lettering, clock);
+            PagePlan.Source planned = new PagePlan.Source(source, page, stretches.first(page.number()), stretches.on(page.number()));
+            PagePlan plan = PagePlan.of(planned, lettering, new PageClock(page.number()));
             PdfMarks marks = new PdfMarks(tags::name);
             PdfContent content = new PdfContent(marks);
-            PdfPageRewriter.Workshop workshop = new PdfPageRewriter.Workshop(fonts, pictures, new PdfRunWriter(source), layers, dropped, clock);
-            new PdfPageRewriter(source, first, plan, workshop).write(source, content);
+            new PdfPageRewriter(plan, new PdfRunWriter(source), workshop).write(content);
             PDPage target = to.getPage(page.number() - 1);
             target.setContents(new PDStream(content.into(new COSStream())));
             target.setResources(new PDResources(content.resources()));

@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.covername.drawing.PdfLayers;
 
 /**
  * Writes what a page draws once more, operator by operator, as far as each is known to be safe: all operators of ISO 32000-1, Annex A, are named below, and
@@ -50,6 +51,7 @@ final class PdfPageRewriter extends PdfWalk {
     private final PagePlan plan;
     private final PdfFontCopies fonts;
     private final PdfReportPictures pictures;
+    private final PdfGraphicsCopies graphics;
     private final PdfRunWriter runs;
     private final PdfDropped dropped;
     private final PdfHiddenLayers layers;
@@ -61,28 +63,29 @@ final class PdfPageRewriter extends PdfWalk {
     private UnsafePageException unsafe;
     private int drawn;
 
-    /** All that a page is written with. */
-    record Workshop(PdfFontCopies fonts, PdfReportPictures pictures, PdfRunWriter runs, PdfHiddenLayers layers, PdfDropped dropped, PageClock clock) {
+    /** What the pages of a report share. */
+    record Workshop(PdfFontCopies fonts, PdfReportPictures pictures, PdfGraphicsCopies graphics, PdfLayers layers, PdfDropped dropped) {
     }
 
-    PdfPageRewriter(PDPage page, int first, PagePlan plan, Workshop workshop) {
-        super(page);
-        this.drawn = first;
+    PdfPageRewriter(PagePlan plan, PdfRunWriter runs, Workshop workshop) {
+        super(plan.source().page());
+        this.drawn = plan.source().first();
         this.plan = plan;
         this.fonts = workshop.fonts();
         this.pictures = workshop.pictures();
-        this.runs = workshop.runs();
-        this.layers = workshop.layers();
+        this.graphics = workshop.graphics();
+        this.runs = runs;
+        this.layers = new PdfHiddenLayers(workshop.layers());
         this.dropped = workshop.dropped();
-        this.clock = workshop.clock();
+        this.clock = plan.clock();
     }
 
     /** Writes the page's content. */
-    void write(PDPage page, PdfContent into) throws IOException, UnsafePageException {
+    void write(PdfContent into) throws IOException, UnsafePageException {
         content = into;
         content.write(OperatorName.SAVE);
         saves.push(0);
-        processPage(page);
+        processPage(plan.source().page());
         if (unsafe != null) {
             throw unsafe;
         }
@@ -212,7 +215,7 @@ final class PdfPageRewriter extends PdfWalk {
 
     private COSName colourSpace(COSName name) throws IOException, UnsafePageException {
         COSBase space = getResources().getColorSpace(name).getCOSObject();
-        return space instanceof COSName ? (COSName) PdfSafeCopy.of(space) : content.name(COSName.COLORSPACE, layers.once(space));
+        return space instanceof COSName ? (COSName) PdfSafeCopy.of(space) : content.name(COSName.COLORSPACE, graphics.of(space));
     }
 
     private void colour(String name, List<COSBase> operands) throws IOException, UnsafePageException {
@@ -230,7 +233,7 @@ final class PdfPageRewriter extends PdfWalk {
         if (state.getCOSObject().containsKey(COSName.FONT)) {
             throw new UnsafePageException("A page of the draft sets its font in an unusual way");
         }
-        COSDictionary copy = (COSDictionary) layers.once(state.getCOSObject());
+        COSDictionary copy = (COSDictionary) graphics.of(state.getCOSObject());
         if (state.getCOSObject().containsKey(COSName.SMASK) && !copy.containsKey(COSName.SMASK)) {
             copy.setItem(COSName.SMASK, PdfPatterns.mask(state.getCOSObject().getDictionaryObject(COSName.SMASK)));
         }
@@ -240,7 +243,7 @@ final class PdfPageRewriter extends PdfWalk {
     private void shading(COSName name) throws IOException, UnsafePageException {
         if (!layers.hidden()) {
             content.mark(PdfMarks.ARTIFACT);
-            content.write(OperatorName.SHADING_FILL, content.name(COSName.SHADING, layers.once(getResources().getShading(name).getCOSObject())));
+            content.write(OperatorName.SHADING_FILL, content.name(COSName.SHADING, graphics.of(getResources().getShading(name).getCOSObject())));
         }
     }
 
@@ -315,7 +318,7 @@ final class PdfPageRewriter extends PdfWalk {
         if (shown.isEmpty()) {
             leaveOut();
         } else {
-            content.mark(pictures.owner(image, plan.page()));
+            content.mark(pictures.owner(image, plan.source().drawn().number()));
             content.write(OperatorName.DRAW_OBJECT, content.name(COSName.XOBJECT, shown.get()));
         }
     }
