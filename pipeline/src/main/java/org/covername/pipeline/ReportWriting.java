@@ -39,16 +39,17 @@ final class ReportWriting {
 
     WrittenReport write(DraftWork work) {
         byte[] file = work.file().bytes();
+        RedactedDraft redacted = RedactedDraft.of(work.draft(), work.resolution());
         if (!PdfInPlace.takes(file) || !policy.with(work.caseFile()).keepsLayout()) {
-            return typeset(work);
+            return typeset(work, redacted);
         }
-        PdfInPlace.Outcome outcome = inPlace.write(file, work.draft(), RedactedDraft.of(work.draft(), work.resolution()), work.pictures());
+        PdfInPlace.Outcome outcome = inPlace.write(file, work.draft(), redacted, work.pictures());
         return outcome instanceof PdfInPlace.Written written ? written.report()
-                : typeset(work).with(typesetBecause(((PdfInPlace.Refused) outcome).reason()));
+                : typeset(work, redacted).with(typesetBecause(((PdfInPlace.Refused) outcome).reason()));
     }
 
-    private WrittenReport typeset(DraftWork work) {
-        return typesetter.typeset(RedactedDraft.of(work.draft(), work.resolution()), work.caseFile().board(), work.pictures());
+    private WrittenReport typeset(DraftWork work, RedactedDraft redacted) {
+        return typesetter.typeset(redacted, work.caseFile().board(), work.pictures());
     }
 
     private static Remark typesetBecause(String reason) {
@@ -61,7 +62,7 @@ final class ReportWriting {
         if (verified.residue().isEmpty() || work.report().layout() == Layout.TYPESET) {
             return verified;
         }
-        return verify(work, typeset(work).with(typesetBecause("In the report that looked like its draft " + verified.residue().size() + " places were not clean")));
+        return verify(work, typeset(work, verified.redacted()).with(typesetBecause("In the report that looked like its draft " + verified.residue().size() + " places were not clean")));
     }
 
     private VerifiedReport verify(DraftWork work, WrittenReport report) {
