@@ -3,12 +3,9 @@ package org.covername.benchmark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,19 +13,12 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.covername.document.Draft;
 import org.covername.document.DraftFile;
-import org.covername.document.Passage;
-import org.covername.document.Span;
 import org.covername.document.Surface;
 import org.covername.extraction.Extraction;
 import org.covername.extraction.UnreadableDraftException;
-import org.covername.pseudonym.Entity;
-import org.covername.pseudonym.Replacement;
 import org.covername.pseudonym.Resolution;
-import org.covername.pseudonym.Treatment;
-import org.covername.recognition.Evidence;
-import org.covername.recognition.Mention;
-import org.covername.recognition.MentionKind;
 import org.covername.redaction.RedactedDraft;
+import org.covername.redaction.ReplacedNames;
 
 /** A text PDF of 200 pages in which ten names stand on each, always made alike. */
 record LongPdf(byte[] file, Draft draft, RedactedDraft redacted, int mentions) {
@@ -44,17 +34,8 @@ record LongPdf(byte[] file, Draft draft, RedactedDraft redacted, int mentions) {
     static LongPdf made() throws IOException, UnreadableDraftException {
         byte[] file = written();
         Draft draft = Extraction.usual().extract(new DraftFile(new Surface("long.pdf"), file));
-        List<Replacement> replacements = new ArrayList<>();
-        for (Passage passage : draft.passages()) {
-            Matcher name = Pattern.compile(NAME.replace(" ", "\\s+")).matcher(passage.text().text());
-            while (name.find()) {
-                Span span = new Span(name.start(), name.end());
-                Mention mention = new Mention(passage.number(), span, MentionKind.PERSON, false, Optional.empty(), new Evidence("benchmark", "It is known.", 1));
-                replacements.add(new Replacement(mention, span, "child", Treatment.REPLACE, "Child R", false));
-            }
-        }
-        Entity child = new Entity("child", MentionKind.PERSON, Optional.empty(), Optional.empty(), "Child R");
-        return new LongPdf(file, draft, RedactedDraft.of(draft, new Resolution(List.of(child), replacements, List.of())), replacements.size());
+        Resolution resolution = ReplacedNames.in(draft, Map.of(NAME, "Child R"));
+        return new LongPdf(file, draft, RedactedDraft.of(draft, resolution), resolution.replacements().size());
     }
 
     private static byte[] written() throws IOException {

@@ -4,86 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.covername.TestDatabase;
-import org.covername.audit.JdbcAuditTrail;
 import org.covername.clearance.Clearance;
 import org.covername.document.Surface;
-import org.covername.journal.JdbcJournal;
 import org.covername.office.ReviewDesk.Which;
-import org.covername.outbound.Shelf;
-import org.covername.publication.By;
-import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.Dossier.Plan;
 import org.covername.publication.MoveRefusedException;
-import org.covername.publication.Review;
-import org.covername.rules.RuleFolder;
-import org.covername.vault.Vault;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A report from its draft to the page and off it again, with real files, a real vault and a real database. */
 class ReportLifeTest {
 
-    private static final Rulebook RULES = Rulebook.load(RuleFolder.bundled());
-
-    abstract static class OnADatabase {
-
-        @TempDir
-        private Path home;
-        private final String caseId = "case-" + UUID.randomUUID().toString().substring(0, 8);
-        private final Which first = new Which(caseId, "draft-1");
-        private Path outbound;
-        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-        private JdbcClient jdbc;
-        private Vault vault;
-        private JdbcAuditTrail trail;
-        private Office office;
-        private ReviewDesk reviews;
-        private HoldDesk holds;
-
-        abstract DataSource database();
-
-        @BeforeEach
-        void opensTheOffice() {
-            outbound = home.resolve("outbound");
-            vault = Vault.in(home.resolve("data"));
-            vault.seal("cases/" + caseId, ("case: " + caseId + "\nboard: Northmere Safeguarding Partnership\nsubjects:\n  - {id: child, role: subject-child, pseudonym: Child K, "
-                    + "names: [Zephyrine Quillfeather], sex: f}\n").getBytes(StandardCharsets.UTF_8));
-            jdbc = JdbcClient.create(database());
-            jdbc.sql("delete from audit_entry").update();
-            jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param("0".repeat(64)).update();
-            jdbc.sql("delete from review_event").update();
-            trail = new JdbcAuditTrail(jdbc, vault);
-            JdbcJournal journal = new JdbcJournal(database(), trail::hear);
-            office = new Office(journal, new Shelf(outbound, "https://reviews.example/"), Candidates.in(outbound.resolve("review"), any -> List.of(), new JdbcHiddenForms(jdbc, vault)::of), new Papers(vault), RULES, clock());
-            reviews = new ReviewDesk(office);
-            holds = new HoldDesk(office);
-        }
+    abstract static class OnADatabase extends OfficeAtWork {
 
         @Test
         void publishesWhatIsReadyAtItsMinute() throws IOException {
@@ -93,7 +35,7 @@ class ReportLifeTest {
 
             assertThat(new Press(office).publishDue(caseId)).isEmpty();
             assertThat(outbound.resolve("published")).doesNotExist();
-            now = now.plus(Duration.ofMinutes(30));
+            clock.move(Duration.ofMinutes(30));
             assertThat(new Press(office).publishDue(caseId)).extracting(Press.Outcome::state).containsExactly("published");
 
             Path shown = shown();
@@ -139,7 +81,7 @@ class ReportLifeTest {
 
             clear("hold-1", "court", 10);
             assertThat(new Press(office).publishDue(caseId)).as("an appeal may still be lodged").isEmpty();
-            now = now.plus(Duration.ofDays(19));
+            clock.move(Duration.ofDays(19));
             holds.confirm(caseId, "hold-1", office.today(), by("a.thorne"));
             assertThat(new Press(office).publishDue(caseId)).extracting(Press.Outcome::state).containsExactly("published");
         }
@@ -164,7 +106,7 @@ class ReportLifeTest {
             assertThat(state("draft-1")).isEqualTo("held");
             clear("hold-1", "police", 0);
             reviews.schedule(first, at(Duration.ofDays(5)), by("a.thorne"));
-            now = now.plus(Duration.ofDays(40));
+            clock.move(Duration.ofDays(40));
             assertThat(new Press(office).publishDue(caseId)).extracting(Press.Outcome::state).containsExactly("stopped");
             assertThat(outbound.resolve("published")).doesNotExist();
         }
@@ -200,14 +142,14 @@ class ReportLifeTest {
             draft("draft-1").saying("With a slip");
             publish(first);
             Path shown = shown();
-            now = now.plus(Duration.ofDays(3));
+            clock.move(Duration.ofDays(3));
             draft("draft-1").saying("Corrected");
             office.work(caseId, book -> 0);
             Which next = new Which(caseId, "draft-1.2");
             prepare(next);
-            assertThatThrownBy(() -> reviews.schedule(next, new Plan(Optional.of(now), "The name of zephyrine quillfeather was removed."), by("a.thorne")))
+            assertThatThrownBy(() -> reviews.schedule(next, new Plan(Optional.of(now()), "The name of zephyrine quillfeather was removed."), by("a.thorne")))
                     .hasMessage("the note for the public names a person of the case file");
-            reviews.schedule(next, new Plan(Optional.of(now), "A date in section 2 was corrected."), by("a.thorne"));
+            reviews.schedule(next, new Plan(Optional.of(now()), "A date in section 2 was corrected."), by("a.thorne"));
             new Press(office).publishDue(caseId);
 
             assertThat(shown()).isEqualTo(shown);
@@ -221,9 +163,9 @@ class ReportLifeTest {
             draft("draft-1").saying("A year on the page");
             publish(first);
             Path shown = shown();
-            now = now.plus(Duration.ofDays(365));
+            clock.move(Duration.ofDays(365));
             assertThat(new Press(office).moveToRequest(caseId)).isEmpty();
-            now = now.plus(Duration.ofDays(1));
+            clock.move(Duration.ofDays(1));
             new Press(office).moveToRequest(caseId);
 
             assertThat(state("draft-1")).isEqualTo("on-request");
@@ -323,7 +265,7 @@ class ReportLifeTest {
             vault.seal("drafts/" + caseId + "-key/original", new byte[] {1});
             draft("draft-1").saying("Six years");
             publish(first);
-            now = now.plus(Duration.ofDays(7 * 366));
+            clock.move(Duration.ofDays(7 * 366));
             String hold = holds.raise(caseId, "welfare", by("a.thorne"));
             assertThat(new JdbcRetention(office, jdbc).destroyDue()).isEmpty();
             holds.clear(caseId, hold, new Clearance("safeguarding-partners", "Northmere", office.today(), "ab".repeat(32), ""), by("a.thorne"));
@@ -333,89 +275,6 @@ class ReportLifeTest {
             assertThat(vault.holds("cases/" + caseId)).isFalse();
             assertThat(words()).contains("originals-destroyed");
             assertThat(new JdbcRetention(office, jdbc).destroyDue()).isEmpty();
-        }
-
-        private ReviewFolder draft(String draft) {
-            return ReviewFolder.of(outbound, caseId, draft);
-        }
-
-        /** All that people have to do, three weeks ago where it takes time. */
-        private void prepare(Which which) {
-            office.work(caseId, book -> 0);
-            reviews.decide(which, Optional.empty(), "as-proposed", by("a.thorne"));
-            for (Step step : Step.values()) {
-                reviews.confirm(which, step, office.today().minusDays(21), by("a.thorne"));
-            }
-            reviews.approve(which, by("a.thorne"));
-            reviews.approve(which, by("b.quince"));
-        }
-
-        private void publish(Which which) {
-            prepare(which);
-            reviews.schedule(which, at(Duration.ZERO), by("a.thorne"));
-            assertThat(new Press(office).publishDue(caseId)).extracting(Press.Outcome::state).containsExactly("published");
-        }
-
-        private void clear(String hold, String role, int daysAgo) {
-            holds.clear(caseId, hold, new Clearance(role, "Northmere", office.today().minusDays(daysAgo), "ab".repeat(32), ""), by("a.thorne"));
-        }
-
-        private Plan at(Duration later) {
-            return new Plan(Optional.of(now.plus(later)), "");
-        }
-
-        private By by(String who) {
-            return new By(who, now, "");
-        }
-
-        private String state(String draft) {
-            Review review = office.journal().read(caseId).review(draft);
-            return review.word();
-        }
-
-        private List<String> words() {
-            return office.journal().history(caseId).stream().map(event -> event.word()).toList();
-        }
-
-        private Path shown() {
-            try (Stream<Path> folders = Files.list(outbound.resolve("published"))) {
-                return folders.filter(Files::isDirectory).findFirst().orElseThrow();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-
-        private Document xml(String name) {
-            try {
-                return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(outbound.resolve("published").resolve(name).toFile());
-            } catch (Exception malformed) {
-                throw new AssertionError(name + " is no XML", malformed);
-            }
-        }
-
-        private static String text(Path pdf) throws IOException {
-            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-                return new PDFTextStripper().getText(document);
-            }
-        }
-
-        private Clock clock() {
-            return new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            };
         }
     }
 

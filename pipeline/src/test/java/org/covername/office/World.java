@@ -7,13 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,9 +33,7 @@ import org.covername.office.Candidates.Candidate;
 import org.covername.office.ReviewDesk.Which;
 import org.covername.outbound.Shelf;
 import org.covername.publication.By;
-import org.covername.publication.CaseRecord;
 import org.covername.publication.CaseRecord.Step;
-import org.covername.publication.Dossier;
 import org.covername.publication.Dossier.Checks;
 import org.covername.publication.Dossier.Facts;
 import org.covername.publication.Dossier.ReadHold;
@@ -68,24 +62,22 @@ final class World {
 
     private final Map<String, Map<String, Candidate>> drafts = new HashMap<>();
     private final Set<String> working = new HashSet<>();
-    private final Set<String> forProfessionals = new HashSet<>();
-    private final Set<String> shownNow = new HashSet<>();
-    private final Set<String> everShown = new HashSet<>();
     private final Path outbound;
     private final Journal journal;
+    private final Onlooker onlooker;
     private final Office[] nodes = new Office[2];
-    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private final MovableClock clock = new MovableClock();
     private int writesLeft = Integer.MAX_VALUE;
     private int made;
-    private int shownInAll;
 
     World(Function<Runnable, Journal> journals) {
         this.outbound = room();
         this.journal = journals.apply(this::write);
+        this.onlooker = new Onlooker(outbound.resolve("published"), journal, RULES);
         for (int node = 0; node < 2; node++) {
             Candidates candidates = new Candidates(caseId -> drafts.getOrDefault(caseId, Map.of()),
                     caseId -> working.contains(caseId) ? List.of(new Candidates.Unfinished("draft-99", false)) : List.of(), (caseId, draft) -> Optional.empty());
-            nodes[node] = new Office(journal, new Shelf(outbound, "https://reviews.example/", this::write), candidates, new Papers(VAULT), RULES, new JumpingClock());
+            nodes[node] = new Office(journal, new Shelf(outbound, "https://reviews.example/", this::write), candidates, new Papers(VAULT), RULES, clock);
         }
     }
 
@@ -120,7 +112,7 @@ final class World {
     }
 
     void jump(Duration by) {
-        now = now.plus(by);
+        clock.move(by);
     }
 
     /** Somebody works; a refusal changes nothing, and a power cut may come at any write. Then the public folder is looked at. */
@@ -132,7 +124,7 @@ final class World {
         } catch (PowerCut cut) {
             assertThat(writesLeft).isEqualTo(Integer.MAX_VALUE);
         }
-        lookAtThePage();
+        onlooker.look(today(), working);
     }
 
     void draftComes(String caseId, int number, boolean live, boolean forPublic) {
@@ -142,7 +134,7 @@ final class World {
         byte[] pdf = ("%PDF " + caseId + " " + made).getBytes(StandardCharsets.UTF_8);
         Facts facts = new Facts("in" + number, DraftFile.sha256(pdf), holds, List.of("d1", "d" + made % 3), new Checks(0, true, List.of()));
         if (!forPublic) {
-            forProfessionals.add(facts.sha256Out());
+            onlooker.mayNotSee(facts.sha256Out());
         }
         drafts.computeIfAbsent(caseId, any -> new TreeMap<>()).put("draft-" + number,
                 new Candidate(facts, forPublic ? Audience.PUBLIC : Audience.PROFESSIONALS_ONLY, pdf, Optional.of(ReviewFolder.certificate(caseId, "draft-" + number, pdf))));
@@ -162,15 +154,15 @@ final class World {
     }
 
     By by(int person) {
-        return new By(PEOPLE.get(person % 3), now, "");
+        return new By(PEOPLE.get(person % 3), now(), "");
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(now, Office.LONDON);
+        return LocalDate.ofInstant(now(), Office.LONDON);
     }
 
     Instant now() {
-        return now;
+        return clock.instant();
     }
 
     /** The draft that somebody would pick: the latest that is not superseded. */
@@ -212,41 +204,6 @@ final class World {
         desk.approve(which, by(person + 1));
     }
 
-    /** What must be true of the public folder at every moment. */
-    private void lookAtThePage() {
-        Set<String> shown = new HashSet<>();
-        for (Path report : reports()) {
-            String slug = report.getParent().getFileName().toString();
-            CaseRecord record = recordOf(slug);
-            String sha256 = sha256(report);
-            assertThat(record.holds().liveBars(RULES.clearance(), today())).as("live bars of what is shown").isEmpty();
-            Review review = record.reviews().values().stream().filter(each -> each.dossier().facts().sha256Out().equals(sha256))
-                    .filter(each -> each instanceof Review.Published || each instanceof Review.Publishing).findFirst().orElseThrow(() -> new AssertionError("shown without a record"));
-            String edition = slug + " " + review.released().orElseThrow().edition();
-            shown.add(edition);
-            if (!shownNow.contains(edition)) {
-                appeared(edition, record, review.dossier());
-            }
-            assertThat(forProfessionals).as("shown to the public").doesNotContain(sha256);
-        }
-        shownNow.clear();
-        shownNow.addAll(shown);
-    }
-
-    /** What must be true at the moment when something appears, said once more and otherwise than the policies say it. */
-    private void appeared(String edition, CaseRecord record, Dossier dossier) {
-        assertThat(everShown.add(edition)).as("each edition appears once: " + edition).isTrue();
-        shownInAll++;
-        assertThat(record.holds().holds()).as("holds").noneMatch(CaseHold::open);
-        assertThat(new HashSet<>(dossier.standing().approvers())).as("people who approved").hasSizeGreaterThanOrEqualTo(2);
-        assertThat(dossier.undecided()).as("doubts").isEmpty();
-        assertThat(record.leaking()).as("leaks").isFalse();
-        assertThat(working).as("a draft in work").doesNotContain(record.caseId());
-        for (Step step : List.of(Step.FAMILY_TOLD, Step.PANEL_SENT, Step.SECRETARY_OF_STATE_SENT, Step.IDENTIFICATION_CHECKED)) {
-            assertThat(record.when(step, dossier.facts().sha256Out())).as(step.word()).isPresent();
-        }
-    }
-
     /** The power is back, both machines look once more, and nobody does anything else. */
     void comesToRest() {
         writesLeft = Integer.MAX_VALUE;
@@ -255,12 +212,12 @@ final class World {
             new Press(node(1)).publishDue(caseId);
             node(0).work(caseId, book -> 0);
         }
-        lookAtThePage();
-        if (everShown.isEmpty()) {
+        onlooker.look(today(), working);
+        if (onlooker.shownInAll() == 0) {
             return;
         }
         node(1).writeList();
-        String index = read("index.html");
+        String index = onlooker.read("index.html");
         for (String caseId : CASES) {
             for (Review review : journal.read(caseId).reviews().values()) {
                 assertThat(review).isNotInstanceOf(Review.Publishing.class);
@@ -271,14 +228,14 @@ final class World {
                 });
             }
         }
-        for (Path report : reports()) {
+        for (Path report : onlooker.reports()) {
             String slug = report.getParent().getFileName().toString();
-            assertThat(recordOf(slug).reviews().values()).anyMatch(review -> review instanceof Review.Published && review.released().orElseThrow().slug().equals(slug));
+            assertThat(onlooker.recordOf(slug).reviews().values()).anyMatch(review -> review instanceof Review.Published && review.released().orElseThrow().slug().equals(slug));
         }
     }
 
     int shownInAll() {
-        return shownInAll;
+        return onlooker.shownInAll();
     }
 
     void leave() {
@@ -286,40 +243,6 @@ final class World {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException undeletable) {
             throw new UncheckedIOException(undeletable);
-        }
-    }
-
-    private CaseRecord recordOf(String slug) {
-        return CASES.stream().map(journal::read).filter(record -> record.reviews().values().stream()
-                .anyMatch(review -> review.released().map(released -> released.slug().equals(slug)).orElse(false))).findFirst().orElseThrow(() -> new AssertionError("no case has " + slug));
-    }
-
-    private List<Path> reports() {
-        Path published = outbound.resolve("published");
-        List<Path> reports = new ArrayList<>();
-        if (Files.isDirectory(published)) {
-            try (Stream<Path> slugs = Files.list(published)) {
-                slugs.map(slug -> slug.resolve("report.pdf")).filter(Files::exists).forEach(reports::add);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-        return reports;
-    }
-
-    private String read(String name) {
-        try {
-            return Files.readString(outbound.resolve("published").resolve(name));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(Path report) {
-        try {
-            return DraftFile.sha256(Files.readAllBytes(report));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -336,24 +259,6 @@ final class World {
             return Vault.in(Files.createTempDirectory("world-vault"));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private final class JumpingClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

@@ -10,14 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.covername.Shared;
@@ -47,8 +41,6 @@ class CorpusWordCopyTest {
 
     private static final Recognition RECOGNITION = Recognition.load(RuleFolder.bundled());
     private static final Pseudonymisation PSEUDONYMISATION = Pseudonymisation.load(RuleFolder.bundled());
-    private static final Set<String> DIRECT = Set.of("PERSON", "ADDRESS", "POSTCODE", "PHONE", "EMAIL", "IDNUM", "VEHICLE", "ONLINE", "DOB");
-    private static final int SHORTEST = 4;
 
     @ParameterizedTest
     @ValueSource(strings = {"d01-child-t", "d02-child-m", "d03-child-jk", "d04-child-r", "d05-child-w", "d06-child-ah", "d07-child-d", "d08-child-pq", "d09-child-n",
@@ -112,31 +104,11 @@ class CorpusWordCopyTest {
         return all.toString().replace("&amp;", "&").replaceAll("\\s+", " ");
     }
 
-    /** Each direct form of the gold that still stands as a whole word, other than words of kept names and of the language. */
+    /** What still stands of the gold of a draft and of its margins and properties. */
     private static SortedSet<String> leaks(String id, String text) throws IOException {
         JsonNode gold = JsonMapper.shared().readTree(Shared.path("corpus/built/" + id + ".gold.json"));
-        Set<String> words = ordinaryWords();
         List<JsonNode> parts = new ArrayList<>(List.of(gold));
         gold.path("meta").forEach(parts::add);
-        String kept = parts.stream().flatMap(part -> surfaces(part.path("keeps"))).collect(Collectors.joining("\n"));
-        Set<String> direct = parts.stream().flatMap(part -> surfaces(part.path("spans"))).filter(form -> form.length() >= SHORTEST && !kept.contains(form))
-                .filter(form -> !words.contains(form.toLowerCase(Locale.UK))).collect(Collectors.toSet());
-        assertThat(direct).hasSizeGreaterThan(20);
-        return direct.stream().filter(form -> standsIn(text, form)).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<String> surfaces(JsonNode spans) {
-        return StreamSupport.stream(spans.spliterator(), false).filter(span -> span.path("type").isMissingNode() || DIRECT.contains(span.path("type").asString()))
-                .map(span -> span.path("surface").asString());
-    }
-
-    private static Set<String> ordinaryWords() throws IOException {
-        try (var lines = Files.lines(Path.of("../redaction-rules/lists/english-words.txt"))) {
-            return lines.collect(Collectors.toSet());
-        }
-    }
-
-    private static boolean standsIn(String text, String form) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(form.replaceAll("\\s+", " ")) + "(?![\\p{L}\\p{N}])").matcher(text).find();
+        return GoldLeaks.in(text, parts);
     }
 }
