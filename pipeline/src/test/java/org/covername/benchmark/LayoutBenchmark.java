@@ -7,7 +7,6 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.covername.layout.PdfInPlace;
 import org.covername.picture.Pictures;
 
@@ -15,8 +14,14 @@ import org.covername.picture.Pictures;
 final class LayoutBenchmark {
 
     private static final int ROUNDS = 5;
+    private static final int NOT_INSTALLED = 3;
+    private static final String ABSENT = "not installed (Debian: python3-fitz), so nothing to compare with";
     private static final String PEER = """
-            import fitz, sys, time
+            import sys, time
+            try:
+                import fitz
+            except ImportError:
+                sys.exit(3)
             pdf = fitz.open(sys.argv[1])
             start = time.time()
             for page in pdf:
@@ -35,10 +40,10 @@ final class LayoutBenchmark {
         PdfInPlace inPlace = new PdfInPlace();
         Map<String, Double> seconds = new Stopwatch().piece("ours", () -> inPlace.write(pdf.file(), pdf.draft(), pdf.redacted(), Pictures.none())).medians(ROUNDS);
         boolean written = inPlace.write(pdf.file(), pdf.draft(), pdf.redacted(), Pictures.none()) instanceof PdfInPlace.Written;
-        System.out.printf("a PDF of %d pages with %d mentions comes back as itself%s: %.0f pages/s, warm, median of %d rounds; at most %d MiB of heap above idle%n", LongPdf.PAGES,
-                pdf.mentions(), written ? "" : " (REFUSED)", LongPdf.PAGES / seconds.get("ours"), ROUNDS, heapAboveIdle(() -> inPlace.write(pdf.file(), pdf.draft(), pdf.redacted(), Pictures.none())));
-        System.out.println(peer(pdf).map(peer -> String.format("  PyMuPDF, search and apply_redactions: %.0f pages/s, %.2f of ours", LongPdf.PAGES / peer, seconds.get("ours") / peer))
-                .orElse("  PyMuPDF is not installed (Debian: python3-fitz): nothing to compare with"));
+        long heap = heapAboveIdle(() -> inPlace.write(pdf.file(), pdf.draft(), pdf.redacted(), Pictures.none()));
+        Figures.say("a PDF of %d pages with %d mentions comes back as itself%s: %.0f pages/s, warm, median of %d rounds; at most %d MiB of heap above idle", LongPdf.PAGES,
+                pdf.mentions(), written ? "" : " (REFUSED)", LongPdf.PAGES / seconds.get("ours"), ROUNDS, heap);
+        Figures.say("  PyMuPDF, search and apply_redactions: %s", peer(pdf, seconds.get("ours")));
     }
 
     private static long heapAboveIdle(Runnable work) {
@@ -50,18 +55,25 @@ final class LayoutBenchmark {
         return Math.max(0, peak - idle) >> 20;
     }
 
-    /** Seconds; empty where it is not installed. */
-    private static Optional<Double> peer(LongPdf pdf) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("covername-long", ".pdf");
-        Files.write(file, pdf.file());
+    /** Its figure beside ours, or why there is none: an installed one may fail, and then says so. */
+    private static String peer(LongPdf pdf, double ours) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("covername-long");
+        Path file = Files.write(folder.resolve("long.pdf"), pdf.file());
+        Path figure = folder.resolve("seconds.txt");
+        Path complaint = folder.resolve("complaint.txt");
         try {
-            Process python = new ProcessBuilder("/usr/bin/python3", "-c", PEER, file.toString(), LongPdf.NAME).redirectErrorStream(true).start();
-            String said = new String(python.getInputStream().readAllBytes()).strip();
-            return python.waitFor() == 0 ? Optional.of(Double.valueOf(said.lines().reduce((first, last) -> last).orElse("0"))) : Optional.empty();
+            Process python = new ProcessBuilder("/usr/bin/python3", "-c", PEER, file.toString(), LongPdf.NAME).redirectOutput(figure.toFile()).redirectError(complaint.toFile()).start();
+            return switch (python.waitFor()) {
+                case 0 -> compared(Double.parseDouble(Files.readString(figure).strip()), ours);
+                case NOT_INSTALLED -> ABSENT;
+                default -> "failed: " + Files.readString(complaint).lines().filter(line -> line.contains("Error")).findFirst().orElse("it does not say why");
+            };
         } catch (IOException absent) {
-            return Optional.empty();
-        } finally {
-            Files.delete(file);
+            return ABSENT;
         }
+    }
+
+    private static String compared(double theirs, double ours) {
+        return String.format("%.0f pages/s, %.2f of ours", LongPdf.PAGES / theirs, ours / theirs);
     }
 }

@@ -62,7 +62,7 @@ public final class SpeedBenchmark {
                 .piece("whole", () -> redact(pipeline))
                 .piece("several", () -> redactSeveralAtATime(pipeline)).medians(ROUNDS);
         double stockNer = stockNer();
-        System.out.printf("%d drafts, %d tokens, one draft at a time, warm, median of %d rounds%n", drafts.size(), tokens, ROUNDS);
+        Figures.say("%d drafts, %d tokens, one draft at a time, warm, median of %d rounds", drafts.size(), tokens, ROUNDS);
         say("CoreNLP's three models of names alone", tokens, seconds.get("models"), seconds.get("models"));
         say("recognition (model, rules, case file)", tokens, seconds.get("recognition"), seconds.get("models"));
         say("the whole way, docx to verified PDF", tokens, seconds.get("whole"), seconds.get("models"));
@@ -71,7 +71,7 @@ public final class SpeedBenchmark {
     }
 
     private static void say(String what, int tokens, double seconds, double peer) {
-        System.out.printf("  %-40s %8.0f tokens/s   %.2f of the three models%n", what, tokens / seconds, peer / seconds);
+        Figures.say("  %-40s %8.0f tokens/s   %.2f of the three models", what, tokens / seconds, peer / seconds);
     }
 
     private int recognise(Recognition recognition) {
@@ -116,11 +116,11 @@ public final class SpeedBenchmark {
     private void footprint() throws IOException, InterruptedException {
         Path jar = Path.of("target", "covername.jar").toAbsolutePath();
         RealProcess service = RealProcess.covername(jar, scratch, List.of("serve", "--port", "0"));
-        System.out.printf("from start to ready: %.1f s%n", service.secondsUntil(line -> line.contains("Covername is ready")));
+        Figures.say("from start to ready: %.1f s", service.secondsUntil(line -> line.contains("Covername is ready")));
         service.stop();
         List<String> arguments = new ArrayList<>(List.of("redact", "--out", scratch.resolve("redacted").toString()));
         drafts.forEach(draft -> arguments.add(draft.docx().toAbsolutePath().toString()));
-        System.out.printf("peak resident memory for %d drafts: %.0f MiB%n", drafts.size(),
+        Figures.say("peak resident memory for %d drafts: %.0f MiB", drafts.size(),
                 RealProcess.covername(jar, scratch, arguments).peakMemoryUntilItEnds());
     }
 }
