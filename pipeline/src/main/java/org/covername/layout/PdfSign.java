@@ -1,5 +1,7 @@
 package org.covername.layout;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 
@@ -27,12 +29,16 @@ record PdfSign(PDFont font, int code, Matrix matrix, float size, Look look, floa
     record Look(int colour, float pen) {
     }
 
-    /** How far it moves on along its line, in em. */
+    /**
+     * How far it moves on along its line, in em.
+     *
+     * @throws UncheckedIOException where its font cannot tell
+     */
     float advance() {
         try {
             return font.getDisplacement(code).getX();
-        } catch (java.io.IOException damaged) {
-            return 0.5f;
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("A font of the draft does not tell how wide its characters are", damaged);
         }
     }
 

@@ -46,6 +46,7 @@ final class PdfSigns extends PdfWalk {
         return new PdfSign.Look(colour(fills ? state.getNonStrokingColor() : state.getStrokingColor()), pen);
     }
 
+    /** What is painted with a pattern, or in a colour nobody knows, is set in black. */
     private static int colour(PDColor colour) {
         try {
             return colour.isPattern() ? 0 : colour.toRGB();

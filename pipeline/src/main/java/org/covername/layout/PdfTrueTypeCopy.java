@@ -1,6 +1,7 @@
 package org.covername.layout;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,11 +41,12 @@ final class PdfTrueTypeCopy implements PdfFontCopy {
         return cid;
     }
 
+    /** An unknown glyph would be shown as nothing, though its letters were still told: so it is none. */
     private int glyph(int code) {
         try {
             return source.font() instanceof PDType0Font composite ? composite.codeToGID(code) : ((PDTrueTypeFont) source.font()).codeToGID(code);
-        } catch (IOException | ClassCastException damaged) {
-            return 0;
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("A font of the draft does not tell its glyphs", damaged);
         }
     }
 
