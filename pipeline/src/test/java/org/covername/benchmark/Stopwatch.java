@@ -1,5 +1,7 @@
 package org.covername.benchmark;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +12,10 @@ import java.util.concurrent.Callable;
 /** Times several pieces of work in turn (A B C A B C ...), so that a drifting machine is unfair to none, and gives the median of each. */
 final class Stopwatch {
 
+    /** A round is warm when the virtual machine spends at most this part of it on compiling. */
+    private static final double QUIET = 0.1;
+    private static final int WARM_UP_AT_MOST = 30;
+
     private final Map<String, Callable<?>> work = new TreeMap<>();
 
     Stopwatch piece(String name, Callable<?> piece) {
@@ -17,15 +23,32 @@ final class Stopwatch {
         return this;
     }
 
-    /** Median seconds of each piece over so many rounds, after one round that does not count. */
+    /**
+     * Runs rounds that do not count until the compiler of the virtual machine has little left to do, as in a service that has run for a while.
+     *
+     * @return how many rounds that took
+     */
+    int warmUp() throws Exception {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        for (int round = 1; round <= WARM_UP_AT_MOST; round++) {
+            long compiled = compiler.getTotalCompilationTime();
+            double seconds = 0;
+            for (Callable<?> piece : work.values()) {
+                seconds += seconds(piece);
+            }
+            if ((compiler.getTotalCompilationTime() - compiled) / 1000.0 < QUIET * seconds) {
+                return round;
+            }
+        }
+        return WARM_UP_AT_MOST;
+    }
+
+    /** Median seconds of each piece over so many rounds. */
     Map<String, Double> medians(int rounds) throws Exception {
         Map<String, List<Double>> times = new TreeMap<>();
-        for (int round = 0; round <= rounds; round++) {
+        for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, Callable<?>> piece : work.entrySet()) {
-                double seconds = seconds(piece.getValue());
-                if (round > 0) {
-                    times.computeIfAbsent(piece.getKey(), name -> new ArrayList<>()).add(seconds);
-                }
+                times.computeIfAbsent(piece.getKey(), name -> new ArrayList<>()).add(seconds(piece.getValue()));
             }
         }
         Map<String, Double> medians = new TreeMap<>();
