@@ -16,13 +16,19 @@ final class PdfRows {
     private static final float TWICE = 0.06f;
     private static final float SMALLEST = 4;
     private static final float SQUARE = 4;
+    private static final long MOST_ROWS = 8191;
 
     private PdfRows() {
     }
 
     /** Rows from top to bottom, each with its lines from left to right. */
     static List<List<PdfLine>> of(List<PdfGlyph> glyphs) {
-        return raised(rows(once(glyphs))).stream().map(PdfRows::lines).filter(row -> !row.isEmpty()).toList();
+        return again(once(glyphs));
+    }
+
+    /** The same of characters that are some of those of other rows, so that none is drawn twice. */
+    static List<List<PdfLine>> again(List<PdfGlyph> glyphs) {
+        return raised(rows(glyphs)).stream().map(PdfRows::lines).filter(row -> !row.isEmpty()).toList();
     }
 
     /** All characters without those drawn twice at one place to look bold. */
@@ -36,8 +42,10 @@ final class PdfRows {
         float near = TWICE * Math.max(SMALLEST, glyph.size());
         for (long column = square(glyph.box().left() - near); column <= square(glyph.box().left() + near); column++) {
             for (long row = square(glyph.box().bottom() - near); row <= square(glyph.box().bottom() + near); row++) {
-                if (drawn.getOrDefault(key(column, row), List.of()).stream().anyMatch(other -> isTwin(glyph, other, near))) {
-                    return false;
+                for (PdfGlyph other : drawn.getOrDefault(key(column, row), List.of())) {
+                    if (isTwin(glyph, other, near)) {
+                        return false;
+                    }
                 }
             }
         }
@@ -49,8 +57,9 @@ final class PdfRows {
         return (long) Math.floor(place / SQUARE);
     }
 
+    /** Differs, and hashes differently, for all squares of one page. */
     private static long key(long column, long row) {
-        return column << 32 ^ row & 0xFFFFFFFFL;
+        return column * MOST_ROWS + row;
     }
 
     private static boolean isTwin(PdfGlyph glyph, PdfGlyph other, float near) {

@@ -45,7 +45,7 @@ record PdfTable(List<Cell> cells, List<Float> borders, PdfBox box, List<Cell> he
         glyphs.forEach(glyph -> filled.computeIfAbsent(grid.cellAt(glyph.box().middleX(), glyph.box().middleY()), cell -> new ArrayList<>()).add(glyph));
         List<Cell> cells = new ArrayList<>();
         filled.forEach((cell, inside) -> {
-            List<PdfLine> lines = PdfRows.of(inside).stream().map(row -> row.stream().reduce(PdfLine::with).orElseThrow()).toList();
+            List<PdfLine> lines = PdfRows.again(inside).stream().map(row -> row.stream().reduce(PdfLine::with).orElseThrow()).toList();
             if (!lines.isEmpty()) {
                 cells.add(new Cell(cell / grid.columns(), cell % grid.columns(), grid.span(cell), 0, grid.cellBox(cell), lines));
             }

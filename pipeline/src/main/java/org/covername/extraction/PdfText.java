@@ -62,11 +62,11 @@ final class PdfText {
         for (PdfGrid grid : PdfGrid.of(page.rulings()).stream().sorted(Comparator.comparing(grid -> grid.box().top())).toList()) {
             List<PdfGlyph> inside = glyphs.stream().filter(glyph -> grid.box().holds(glyph.box().middleX(), glyph.box().middleY())).toList();
             glyphs = glyphs.stream().filter(glyph -> !grid.box().holds(glyph.box().middleX(), glyph.box().middleY())).toList();
-            parts.addAll(PdfColumns.order(PdfRows.of(between(glyphs, from, grid.box().top()))));
+            parts.addAll(PdfColumns.order(PdfRows.again(between(glyphs, from, grid.box().top()))));
             parts.add(PdfTable.of(grid, inside));
             from = grid.box().top();
         }
-        parts.addAll(PdfColumns.order(PdfRows.of(between(glyphs, from, Float.POSITIVE_INFINITY))));
+        parts.addAll(PdfColumns.order(PdfRows.again(between(glyphs, from, Float.POSITIVE_INFINITY))));
         return parts;
     }
 

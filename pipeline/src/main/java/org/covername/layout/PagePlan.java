@@ -3,11 +3,15 @@ package org.covername.layout;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -49,7 +53,7 @@ final class PagePlan {
         this.lettering = lettering;
         this.room = new PageRoom(source.drawn());
         this.owners = new int[source.drawn().glyphs().size()];
-        java.util.Arrays.fill(owners, PdfMarks.ARTIFACT);
+        Arrays.fill(owners, PdfMarks.ARTIFACT);
         this.moved = new PdfMoved(source.page());
     }
 
@@ -105,14 +109,15 @@ final class PagePlan {
     private void make() throws IOException, UnsafePageException {
         List<PdfGlyph> loose = own();
         List<Stretch> changed = source.stretches().stream().filter(Stretch::changes).toList();
-        Map<Stretch, Map<Integer, List<PdfGlyph>>> attached = new HashMap<>();
+        Map<Stretch, Map<Integer, List<PdfGlyph>>> attached = new IdentityHashMap<>();
         changed.forEach(stretch -> attached.put(stretch, new HashMap<>()));
         Strays strays = new Strays(source.drawn().number(), source.stretches());
+        List<Reach> reaches = changed.stream().map(Reach::of).toList();
         for (List<PdfGlyph> run : strays.runs(loose)) {
             clock.check();
             strays.check(run);
             for (PdfGlyph glyph : run) {
-                strays.near(glyph, changed).ifPresent(place -> attach(place, glyph, attached));
+                strays.near(glyph, reaches).ifPresent(place -> attach(place, glyph, attached));
             }
         }
         if (!changed.isEmpty()) {
@@ -191,6 +196,21 @@ final class PagePlan {
         return (float) stretch.lines().get(0).stream().filter(glyph -> !glyph.isBlank()).mapToDouble(glyph -> glyph.box().left()).min().orElse(0);
     }
 
+    /** Between which baselines a character may stand on a line of a stretch: all others need no closer look. */
+    private record Reach(Stretch stretch, float from, float to, float size) {
+
+        static Reach of(Stretch stretch) {
+            DoubleSummaryStatistics bottoms = stretch.letters().stream().mapToDouble(letter -> letter.box().bottom()).summaryStatistics();
+            double size = stretch.letters().stream().mapToDouble(PdfGlyph::size).max().orElse(0);
+            return new Reach(stretch, (float) bottoms.getMin(), (float) bottoms.getMax(), (float) size);
+        }
+
+        boolean has(PdfGlyph glyph) {
+            float near = Math.max(4, Math.max(size, glyph.size()));
+            return glyph.box().bottom() > from - near && glyph.box().bottom() < to + near;
+        }
+    }
+
     /** Looks after the characters that stand on a page and in no passage. */
     private record Strays(int page, List<Stretch> stretches) {
 
@@ -233,17 +253,17 @@ final class PagePlan {
                     && Math.abs(letter.box().bottom() - glyph.box().bottom()) < near;
         }
 
-        java.util.Optional<Place> near(PdfGlyph glyph, List<Stretch> changed) {
-            for (Stretch stretch : changed) {
+        Optional<Place> near(PdfGlyph glyph, List<Reach> changed) {
+            for (Stretch stretch : changed.stream().filter(reach -> reach.has(glyph)).map(Reach::stretch).toList()) {
                 if (stretch.letters().stream().anyMatch(letter -> twins(letter, glyph))) {
-                    return java.util.Optional.of(new Place(stretch, 0, false));
+                    return Optional.of(new Place(stretch, 0, false));
                 }
                 int behind = behind(glyph, stretch);
                 if (behind > -2) {
-                    return java.util.Optional.of(new Place(stretch, behind, !glyph.isBlank() && !isHyphen(glyph, stretch, behind)));
+                    return Optional.of(new Place(stretch, behind, !glyph.isBlank() && !isHyphen(glyph, stretch, behind)));
                 }
             }
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
 
         /** A hyphen at the end of a line that its word does not have. */

@@ -85,7 +85,18 @@ final class PageRoom {
 
     /** Whether text of several other lines starts at this place: a column, and no accident of what stood before it. */
     boolean isColumn(float left, BitSet own) {
-        return obstacles.stream().filter(obstacle -> !obstacle.ruling() && !isOwn(obstacle, own) && Math.abs(obstacle.box().left() - left) < 1)
-                .map(obstacle -> Math.round(obstacle.box().bottom())).distinct().count() >= 2;
+        int first = 0;
+        boolean found = false;
+        for (Obstacle obstacle : obstacles) {
+            if (Math.abs(obstacle.box().left() - left) < 1 && !obstacle.ruling() && !isOwn(obstacle, own)) {
+                int line = Math.round(obstacle.box().bottom());
+                if (found && line != first) {
+                    return true;
+                }
+                first = line;
+                found = true;
+            }
+        }
+        return false;
     }
 }

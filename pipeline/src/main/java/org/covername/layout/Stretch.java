@@ -63,6 +63,11 @@ record Stretch(int passage, int page, boolean read, List<PdfGlyph> letters, List
         return lines;
     }
 
+    /** Where most letters of a line stand. */
+    static float baseline(List<PdfGlyph> line) {
+        return (float) line.stream().mapToDouble(glyph -> glyph.box().bottom()).sorted().skip(line.size() / 2).findFirst().orElse(0);
+    }
+
     static boolean startsLine(PdfGlyph last, PdfGlyph next) {
         float size = Math.max(last.size(), next.size());
         return Math.abs(next.box().bottom() - last.box().bottom()) > 0.6f * size || next.box().left() < last.box().left() - 0.5f * size;

@@ -34,6 +34,7 @@ final class StretchSetting {
     private final List<PdfWord> words;
     private final PdfLettering lettering;
     private final List<List<PdfGlyph>> drawn;
+    private final List<Float> baselines;
     private final PageRoom.Edges edges;
     private final PdfBox box;
     private final float size;
@@ -44,6 +45,7 @@ final class StretchSetting {
         this.words = words;
         this.lettering = lettering;
         this.drawn = stretch.lines();
+        this.baselines = drawn.stream().map(Stretch::baseline).toList();
         this.edges = edges;
         this.box = stretch.letters().stream().map(PdfGlyph::box).reduce(PdfBox::with).orElseThrow();
         this.size = (float) stretch.letters().stream().mapToDouble(PdfGlyph::size).sorted().skip(stretch.letters().size() / 2).findFirst().orElse(10);
@@ -84,16 +86,11 @@ final class StretchSetting {
 
     private float baseline(int line) {
         int last = drawn.size() - 1;
-        return line <= last ? drawnBaseline(line) : drawnBaseline(last) + (line - last) * pitch();
-    }
-
-    private float drawnBaseline(int line) {
-        List<PdfGlyph> glyphs = drawn.get(line);
-        return (float) glyphs.stream().mapToDouble(glyph -> glyph.box().bottom()).sorted().skip(glyphs.size() / 2).findFirst().orElse(0);
+        return line <= last ? baselines.get(line) : baselines.get(last) + (line - last) * pitch();
     }
 
     private float pitch() {
-        return drawn.size() < 2 ? 1.2f * size : (drawnBaseline(drawn.size() - 1) - drawnBaseline(0)) / (drawn.size() - 1);
+        return drawn.size() < 2 ? 1.2f * size : (baselines.get(drawn.size() - 1) - baselines.get(0)) / (drawn.size() - 1);
     }
 
     private int moreLines(Fit fit) {

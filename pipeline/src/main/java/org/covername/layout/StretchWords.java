@@ -27,6 +27,7 @@ final class StretchWords {
     private final PageRoom room;
     private final Map<Integer, Integer> orders = new HashMap<>();
     private final BitSet own = new BitSet();
+    private final boolean turned;
     private final Map<Integer, Float> baselines = new HashMap<>();
     private final List<PdfWord> words = new ArrayList<>();
     private List<Part> parts = new ArrayList<>();
@@ -37,12 +38,13 @@ final class StretchWords {
         this.source = source;
         this.lettering = lettering;
         this.room = room;
+        this.turned = source.stretch().turned();
         for (int i = 0; i < letters().size(); i++) {
             orders.putIfAbsent(letters().get(i).drawn(), i);
             own.set(letters().get(i).drawn());
         }
         for (List<PdfGlyph> line : source.stretch().lines()) {
-            float baseline = (float) line.stream().mapToDouble(glyph -> glyph.box().bottom()).sorted().skip(line.size() / 2).findFirst().orElse(0);
+            float baseline = Stretch.baseline(line);
             line.forEach(glyph -> baselines.put(glyph.drawn(), baseline));
         }
     }
@@ -144,7 +146,7 @@ final class StretchWords {
         while (at < text.size() && text.get(at).space()) {
             at++;
         }
-        if (at == text.size() || source.stretch().turned()) {
+        if (at == text.size() || turned) {
             return Gap.SPACE;
         }
         int order = orders.get(text.get(at).glyph());
