@@ -1,6 +1,8 @@
 package org.covername.extraction;
 
 import java.net.URI;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ public final class OoxmlPackage {
     }
 
     private final ZipParts parts;
+    private final Map<String, Map<String, Relation>> relations = new HashMap<>();
 
     OoxmlPackage(ZipParts parts) {
         this.parts = parts;
@@ -35,6 +38,13 @@ public final class OoxmlPackage {
 
     /** Where a part refers to, by id; the part "" is the package itself. */
     public Map<String, Relation> relations(String part) throws UnreadableDraftException {
+        if (!relations.containsKey(part)) {
+            relations.put(part, read(part));
+        }
+        return relations.get(part);
+    }
+
+    private Map<String, Relation> read(String part) throws UnreadableDraftException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         Optional<XmlNode> list = parts.xml(folder + "_rels/" + part.substring(folder.length()) + ".rels");
         return list.stream().flatMap(node -> node.children("Relationship")).map(node -> relation(folder, node))
@@ -44,7 +54,7 @@ public final class OoxmlPackage {
     /** The relations of a part of one type, by id. */
     public List<Relation> relations(String part, String type) throws UnreadableDraftException {
         return relations(part).values().stream().filter(relation -> relation.type().equals(type))
-                .sorted(java.util.Comparator.comparing(Relation::target)).toList();
+                .sorted(Comparator.comparing(Relation::target)).toList();
     }
 
     /** The part that a part has one of, such as its styles. */

@@ -73,7 +73,7 @@ public final class ResidueCheck {
             PdfReading reading = PdfReading.of(file);
             found.addAll(reading.findings());
             found.addAll(inOrders(reading.orders()));
-            reading.strings().forEach(text -> found.addAll(inString(text)));
+            new LinkedHashSet<>(reading.strings()).forEach(text -> found.addAll(inString(text)));
         } catch (IOException unreadable) {
             found.add(new Residue(Channel.WHOLE_FILE, 0, 0, "unreadable-file", ""));
         }
