@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.findify.s3mock.S3Mock;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -187,6 +188,30 @@ class DeliveryTest {
         String slug = office.journal().read(caseId).review("draft-1").released().orElseThrow().slug();
         assertThat(there.resolve("in").toFile().list()).containsExactly(slug + ".1.zip");
         assertThat(entries(there.resolve("in").resolve(slug + ".1.zip"))).contains(slug + "/report.pdf");
+    }
+
+    @Test
+    void pushesAPackageIntoABucket() throws Exception {
+        Path there = Files.createDirectories(home.resolve("store"));
+        S3Mock store = new S3Mock.Builder().withPort(0).withFileBackend(there.toString()).build();
+        int port = store.start().localAddress().getPort();
+        System.setProperty("aws.accessKeyId", "office");
+        System.setProperty("aws.secretAccessKey", "a secret");
+        try {
+            Files.createDirectories(there.resolve("reviews"));
+            prepare();
+            publish();
+            String place = "s3:reviews/northmere?endpoint=http://127.0.0.1:" + port;
+            new CamelDelivery(office, new JdbcErrands(jdbc), camel, new Places(Optional.empty(), Optional.of(place))).round();
+        } finally {
+            System.clearProperty("aws.accessKeyId");
+            System.clearProperty("aws.secretAccessKey");
+            store.shutdown();
+        }
+
+        String slug = office.journal().read(caseId).review("draft-1").released().orElseThrow().slug();
+        assertThat(entries(there.resolve("reviews/northmere").resolve(slug + ".1.zip"))).contains(slug + "/report.pdf");
+        assertThat(new JdbcErrands(jdbc).waiting()).isEmpty();
     }
 
     private CamelDelivery delivery() {
