@@ -54,6 +54,8 @@ class ArchitectureTest {
             Map.entry("timetable", List.of("clearance", "publication", "office", "journal", "intake", "rules", "vault")),
             Map.entry("account", List.of()),
             Map.entry("console", List.of("account", "clearance", "hold", "publication", "office", "journal", "intake", "pipeline", "document")),
+            Map.entry("inspection", List.of("audit", "intake", "journal", "office", "publication")),
+            Map.entry("reception", List.of("account", "audit", "datafile", "document", "intake")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 
     @TestFactory
@@ -70,7 +72,7 @@ class ArchitectureTest {
 
     @Test
     void nobodyCallsTheAudit() {
-        noClasses().that().resideOutsideOfPackages("org.covername.audit", "org.covername", "org.covername.command", "org.covername.console", "org.covername.intake")
+        noClasses().that().resideOutsideOfPackages("org.covername.audit", "org.covername", "org.covername.command", "org.covername.console", "org.covername.reception", "org.covername.inspection", "org.covername.intake")
                 .should().dependOnClassesThat().resideInAPackage("org.covername.audit").check(COVERNAME);
     }
 
