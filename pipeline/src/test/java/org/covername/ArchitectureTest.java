@@ -53,7 +53,8 @@ class ArchitectureTest {
             Map.entry("delivery", List.of("clearance", "publication", "journal", "office", "outbound")),
             Map.entry("timetable", List.of("clearance", "publication", "office", "journal", "intake", "rules", "vault")),
             Map.entry("account", List.of()),
-            Map.entry("console", List.of("account", "clearance", "hold", "publication", "office", "journal", "intake", "pipeline", "document")),
+            Map.entry("console", List.of("account", "clearance", "hold", "publication", "office", "journal", "intake", "outbound", "pipeline", "document")),
+            Map.entry("calendar", List.of("clearance", "journal", "office", "publication")),
             Map.entry("inspection", List.of("audit", "intake", "journal", "office", "publication")),
             Map.entry("reception", List.of("account", "audit", "datafile", "document", "intake")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));

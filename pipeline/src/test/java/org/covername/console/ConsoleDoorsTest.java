@@ -28,8 +28,8 @@ class ConsoleDoorsTest {
     static final ServedConsole CONSOLE = new ServedConsole();
 
     /** One example of each part of an address. */
-    private static final Map<String, String> PARTS = Map.of("{caseId}", "child-none", "{draft}", "draft-1", "{name}", "redacted.pdf", "{hold}", "hold-1", "{mark}", "abc");
-    private static final Map<String, String> FIELDS = Map.of("rule", "appeal", "step", "family-told", "day", "2026-01-05", "name", "x");
+    private static final Map<String, String> PARTS = Map.of("{caseId}", "child-none", "{draft}", "draft-1", "{name}", "redacted.pdf", "{hold}", "hold-1", "{mark}", "abc", "{leak}", "leak-1");
+    private static final Map<String, String> FIELDS = Map.of("audience", "public", "recipient", "", "term", "", "rule", "appeal", "step", "family-told", "day", "2026-01-05", "name", "x");
 
     /**
      * Who opens what, written down a second time: a door that is opened to somebody else by mistake differs from it. R reviewer, P publisher, A auditor, O office, K keeper of
@@ -64,6 +64,14 @@ class ConsoleDoorsTest {
             P POST /cases/{caseId}/{draft}/cancel
             P POST /cases/{caseId}/{draft}/publish
             P POST /cases/{caseId}/{draft}/withdraw
+            P POST /cases/{caseId}/{draft}/mean
+            P POST /cases/{caseId}/{draft}/link
+            P POST /cases/{caseId}/{draft}/copy
+            P GET /leaks
+            P POST /leaks
+            P POST /leaks/{caseId}/{leak}/close
+            RPA GET /calendar
+            RPA GET /calendar.ics
             RP POST /cases/{caseId}/{draft}/holds
             RP POST /cases/{caseId}/{draft}/holds/{hold}/reopen
             P POST /cases/{caseId}/{draft}/holds/{hold}/confirm
