@@ -43,7 +43,8 @@ record Entries(Office office, JollydayWorkingDays days) {
             scheduled.plan().at().ifPresent(at -> entries.add(Entry.at(at, record.caseId(), draft, "Publication of the " + review.dossier().output().kind())));
         }
         if (review instanceof Review.Waiting) {
-            windowEnds(record, review).ifPresent(day -> entries.add(Entry.on(day, record.caseId(), draft, "The Panel and the Secretary of State have had their seven clear working days")));
+            windowEnds(record, review).ifPresent(day -> entries.add(Entry.on(day, record.caseId(), draft,
+                    "The Panel and the Secretary of State have had their seven clear working days")));
         }
         return entries;
     }
@@ -55,6 +56,7 @@ record Entries(Office office, JollydayWorkingDays days) {
     }
 
     private static Optional<String> latest(CaseRecord record) {
-        return record.reviews().values().stream().filter(review -> !(review instanceof Review.Ended)).map(review -> review.dossier().draft()).sorted().reduce((one, later) -> later);
+        return record.reviews().values().stream().filter(review -> !(review instanceof Review.Ended)).map(review -> review.dossier().draft())
+                .sorted().reduce((one, later) -> later);
     }
 }

@@ -18,7 +18,8 @@ record Entry(LocalDate day, Optional<Instant> at, String caseId, String draft, S
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(LONDON);
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::day).thenComparing(entry -> entry.at().orElse(Instant.MIN)).thenComparing(Entry::title).thenComparing(Entry::what);
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::day).thenComparing(entry -> entry.at().orElse(Instant.MIN))
+            .thenComparing(Entry::title).thenComparing(Entry::what);
 
     static Entry at(Instant time, String caseId, String draft, String what) {
         return new Entry(LocalDate.ofInstant(time, LONDON), Optional.of(time), caseId, draft, what);

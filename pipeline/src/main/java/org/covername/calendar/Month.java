@@ -18,6 +18,11 @@ record Month(String name, List<List<Day>> weeks) {
 
         static final Day BLANK = new Day("", true, false, 0);
 
+        /** For its looks. */
+        public String classes() {
+            return (working ? "" : "console-month__off ") + (today ? "console-month__today " : "") + (entries > 0 ? "console-month__busy" : "");
+        }
+
         /** What the day is, in words that a screen reader says. */
         public String state() {
             String open = number.isEmpty() || working ? "" : "no working day";

@@ -60,7 +60,8 @@ record CasePage(Which which, Standing standing, Moves moves, List<Answer> answer
             Review review = book.record().review(which.draft());
             HoldDesk desk = new HoldDesk(office);
             List<HoldCard> holds = book.record().holds().holds().stream().map(hold -> HoldCard.of(hold, desk, book.record(), evidence)).toList();
-            List<Other> others = book.record().reviews().values().stream().map(Other::of).filter(other -> !other.draft().equals(which.draft())).sorted(Comparator.comparing(Other::draft)).toList();
+            List<Other> others = book.record().reviews().values().stream().map(Other::of)
+                    .filter(other -> !other.draft().equals(which.draft())).sorted(Comparator.comparing(Other::draft)).toList();
             List<Answer> answers = office.answers(book, review.dossier()).stream().map(Answer::of).toList();
             return new CasePage(which, standing(office, book, review), Moves.of(review), answers, holds, others);
         });

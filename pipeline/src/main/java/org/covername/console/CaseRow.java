@@ -22,7 +22,8 @@ record CaseRow(String caseId, String draft, Stage stage, String next, int steps)
     static CaseRow of(DraftState draft) {
         String next = draft.stand().state() == State.WAITING ? "Step " + (draft.step().ordinal() + 1) + " of " + Step.values().length + ": " + draft.step().word() + "."
                 : draft.stand().reason().orElse("Read; its review begins within a minute.");
-        return new CaseRow(draft.id().caseId(), draft.id().draft(), Stage.of(draft.stand().state()), next, draft.stand().state() == State.WAITING ? draft.step().ordinal() : Step.values().length);
+        return new CaseRow(draft.id().caseId(), draft.id().draft(), Stage.of(draft.stand().state()), next,
+                draft.stand().state() == State.WAITING ? draft.step().ordinal() : Step.values().length);
     }
 
     private static String next(CaseRecord record, Review review) {

@@ -14,8 +14,8 @@ import org.covername.account.Duty;
 /** Who may open which page: the whole table. An address that does not stand here is refused to everybody. */
 final class ConsoleDoors {
 
-    /** Pages that anybody sees: the ways in, and what pages look like. */
-    static final List<String> OPEN = List.of("/sign-in", "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error");
+    /** Pages that anybody sees: the ways in, what pages look like, and whether the service is well. */
+    static final List<String> OPEN = List.of("/sign-in", "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error", "/health/live", "/health/ready");
 
     private static final Set<Duty> ALL = EnumSet.allOf(Duty.class);
     private static final Set<Duty> DRAFTS = EnumSet.complementOf(EnumSet.of(ADMINISTRATOR));
@@ -63,12 +63,18 @@ final class ConsoleDoors {
             new Door("GET", "/leaks", PUBLISH),
             new Door("POST", "/leaks", PUBLISH),
             new Door("POST", "/leaks/{caseId}/{leak}/close", PUBLISH),
+            new Door("GET", "/dashboard", READ),
             new Door("GET", "/calendar", READ),
             new Door("GET", "/calendar.ics", READ),
             new Door("POST", "/cases/{caseId}/{draft}/holds", REVIEW),
             new Door("POST", "/cases/{caseId}/{draft}/holds/{hold}/reopen", REVIEW),
             new Door("POST", "/cases/{caseId}/{draft}/holds/{hold}/confirm", PUBLISH),
             new Door("POST", "/cases/{caseId}/{draft}/holds/{hold}/clear", PUBLISH),
+            new Door("GET", "/second-factor", ALL),
+            new Door("POST", "/second-factor/begin", ALL),
+            new Door("POST", "/second-factor/confirm", ALL),
+            new Door("POST", "/second-factor/end", ALL),
+            new Door("POST", "/users/{name}/second-factor", ACCOUNTS),
             new Door("GET", "/users", ACCOUNTS),
             new Door("POST", "/users", ACCOUNTS),
             new Door("POST", "/users/{name}", ACCOUNTS),

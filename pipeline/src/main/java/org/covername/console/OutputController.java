@@ -43,7 +43,8 @@ class OutputController {
     @PostMapping("/mean")
     String mean(Which which, @RequestParam String audience, @AuthenticationPrincipal Officer me, RedirectAttributes after) {
         return new Desk(office, which, me, after).does("", by -> {
-            Audience meant = Arrays.stream(Audience.values()).filter(each -> each.word().equals(audience)).findFirst().orElseThrow(() -> new MoveRefusedException("Choose for whom it is"));
+            Audience meant = Arrays.stream(Audience.values()).filter(each -> each.word().equals(audience)).findFirst()
+                    .orElseThrow(() -> new MoveRefusedException("Choose for whom it is"));
             reviews.meanFor(which, meant, by);
             return "It is meant for " + (meant == Audience.PUBLIC ? "the public" : "professionals only") + " now; what was approved before has to be approved anew.";
         });

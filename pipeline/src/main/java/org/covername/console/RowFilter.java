@@ -45,6 +45,8 @@ record RowFilter(String q, String state, String whom) {
     }
 
     static List<Choice> people() {
-        return List.of(new Choice("me", "Me"), new Choice(Duty.REVIEWER.word(), "A reviewer"), new Choice(Duty.PUBLISHER.word(), "A publisher"), new Choice(Duty.OFFICE.word(), "The office"));
+        return List.of(new Choice("me", "Me"), new Choice(Duty.REVIEWER.word(), "A reviewer"),
+                new Choice(Duty.PUBLISHER.word(), "A publisher"),
+                new Choice(Duty.OFFICE.word(), "The office"));
     }
 }

@@ -65,7 +65,8 @@ record Timeline(List<Lane> lanes, String from, String to, double today) {
         for (ReviewEvent event : office.journal().history(caseId)) {
             record = event.after(record);
             Instant when = event.by().when();
-            record.reviews().values().forEach(review -> add(lanes, review.dossier().draft().replace('-', ' '), new State(when, Stage.of(review).label(), Stage.of(review).colour())));
+            record.reviews().values().forEach(review -> add(lanes, review.dossier().draft().replace('-', ' '),
+                    new State(when, Stage.of(review).label(), Stage.of(review).colour())));
             record.holds().holds().forEach(hold -> add(lanes, label(hold, office), state(hold, when)));
         }
         return drawn(lanes, planned(record), office.now());
@@ -77,7 +78,8 @@ record Timeline(List<Lane> lanes, String from, String to, double today) {
     }
 
     private static State state(CaseHold hold, Instant when) {
-        return hold.live() ? new State(when, "Live", "govuk-tag--red") : hold.open() ? new State(when, "To be proved", "govuk-tag--yellow") : new State(when, "Cleared", "govuk-tag--green");
+        return hold.live() ? new State(when, "Live", "govuk-tag--red")
+                : hold.open() ? new State(when, "To be proved", "govuk-tag--yellow") : new State(when, "Cleared", "govuk-tag--green");
     }
 
     /** A state that goes on is one stretch. */
@@ -89,15 +91,16 @@ record Timeline(List<Lane> lanes, String from, String to, double today) {
     }
 
     private static List<Instant> planned(CaseRecord record) {
-        return record.reviews().values().stream().filter(Review.Scheduled.class::isInstance).flatMap(review -> review.dossier().standing().plan().stream()).flatMap(plan -> plan.at().stream()).toList();
+        return record.reviews().values().stream().filter(Review.Scheduled.class::isInstance)
+                .flatMap(review -> review.dossier().standing().plan().stream()).flatMap(plan -> plan.at().stream()).toList();
     }
 
     private static Timeline drawn(Map<String, List<State>> lanes, List<Instant> planned, Instant now) {
         Instant start = lanes.values().stream().map(states -> states.get(0).from()).min(Instant::compareTo).orElse(now);
         Instant end = Stream.concat(planned.stream(), Stream.of(now)).max(Instant::compareTo).orElseThrow();
         Scale scale = new Scale(start, Math.max(1, end.toEpochMilli() - start.toEpochMilli()));
-        List<Lane> drawn = lanes.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(lane -> new Lane(lane.getKey().substring(0, 1).toUpperCase() + lane.getKey().substring(1),
-                bars(lane.getValue(), end, scale))).toList();
+        List<Lane> drawn = lanes.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(lane -> new Lane(lane.getKey().substring(0, 1).toUpperCase() + lane.getKey().substring(1), bars(lane.getValue(), end, scale))).toList();
         return new Timeline(drawn, Times.of(start), Times.of(end), scale.x(now));
     }
 

@@ -35,7 +35,8 @@ record LogEntry(int n, Written written, Found found, Decided decided) {
 
     /** What is kept is written as it stood, which the log does not tell. */
     public String shown() {
-        return written.treatment().equals("keep") ? "kept as it stands" : written.replacement();
+        String replacement = written.replacement().isBlank() ? "left out" : written.replacement();
+        return written.treatment().equals("keep") ? "kept as it stands" : replacement;
     }
 
     /** {@code 0.92}. */

@@ -93,7 +93,8 @@ public final class CaseFileDesk {
         if (!faults.isEmpty()) {
             throw new HandInRefusedException("The case file has " + faults.size() + (faults.size() == 1 ? " fault" : " faults"));
         }
-        handIn.file(new Handed(written.who(), written.caseId().isEmpty() ? idIn(written) : written.caseId(), new Surface("case.yaml"), written.yaml().getBytes(StandardCharsets.UTF_8)));
+        handIn.file(new Handed(written.who(), written.caseId().isEmpty() ? idIn(written) : written.caseId(), new Surface("case.yaml"),
+                written.yaml().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String idIn(Written written) {

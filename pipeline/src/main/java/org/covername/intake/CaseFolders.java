@@ -40,7 +40,7 @@ record CaseFolders(Desk desk) {
         if (!(exists || CaseNames.tellsNothing(caseId)) || caseId.equals("rejected")) {
             throw new HandInRefusedException("The name of a new case is published: use words that name nobody, letters and numbers, such as child-t or case-12");
         }
-        if (desk.cases().ofFolder(caseId).isPresent()) {
+        if (desk.cases().ofFolder(caseId).filter(other -> !other.equals(caseId)).isPresent()) {
             throw new HandInRefusedException("The folder of this name belongs to another case: choose another name");
         }
         if (exists) {

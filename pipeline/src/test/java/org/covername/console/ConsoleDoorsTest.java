@@ -29,7 +29,8 @@ class ConsoleDoorsTest {
 
     /** One example of each part of an address. */
     private static final Map<String, String> PARTS = Map.of("{caseId}", "child-none", "{draft}", "draft-1", "{name}", "redacted.pdf", "{hold}", "hold-1", "{mark}", "abc", "{leak}", "leak-1");
-    private static final Map<String, String> FIELDS = Map.of("audience", "public", "recipient", "", "term", "", "rule", "appeal", "step", "family-told", "day", "2026-01-05", "name", "x");
+    private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("code", ""), Map.entry("audience", "public"), Map.entry("recipient", ""), Map.entry("term", ""),
+            Map.entry("rule", "appeal"), Map.entry("step", "family-told"), Map.entry("day", "2026-01-05"), Map.entry("name", "x"));
 
     /**
      * Who opens what, written down a second time: a door that is opened to somebody else by mistake differs from it. R reviewer, P publisher, A auditor, O office, K keeper of
@@ -70,12 +71,18 @@ class ConsoleDoorsTest {
             P GET /leaks
             P POST /leaks
             P POST /leaks/{caseId}/{leak}/close
+            RPA GET /dashboard
             RPA GET /calendar
             RPA GET /calendar.ics
             RP POST /cases/{caseId}/{draft}/holds
             RP POST /cases/{caseId}/{draft}/holds/{hold}/reopen
             P POST /cases/{caseId}/{draft}/holds/{hold}/confirm
             P POST /cases/{caseId}/{draft}/holds/{hold}/clear
+            ROPAK GET /second-factor
+            ROPAK POST /second-factor/begin
+            ROPAK POST /second-factor/confirm
+            ROPAK POST /second-factor/end
+            K POST /users/{name}/second-factor
             K GET /users
             K POST /users
             K POST /users/{name}

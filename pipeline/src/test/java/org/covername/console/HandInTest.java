@@ -51,6 +51,25 @@ class HandInTest {
     }
 
     @Test
+    void findsACaseAgainWhoseFolderWasTidiedAway() throws IOException {
+        handIn().file(new Handed("o.hand", "child-t", new Surface("a.txt"), bytes("Child T was seen.")));
+        await(() -> drafts().contains("child-t/draft-1"));
+        Files.delete(CONSOLE.home().resolve("inbound/child-t"));
+        handIn().file(new Handed("o.hand", "child-t", new Surface("b.txt"), bytes("Child T was seen again.")));
+
+        await(() -> drafts().contains("child-t/draft-2"));
+    }
+
+    @Test
+    void keepsTwoFilesOfOneNameApart() throws IOException {
+        Path folder = Files.createDirectories(CONSOLE.home().resolve("inbound/child-b"));
+        Files.writeString(folder.resolve("draft.txt"), "The first.");
+        handIn().file(new Handed("o.hand", "child-b", new Surface("draft.txt"), bytes("The second.")));
+
+        await(() -> drafts().containsAll(List.of("child-b/draft-1", "child-b/draft-2")));
+    }
+
+    @Test
     void refusesANewCaseNamedAfterSomebody() {
         assertThatThrownBy(() -> handIn().file(new Handed("o.hand", "orla-penhaligon", new Surface("a.txt"), bytes("x")))).isInstanceOf(HandInRefusedException.class)
                 .hasMessageContaining("use words that name nobody").hasMessageNotContaining("orla");

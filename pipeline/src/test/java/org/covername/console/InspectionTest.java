@@ -74,6 +74,16 @@ class InspectionTest {
         assertThat(auditor.get("/cases/child-l/draft-9/log").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void tellsHowTheWorkGoesAndWhetherTheServiceIsWell() {
+        CONSOLE.report("child-da", "draft-1").saying("Child DA was seen.");
+        CONSOLE.takeUp("child-da");
+
+        assertThat(CONSOLE.signedIn("au.figures", Duty.AUDITOR).get("/dashboard").body()).contains("Received", "0 days at most", "No report was published.", "Nothing.");
+        assertThat(Visitor.of(CONSOLE.service()).get("/health/live").body()).isEqualTo("alive");
+        assertThat(Visitor.of(CONSOLE.service()).get("/health/ready").body()).isEqualTo("ready");
+    }
+
     private static void log(String draft, String entries) throws IOException {
         CONSOLE.report("child-l", draft).saying("Child L was well in " + draft + ".");
         Files.writeString(CONSOLE.outbound().resolve("review/child-l/" + draft + "/redaction-log.json"), "{\"sha256In\":\"" + draft + "\",\"entries\":[" + entries + "]}");

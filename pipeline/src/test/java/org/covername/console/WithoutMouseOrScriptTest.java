@@ -14,6 +14,7 @@ import org.covername.account.Duty;
 import org.covername.publication.Review;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,14 +25,18 @@ class WithoutMouseOrScriptTest {
     static final ServedConsole CONSOLE = new ServedConsole();
 
     private static Chromium chromium;
-    private static BrowserDesk desk;
+    private BrowserDesk desk;
 
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
-        desk = new BrowserDesk(chromium, CONSOLE.service());
         CONSOLE.signedIn("r.vance", Duty.REVIEWER);
         CONSOLE.signedIn("p.marlow", Duty.PUBLISHER);
+    }
+
+    @BeforeEach
+    void sitDown() {
+        desk = new BrowserDesk(chromium, CONSOLE.service());
     }
 
     @AfterAll
@@ -94,7 +99,7 @@ class WithoutMouseOrScriptTest {
         assertThat(CONSOLE.office().journal().read("child-n").review("draft-1")).isInstanceOf(Review.Published.class);
     }
 
-    private static Page plain(String who) {
+    private Page plain(String who) {
         Page page = desk.page(who, new NewContextOptions().setJavaScriptEnabled(false));
         page.navigate(desk.address("/cases/child-n/draft-1"));
         return page;
