@@ -79,7 +79,7 @@ class InspectionTest {
         CONSOLE.report("child-da", "draft-1").saying("Child DA was seen.");
         CONSOLE.takeUp("child-da");
 
-        assertThat(CONSOLE.signedIn("au.figures", Duty.AUDITOR).get("/dashboard").body()).contains("Received", "0 days at most", "No report was published.", "Nothing.");
+        assertThat(CONSOLE.signedIn("au.figures", Duty.AUDITOR).get("/dashboard").body()).contains("No draft is being read.", "Received", "0 days at most", "No report was published.", "Nothing.");
         assertThat(Visitor.of(CONSOLE.service()).get("/health/live").body()).isEqualTo("alive");
         assertThat(Visitor.of(CONSOLE.service()).get("/health/ready").body()).isEqualTo("ready");
     }
