@@ -52,8 +52,14 @@ class ArchitectureTest {
             Map.entry("office", List.of("document", "datafile", "rules", "casefile", "certificate", "hold", "vault", "outputs", "clearance", "publication", "outbound", "journal")),
             Map.entry("delivery", List.of("clearance", "publication", "journal", "office", "outbound")),
             Map.entry("timetable", List.of("clearance", "publication", "office", "journal", "intake", "rules", "vault")),
-            Map.entry("account", List.of()),
-            Map.entry("console", List.of("account", "clearance", "hold", "publication", "office", "journal", "intake", "pipeline", "document")),
+            Map.entry("factor", List.of("vault")),
+            Map.entry("account", List.of("factor", "vault")),
+            Map.entry("entrance", List.of("account", "factor")),
+            Map.entry("console", List.of("account", "factor", "clearance", "hold", "publication", "office", "journal", "intake", "outbound", "pipeline", "document")),
+            Map.entry("dashboard", List.of("audit", "intake", "journal", "office", "pipeline", "publication")),
+            Map.entry("calendar", List.of("clearance", "journal", "office", "publication")),
+            Map.entry("inspection", List.of("audit", "intake", "journal", "office", "publication")),
+            Map.entry("reception", List.of("account", "audit", "datafile", "document", "intake")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 
     @TestFactory
@@ -70,7 +76,8 @@ class ArchitectureTest {
 
     @Test
     void nobodyCallsTheAudit() {
-        noClasses().that().resideOutsideOfPackages("org.covername.audit", "org.covername", "org.covername.command", "org.covername.console", "org.covername.intake")
+        noClasses().that().resideOutsideOfPackages("org.covername.audit", "org.covername", "org.covername.command", "org.covername.console", "org.covername.reception",
+                        "org.covername.inspection", "org.covername.dashboard", "org.covername.intake")
                 .should().dependOnClassesThat().resideInAPackage("org.covername.audit").check(COVERNAME);
     }
 

@@ -1,6 +1,7 @@
 package org.covername;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -79,6 +80,19 @@ public final class Visitor {
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(address(path)).build());
+    }
+
+    /** The status alone, for what may never end. */
+    public int knock(String path) {
+        try {
+            HttpResponse<InputStream> answer = client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     /** Fills in a form of a page. */

@@ -1,6 +1,7 @@
 package org.covername.account;
 
-import java.time.Clock;
+import org.covername.factor.SecondFactors;
+import org.covername.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,13 +26,13 @@ class AccountConfiguration {
     }
 
     @Bean
-    SpringAccounts accounts(JdbcClient jdbc, PasswordEncoder encoder, SpringDoor door) {
-        return new SpringAccounts(new JdbcAccounts(jdbc), new JdbcInvitations(jdbc), encoder, door, Clock.systemUTC());
+    SpringAccounts accounts(JdbcClient jdbc, PasswordEncoder encoder, SpringDoor door, Vault vault) {
+        return new SpringAccounts(new JdbcAccounts(jdbc), new JdbcInvitations(jdbc), encoder, door, new SecondFactors(jdbc, vault));
     }
 
     @Bean
-    SpringSignIn signIn(JdbcClient jdbc, PasswordEncoder encoder, SpringDoor door) {
-        return new SpringSignIn(new JdbcAccounts(jdbc), encoder, door, Clock.systemUTC());
+    SpringSignIn signIn(JdbcClient jdbc, PasswordEncoder encoder, SpringDoor door, SpringAccounts accounts) {
+        return new SpringSignIn(new JdbcAccounts(jdbc), encoder, door, accounts.factors());
     }
 
     @Bean

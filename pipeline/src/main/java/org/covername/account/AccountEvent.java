@@ -20,7 +20,7 @@ public sealed interface AccountEvent {
     record SignedOut(String who) implements AccountEvent {
     }
 
-    /** @param reason unknown, inactive, locked or wrong */
+    /** @param reason unknown, inactive, locked, wrong, or code for a wrong code */
     record SignInRefused(String who, String reason) implements AccountEvent {
         @Override
         public Map<String, String> facts() {
@@ -48,6 +48,18 @@ public sealed interface AccountEvent {
 
     /** Somebody was given a link by which to choose a password. */
     record AccountInvited(String who, String account) implements AccountEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("account", account);
+        }
+    }
+
+    /** Somebody's sign-in asks for a code from now on. */
+    record SecondFactorChosen(String who) implements AccountEvent {
+    }
+
+    /** Somebody's sign-in asks for no code any more. */
+    record SecondFactorRemoved(String who, String account) implements AccountEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("account", account);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.covername.factor.SecondFactors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Keeps the accounts: each change and its audit entry together, or neither. */
@@ -17,13 +18,15 @@ public final class SpringAccounts {
     private final PasswordEncoder encoder;
     private final SpringDoor door;
     private final Clock clock;
+    private final SecondFactors factors;
 
-    SpringAccounts(JdbcAccounts accounts, JdbcInvitations invitations, PasswordEncoder encoder, SpringDoor door, Clock clock) {
+    SpringAccounts(JdbcAccounts accounts, JdbcInvitations invitations, PasswordEncoder encoder, SpringDoor door, SecondFactors factors) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.encoder = encoder;
         this.door = door;
-        this.clock = clock;
+        this.clock = Clock.systemUTC();
+        this.factors = factors;
     }
 
     public List<Account> all() {
@@ -117,6 +120,54 @@ public final class SpringAccounts {
     private String chosen(String name, String password) {
         accounts.keepPassword(name, encoder.encode(password));
         door.tell(new AccountEvent.PasswordChosen(name));
+        return name;
+    }
+
+    /** To look at. */
+    public SecondFactors factors() {
+        return factors;
+    }
+
+    /** A new secret for somebody who has no second factor. */
+    public String beginFactor(String name) {
+        return door.together(() -> {
+            if (factors.active(existing(name).name())) {
+                throw new AccountRefusedException("Your sign-in asks for a code already: end that first");
+            }
+            return factors.begin(name);
+        });
+    }
+
+    /** Lets a second factor count, and gives the recovery codes; refuses a wrong code. */
+    public List<String> confirmFactor(String name, String code) {
+        return door.together(() -> {
+            List<String> codes = factors.confirm(name, code, clock.instant());
+            if (codes.isEmpty()) {
+                throw new AccountRefusedException("This is not the code that the key shows now: begin once more, and look at the clock of the telephone");
+            }
+            door.tell(new AccountEvent.SecondFactorChosen(name));
+            return codes;
+        });
+    }
+
+    /** Ends one's own second factor; a session left open is not enough for that. */
+    public void endFactor(String name, String code) {
+        door.together(() -> {
+            if (!factors.fits(name, code, clock.instant())) {
+                throw new AccountRefusedException("The code is not right, or was used already: wait for the next one");
+            }
+            return removed(name, name);
+        });
+    }
+
+    /** Ends the second factor of somebody who lost the device. */
+    public void removeFactor(String name, String by) {
+        door.together(() -> removed(existing(name).name(), by));
+    }
+
+    private String removed(String name, String by) {
+        factors.remove(name);
+        door.tell(new AccountEvent.SecondFactorRemoved(by, name));
         return name;
     }
 

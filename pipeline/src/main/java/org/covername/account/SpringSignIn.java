@@ -3,10 +3,12 @@ package org.covername.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.covername.account.AccountEvent.AccountLocked;
 import org.covername.account.AccountEvent.SignInRefused;
 import org.covername.account.AccountEvent.SignedIn;
 import org.covername.account.JdbcAccounts.Locked;
+import org.covername.factor.SecondFactors;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -15,8 +17,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Signs people in by name and password. Five wrong passwords lock an account for a quarter of an hour; a refusal never tells why, and takes as long whether there is
- * such an account or not.
+ * Signs people in by name and password, and by a code where their account has a second factor. Five wrong ones lock an account
+ * for a quarter of an hour; a refusal never tells why, and takes as long whether there is such an account or not.
  */
 public final class SpringSignIn implements AuthenticationProvider {
 
@@ -27,13 +29,15 @@ public final class SpringSignIn implements AuthenticationProvider {
     private final PasswordEncoder encoder;
     private final SpringDoor door;
     private final Clock clock;
+    private final SecondFactors factors;
     private final String nobodys;
 
-    SpringSignIn(JdbcAccounts accounts, PasswordEncoder encoder, SpringDoor door, Clock clock) {
+    SpringSignIn(JdbcAccounts accounts, PasswordEncoder encoder, SpringDoor door, SecondFactors factors) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.door = door;
-        this.clock = clock;
+        this.clock = Clock.systemUTC();
+        this.factors = factors;
         this.nobodys = encoder.encode(Token.random().text());
     }
 
@@ -41,19 +45,20 @@ public final class SpringSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String name = Account.plain(attempt.getName());
         String password = Optional.ofNullable(attempt.getCredentials()).map(Object::toString).orElse("");
-        Optional<Account> account = door.together(() -> tried(name, password));
+        String code = attempt.getDetails() instanceof String said ? said : "";
+        Optional<Account> account = door.together(() -> tried(name, password, code));
         Officer officer = account.map(Officer::of).orElseThrow(() -> new BadCredentialsException("Sign-in refused"));
         return UsernamePasswordAuthenticationToken.authenticated(officer, null, officer.duties().stream().map(duty -> new SimpleGrantedAuthority(duty.name())).toList());
     }
 
-    private Optional<Account> tried(String name, String password) {
+    private Optional<Account> tried(String name, String password, String code) {
         Optional<Locked> found = name.length() > 60 ? Optional.empty() : accounts.lock(name);
         String hash = found.map(Locked::hash).filter(kept -> !kept.isEmpty()).orElse(nobodys);
         boolean right = password.length() <= Passwords.MOST && encoder.matches(password, hash);
-        Optional<String> refusal = refusal(found, right);
+        Optional<String> refusal = refusal(found, right).or(() -> byCode(name, code));
         if (refusal.isPresent()) {
             door.tell(new SignInRefused(found.map(locked -> locked.account().name()).orElse("unknown"), refusal.get()));
-            found.filter(locked -> refusal.get().equals("wrong")).ifPresent(this::count);
+            found.filter(locked -> Set.of("wrong", "code").contains(refusal.get())).ifPresent(this::count);
             return Optional.empty();
         }
         accounts.succeeded(name);
@@ -70,6 +75,11 @@ public final class SpringSignIn implements AuthenticationProvider {
             return Optional.of("inactive");
         }
         return account.lockedAt(clock.instant()) ? Optional.of("locked") : right ? Optional.empty() : Optional.of("wrong");
+    }
+
+    /** Asked only once all else is right, so that nobody uses up another's code. */
+    private Optional<String> byCode(String name, String code) {
+        return factors.active(name) && !factors.fits(name, code, clock.instant()) ? Optional.of("code") : Optional.empty();
     }
 
     private void count(Locked locked) {

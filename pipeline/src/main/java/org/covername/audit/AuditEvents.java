@@ -28,7 +28,7 @@ public final class AuditEvents {
     }
 
     static AuditEvent of(IntakeEvent event) {
-        return AuditEvent.ofProduct(word(event.getClass().getSimpleName()), event.caseId(), event.draft(), event.facts());
+        return new AuditEvent(event.who(), word(event.getClass().getSimpleName()), event.caseId(), event.draft(), new TreeMap<>(event.facts()));
     }
 
     /** What happens at the door of the console; it is about no case. */

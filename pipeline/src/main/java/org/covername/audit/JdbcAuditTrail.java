@@ -104,7 +104,7 @@ public final class JdbcAuditTrail {
         return new AuditHead(row.getLong("n"), row.getString("hash"), row.getString("signature"));
     }
 
-    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+    static AuditEntry entry(ResultSet row, int number) throws SQLException {
         AuditEvent event = new AuditEvent(row.getString("actor"), row.getString("event"), row.getString("case_id"), row.getString("draft"),
                 AuditJson.facts(row.getString("facts")));
         return new AuditEntry(row.getLong("n"), row.getString("happened"), event, row.getString("previous"), row.getString("hash"));

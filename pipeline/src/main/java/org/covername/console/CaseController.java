@@ -8,6 +8,7 @@ import org.covername.office.Office;
 import org.covername.office.ReviewDesk.Which;
 import org.covername.publication.CaseRecord;
 import org.covername.publication.CaseRecord.Step;
+import org.covername.publication.Dossier.Output;
 import org.covername.publication.Review;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,6 +49,9 @@ class CaseController {
         Which which = known(caseId, draft);
         model.addAttribute("page", CasePage.of(office, which, EvidenceJson.in(settings.review().resolve(caseId).resolve(draft))));
         model.addAttribute("files", ReviewFile.in(settings.review().resolve(caseId).resolve(draft)));
+        model.addAttribute("timeline", Timeline.of(office, caseId));
+        model.addAttribute("outputs", Arrays.stream(Output.values())
+                .map(output -> new Choice(output.word(), output.kind().substring(0, 1).toUpperCase() + output.kind().substring(1))).toList());
         model.addAttribute("history", HistoryRow.of(office, caseId));
         model.addAttribute("steps", Arrays.stream(Step.values()).map(step -> new Choice(step.word(), StepWords.of(step))).toList());
         model.addAttribute("kinds", new HoldDesk(office).rulesToday().stream().map(rule -> new Choice(rule.id(), rule.wording().name())).toList());

@@ -1,5 +1,6 @@
 package org.covername.console;
 
+import java.util.Comparator;
 import java.util.List;
 import org.covername.journal.CaseBook;
 import org.covername.office.HoldDesk;
@@ -14,7 +15,7 @@ import org.covername.publication.Review;
  *
  * @param others the case's other drafts
  */
-record CasePage(Which which, Standing standing, Moves moves, List<Answer> answers, List<HoldCard> holds, List<String> others) {
+record CasePage(Which which, Standing standing, Moves moves, List<Answer> answers, List<HoldCard> holds, List<Other> others) {
 
     CasePage {
         answers = List.copyOf(answers);
@@ -29,6 +30,18 @@ record CasePage(Which which, Standing standing, Moves moves, List<Answer> answer
      * @param about    facts of the report, a sentence each
      */
     record Standing(String label, String colour, String decision, boolean ready, List<String> about) {
+    }
+
+    /** Another draft of the case, and what it is. */
+    record Other(String draft, String output, boolean nameable) {
+
+        static Other of(Review review) {
+            return new Other(review.dossier().draft(), review.dossier().output().word(), review instanceof Review.Nameable);
+        }
+
+        public String title() {
+            return draft.replace('-', ' ');
+        }
     }
 
     /** An answer of the checklist with its tag: the word says what the colour says. */
@@ -47,7 +60,8 @@ record CasePage(Which which, Standing standing, Moves moves, List<Answer> answer
             Review review = book.record().review(which.draft());
             HoldDesk desk = new HoldDesk(office);
             List<HoldCard> holds = book.record().holds().holds().stream().map(hold -> HoldCard.of(hold, desk, book.record(), evidence)).toList();
-            List<String> others = book.record().reviews().keySet().stream().filter(draft -> !draft.equals(which.draft())).sorted().toList();
+            List<Other> others = book.record().reviews().values().stream().map(Other::of)
+                    .filter(other -> !other.draft().equals(which.draft())).sorted(Comparator.comparing(Other::draft)).toList();
             List<Answer> answers = office.answers(book, review.dossier()).stream().map(Answer::of).toList();
             return new CasePage(which, standing(office, book, review), Moves.of(review), answers, holds, others);
         });
@@ -71,6 +85,15 @@ record CasePage(Which which, Standing standing, Moves moves, List<Answer> answer
                 dossier.standing().released().map(where -> "On the page as " + where.slug() + ", edition " + where.edition()
                         + ", last changed " + Times.of(where.changed()) + ".")
                         .orElse("It was never on the page."));
+    }
+
+    /** What this draft is, and for whom, in the words of the forms. */
+    public String output() {
+        return moves.review().dossier().output().word();
+    }
+
+    public String audience() {
+        return moves.review().dossier().audience().word();
     }
 
     public String caseId() {

@@ -2,6 +2,7 @@ package org.covername.console;
 
 import org.covername.intake.DraftState;
 import org.covername.intake.DraftState.State;
+import org.covername.pipeline.Step;
 import org.covername.publication.CaseRecord;
 import org.covername.publication.Review;
 
@@ -9,19 +10,20 @@ import org.covername.publication.Review;
  * A draft in the list.
  *
  * @param next   what is to be done, or why it stands still, in a sentence
- * @param opened whether there is a page for it
+ * @param steps  taken so far, of a draft that is in work; none for one of which there is a page
  */
-record CaseRow(String caseId, String draft, Stage stage, String next, boolean opened) {
+record CaseRow(String caseId, String draft, Stage stage, String next, int steps) {
 
     static CaseRow of(CaseRecord record, Review review) {
-        return new CaseRow(record.caseId(), review.dossier().draft(), Stage.of(review), next(record, review), true);
+        return new CaseRow(record.caseId(), review.dossier().draft(), Stage.of(review), next(record, review), -1);
     }
 
     /** Of a draft that is being read, or that could not be. */
     static CaseRow of(DraftState draft) {
-        String next = draft.stand().state() == State.WAITING ? "Next step: " + draft.step().word() + "."
+        String next = draft.stand().state() == State.WAITING ? "Step " + (draft.step().ordinal() + 1) + " of " + Step.values().length + ": " + draft.step().word() + "."
                 : draft.stand().reason().orElse("Read; its review begins within a minute.");
-        return new CaseRow(draft.id().caseId(), draft.id().draft(), Stage.of(draft.stand().state()), next, false);
+        return new CaseRow(draft.id().caseId(), draft.id().draft(), Stage.of(draft.stand().state()), next,
+                draft.stand().state() == State.WAITING ? draft.step().ordinal() : Step.values().length);
     }
 
     private static String next(CaseRecord record, Review review) {
@@ -45,6 +47,19 @@ record CaseRow(String caseId, String draft, Stage stage, String next, boolean op
 
     boolean found(String words) {
         return (caseId + " " + draft + " " + stage.label() + " " + next).toLowerCase().contains(words.strip().toLowerCase());
+    }
+
+    /** Whether there is a page for it. */
+    public boolean isOpened() {
+        return steps < 0;
+    }
+
+    public boolean isInWork() {
+        return stage == Stage.IN_WORK;
+    }
+
+    public int allSteps() {
+        return Step.values().length;
     }
 
     public String label() {

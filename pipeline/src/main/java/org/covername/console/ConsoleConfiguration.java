@@ -2,6 +2,7 @@ package org.covername.console;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.covername.account.FirstStart;
 import org.covername.account.SpringAccounts;
 import org.covername.account.SpringSessionWatch;
@@ -29,12 +30,23 @@ class ConsoleConfiguration {
             + "frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; object-src 'none'";
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleConfiguration.class);
 
+    /** What an office demands of whoever is signed in. */
+    record Demands(Duration idle, boolean secondFactor) {
+    }
+
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SpringSignIn signIn, SpringAccounts accounts, @Value("${covername.console.idle}") Duration idle) {
+    Demands demands(@Value("${covername.console.idle}") Duration idle, @Value("${covername.console.second-factor}") String secondFactor) {
+        return new Demands(idle, !secondFactor.equals("optional"));
+    }
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, SpringSignIn signIn, SpringAccounts accounts, Demands demands) {
         return http.authorizeHttpRequests(ConsoleConfiguration::table)
                 .authenticationProvider(signIn)
-                .addFilterBefore(new SpringSessionWatch(accounts, idle, Clock.systemUTC()), AuthorizationFilter.class)
-                .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name").passwordParameter("password").defaultSuccessUrl("/").failureUrl("/sign-in?refused"))
+                .addFilterBefore(new SpringSessionWatch(accounts, demands.idle(), Clock.systemUTC()), AuthorizationFilter.class)
+                .addFilterAfter(new SpringFactorDemand(accounts, demands.secondFactor()), AuthorizationFilter.class)
+                .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name").passwordParameter("password").defaultSuccessUrl("/").failureUrl("/sign-in?refused")
+                        .authenticationDetailsSource(request -> Optional.ofNullable(request.getParameter("code")).orElse("")))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out").addLogoutHandler(new SpringSignOut(accounts)))
                 .exceptionHandling(refusal -> refusal.accessDeniedPage("/refused"))
                 .headers(ConsoleConfiguration::headers)

@@ -2,6 +2,7 @@ package org.covername.console;
 
 import static org.covername.account.Duty.ADMINISTRATOR;
 import static org.covername.account.Duty.AUDITOR;
+import static org.covername.account.Duty.OFFICE;
 import static org.covername.account.Duty.PUBLISHER;
 import static org.covername.account.Duty.REVIEWER;
 
@@ -13,10 +14,15 @@ import org.covername.account.Duty;
 /** Who may open which page: the whole table. An address that does not stand here is refused to everybody. */
 final class ConsoleDoors {
 
-    /** Pages that anybody sees: the ways in, and what pages look like. */
-    static final List<String> OPEN = List.of("/sign-in", "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error");
+    /** Pages that anybody sees: the ways in, what pages look like, and whether the service is well. */
+    static final List<String> OPEN = List.of("/sign-in", "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error", "/health/live", "/health/ready");
 
     private static final Set<Duty> ALL = EnumSet.allOf(Duty.class);
+    private static final Set<Duty> DRAFTS = EnumSet.complementOf(EnumSet.of(ADMINISTRATOR));
+    private static final Set<Duty> HAND_IN = EnumSet.of(OFFICE, REVIEWER);
+    /** Who may see the real names of a case. */
+    private static final Set<Duty> NAMES = EnumSet.of(REVIEWER);
+    private static final Set<Duty> INSPECT = EnumSet.of(AUDITOR, PUBLISHER);
     private static final Set<Duty> READ = EnumSet.of(REVIEWER, PUBLISHER, AUDITOR);
     private static final Set<Duty> REVIEW = EnumSet.of(REVIEWER, PUBLISHER);
     private static final Set<Duty> PUBLISH = EnumSet.of(PUBLISHER);
@@ -26,9 +32,22 @@ final class ConsoleDoors {
             new Door("GET", "/", ALL),
             new Door("GET", "/refused", ALL),
             new Door("POST", "/refused", ALL),
+            new Door("GET", "/progress", DRAFTS),
+            new Door("POST", "/hand-in", HAND_IN),
+            new Door("POST", "/rejected/{mark}/hand-in", HAND_IN),
+            new Door("GET", "/case-files", NAMES),
+            new Door("POST", "/case-files", NAMES),
+            new Door("GET", "/case-files/{caseId}", NAMES),
+            new Door("POST", "/case-files/{caseId}", NAMES),
             new Door("GET", "/cases/{caseId}", READ),
             new Door("GET", "/cases/{caseId}/{draft}", READ),
             new Door("GET", "/cases/{caseId}/{draft}/checklist", READ),
+            new Door("GET", "/cases/{caseId}/{draft}/log", READ),
+            new Door("GET", "/cases/{caseId}/{draft}/log.csv", READ),
+            new Door("GET", "/cases/{caseId}/{draft}/log/compare", READ),
+            new Door("GET", "/audit", INSPECT),
+            new Door("POST", "/audit/verify", INSPECT),
+            new Door("GET", "/audit/export", INSPECT),
             new Door("GET", "/review/{caseId}/{draft}/{name}", READ),
             new Door("POST", "/cases/{caseId}/{draft}/decide", REVIEW),
             new Door("POST", "/cases/{caseId}/{draft}/approve", REVIEW),
@@ -38,10 +57,24 @@ final class ConsoleDoors {
             new Door("POST", "/cases/{caseId}/{draft}/cancel", PUBLISH),
             new Door("POST", "/cases/{caseId}/{draft}/publish", PUBLISH),
             new Door("POST", "/cases/{caseId}/{draft}/withdraw", PUBLISH),
+            new Door("POST", "/cases/{caseId}/{draft}/mean", PUBLISH),
+            new Door("POST", "/cases/{caseId}/{draft}/link", PUBLISH),
+            new Door("POST", "/cases/{caseId}/{draft}/copy", PUBLISH),
+            new Door("GET", "/leaks", PUBLISH),
+            new Door("POST", "/leaks", PUBLISH),
+            new Door("POST", "/leaks/{caseId}/{leak}/close", PUBLISH),
+            new Door("GET", "/dashboard", READ),
+            new Door("GET", "/calendar", READ),
+            new Door("GET", "/calendar.ics", READ),
             new Door("POST", "/cases/{caseId}/{draft}/holds", REVIEW),
             new Door("POST", "/cases/{caseId}/{draft}/holds/{hold}/reopen", REVIEW),
             new Door("POST", "/cases/{caseId}/{draft}/holds/{hold}/confirm", PUBLISH),
             new Door("POST", "/cases/{caseId}/{draft}/holds/{hold}/clear", PUBLISH),
+            new Door("GET", "/second-factor", ALL),
+            new Door("POST", "/second-factor/begin", ALL),
+            new Door("POST", "/second-factor/confirm", ALL),
+            new Door("POST", "/second-factor/end", ALL),
+            new Door("POST", "/users/{name}/second-factor", ACCOUNTS),
             new Door("GET", "/users", ACCOUNTS),
             new Door("POST", "/users", ACCOUNTS),
             new Door("POST", "/users/{name}", ACCOUNTS),

@@ -2,6 +2,7 @@ package org.covername.console;
 
 import org.covername.account.Duty;
 import org.covername.account.Officer;
+import org.covername.intake.HandIn;
 import org.covername.intake.JdbcDrafts;
 import org.covername.intake.Settings;
 import org.covername.office.Office;
@@ -9,7 +10,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page: what waits, all drafts, and what could not be processed. An administrator sees none of it. */
 @Controller
@@ -18,21 +18,26 @@ class HomeController {
     private final Office office;
     private final JdbcDrafts drafts;
     private final Settings settings;
+    private final HandIn handIn;
 
-    HomeController(Office office, JdbcDrafts drafts, Settings settings) {
+    HomeController(Office office, JdbcDrafts drafts, Settings settings, HandIn handIn) {
         this.office = office;
         this.drafts = drafts;
         this.settings = settings;
+        this.handIn = handIn;
     }
 
     @GetMapping("/")
-    String home(@RequestParam(defaultValue = "") String q, @AuthenticationPrincipal Officer me, Model model) {
+    String home(RowFilter filter, @AuthenticationPrincipal Officer me, Model model) {
         if (me.has(Duty.ADMINISTRATOR)) {
             return "redirect:/users";
         }
-        model.addAttribute("home", HomePage.of(office, drafts, q));
-        model.addAttribute("q", q);
-        model.addAttribute("rejected", RejectedFile.in(settings.rejected()));
+        model.addAttribute("home", HomePage.of(office, drafts, row -> filter.shows(row, me.duties())));
+        model.addAttribute("filter", filter);
+        model.addAttribute("states", RowFilter.states());
+        model.addAttribute("people", RowFilter.people());
+        model.addAttribute("cases", handIn.cases());
+        model.addAttribute("rejected", RejectedFile.in(settings.rejected(), handIn::mark));
         return "home";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.covername.intake.DraftState;
 import org.covername.intake.JdbcDrafts;
@@ -23,7 +24,7 @@ record HomePage(List<Count> counts, List<CaseRow> rows) {
         rows = List.copyOf(rows);
     }
 
-    static HomePage of(Office office, JdbcDrafts drafts, String words) {
+    static HomePage of(Office office, JdbcDrafts drafts, Predicate<CaseRow> shown) {
         List<CaseRow> rows = new ArrayList<>();
         for (String caseId : office.journal().cases()) {
             CaseRecord record = office.journal().read(caseId);
@@ -32,7 +33,7 @@ record HomePage(List<Count> counts, List<CaseRow> rows) {
         Set<String> reviewed = rows.stream().map(HomePage::which).collect(Collectors.toSet());
         drafts.all().stream().filter(draft -> !reviewed.contains(draft.id().toString()) || draft.stand().state() != DraftState.State.DONE)
                 .forEach(draft -> put(rows, CaseRow.of(draft)));
-        return new HomePage(counts(rows), rows.stream().filter(row -> row.found(words)).sorted(Comparator.comparing(CaseRow::stage).thenComparing(HomePage::which)).toList());
+        return new HomePage(counts(rows), rows.stream().filter(shown).sorted(Comparator.comparing(CaseRow::stage).thenComparing(HomePage::which)).toList());
     }
 
     /** A draft that is being read anew is in work, whatever its review was. */

@@ -33,6 +33,19 @@ record Me(String name, Set<Duty> duties) {
         return duties.contains(Duty.PUBLISHER);
     }
 
+    public boolean isHandsIn() {
+        return duties.contains(Duty.OFFICE) || duties.contains(Duty.REVIEWER);
+    }
+
+    /** Whether they may see the real names of a case. */
+    public boolean isKnowsNames() {
+        return duties.contains(Duty.REVIEWER);
+    }
+
+    public boolean isInspects() {
+        return duties.contains(Duty.AUDITOR) || isPublishes();
+    }
+
     public boolean isKeepsAccounts() {
         return duties.contains(Duty.ADMINISTRATOR);
     }

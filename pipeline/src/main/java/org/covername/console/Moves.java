@@ -1,19 +1,60 @@
 package org.covername.console;
 
+import org.covername.hold.Audience;
 import org.covername.publication.Review;
 
 /** Which moves the present state has: what it has not is not offered. The core refuses them all the same. */
-record Moves(boolean decide, boolean approve, boolean schedule, boolean onClearance, boolean cancel, boolean end) {
+record Moves(Review review) {
 
     static Moves of(Review review) {
-        boolean approve = review instanceof Review.Received || review instanceof Review.InReview || review instanceof Review.ApprovedOnce;
-        boolean schedule = review instanceof Review.Cleared;
-        return new Moves(review instanceof Review.Waiting && !review.dossier().undecided().isEmpty(), approve, schedule,
-                review instanceof Review.AwaitingClearance, review instanceof Review.Scheduled, review instanceof Review.Out);
+        return new Moves(review);
+    }
+
+    public boolean isDecide() {
+        return review instanceof Review.Waiting && !review.dossier().undecided().isEmpty();
+    }
+
+    public boolean isApprove() {
+        return review instanceof Review.Received || review instanceof Review.InReview || review instanceof Review.ApprovedOnce;
+    }
+
+    public boolean isSchedule() {
+        return review instanceof Review.Cleared;
+    }
+
+    public boolean isOnClearance() {
+        return review instanceof Review.AwaitingClearance;
+    }
+
+    public boolean isCancel() {
+        return review instanceof Review.Scheduled;
+    }
+
+    /** To withdraw what is shown. */
+    public boolean isEnd() {
+        return review instanceof Review.Out;
+    }
+
+    /** To begin the review once more; of what was withdrawn this is how a corrected edition begins. */
+    public boolean isReopen() {
+        return review instanceof Review.Settled || review instanceof Review.ApprovedOnce || review instanceof Review.Ended;
+    }
+
+    public boolean isName() {
+        return review instanceof Review.Nameable;
+    }
+
+    public boolean isMeanFor() {
+        return review instanceof Review.Waiting;
+    }
+
+    /** To give copies to named professionals. */
+    public boolean isCopy() {
+        return review instanceof Review.Settled && review.dossier().audience() == Audience.PROFESSIONALS_ONLY;
     }
 
     /** Whether there is nothing at all to do. */
     public boolean isNone() {
-        return !(decide || approve || schedule || onClearance || cancel || end);
+        return !(isDecide() || isApprove() || isSchedule() || isOnClearance() || isCancel() || isEnd() || isReopen());
     }
 }

@@ -1,26 +1,35 @@
 package org.covername.console;
 
+import java.util.Set;
+import org.covername.account.Duty;
 import org.covername.intake.DraftState;
 import org.covername.publication.Review;
 
 /** How far a draft is, as the first page sorts them: what waits for people comes first. */
 enum Stage {
-    TO_REVIEW("To review", "blue"),
-    TO_APPROVE("Second approval", "light-blue"),
-    WAITS("Waits for clearance", "orange"),
-    TO_SCHEDULE("To schedule", "purple"),
+    TO_REVIEW("To review", "blue", Duty.REVIEWER),
+    TO_APPROVE("Second approval", "light-blue", Duty.REVIEWER, Duty.PUBLISHER),
+    WAITS("Waits for clearance", "orange", Duty.PUBLISHER),
+    TO_SCHEDULE("To schedule", "purple", Duty.PUBLISHER),
     SCHEDULED("Scheduled", "turquoise"),
-    FAILED("Held, failed", "red"),
+    FAILED("Held, failed", "red", Duty.OFFICE),
     IN_WORK("In work", "yellow"),
     OUT("Published", "green"),
     ENDED("No longer shown", "grey");
 
     private final String label;
     private final String colour;
+    private final Set<Duty> whom;
 
-    Stage(String label, String colour) {
+    Stage(String label, String colour, Duty... whom) {
         this.label = label;
         this.colour = colour;
+        this.whom = Set.of(whom);
+    }
+
+    /** Whose work it is now; of nobody's where the program, or only time, has to go on. */
+    Set<Duty> whom() {
+        return whom;
     }
 
     String label() {

@@ -30,7 +30,8 @@ record CaseNames(Desk desk) {
         return caseId;
     }
 
-    private static boolean tellsNothing(String folder) {
+    /** Whether a name is made of words that name nobody, letters and numbers. */
+    static boolean tellsNothing(String folder) {
         return folder.length() <= 60 && folder.matches("[a-z0-9]+(-[a-z0-9]+)*")
                 && Arrays.stream(folder.split("-")).allMatch(word -> word.length() <= 2 || WORDS_FOR_NOBODY.contains(word) || word.matches("[a-z]{0,2}\\d+[a-z]?"));
     }

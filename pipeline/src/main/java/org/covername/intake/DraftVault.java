@@ -45,6 +45,10 @@ record DraftVault(Vault vault) {
         vault.seal("cases/" + caseId, yaml.getBytes(StandardCharsets.UTF_8));
     }
 
+    boolean hasCaseFile(String caseId) {
+        return vault.holds("cases/" + caseId);
+    }
+
     String caseFile(String caseId) {
         return new String(vault.open("cases/" + caseId), StandardCharsets.UTF_8);
     }

@@ -1,6 +1,9 @@
 package org.covername.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -41,6 +44,15 @@ final class FileNames {
     static String numbered(String name, int n) {
         String ending = ending(name);
         return name.substring(0, name.length() - ending.length()) + " (" + n + ")" + ending;
+    }
+
+    /** A place for a file that nothing has yet. */
+    static Path free(Path folder, String name) {
+        Path place = folder.resolve(name);
+        for (int n = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); n++) {
+            place = folder.resolve(numbered(name, n));
+        }
+        return place;
     }
 
     private static String ending(String name) {

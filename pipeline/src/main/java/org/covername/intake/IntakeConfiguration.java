@@ -49,6 +49,16 @@ class IntakeConfiguration {
     }
 
     @Bean
+    HandIn handIn(Desk desk, SpringBookkeeping books) {
+        return new HandIn(desk, books);
+    }
+
+    @Bean
+    CaseFileDesk caseFileDesk(Desk desk, SpringBookkeeping books) {
+        return new CaseFileDesk(desk, books);
+    }
+
+    @Bean
     Settled settled(Settings settings) {
         return new Settled(settings);
     }

@@ -6,6 +6,11 @@ import java.util.Map;
 /** What happens to drafts and case files on their way in. Told within the transaction of what happened: who cannot hear it can stop it. */
 public sealed interface IntakeEvent {
 
+    /** Who did it: the product, but for what an officer did. */
+    default String who() {
+        return "covername";
+    }
+
     /** The case it is about, or "" where none is known. */
     String caseId();
 
@@ -83,6 +88,22 @@ public sealed interface IntakeEvent {
         public Map<String, String> facts() {
             return Map.of("in", sha256);
         }
+    }
+
+    /** An officer put a file into the drop folder by way of the console; "" for a case that nobody knows yet. */
+    record FileHandedIn(String who, String caseId, String sha256) implements IntakeEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("in", sha256);
+        }
+    }
+
+    /** An officer sent a rejected file on its way once more. */
+    record RejectedFileHandedIn(String who, String caseId) implements IntakeEvent {
+    }
+
+    /** An officer looked at the real names of a case. */
+    record CaseFileOpened(String who, String caseId) implements IntakeEvent {
     }
 
     /** An event of one draft. */

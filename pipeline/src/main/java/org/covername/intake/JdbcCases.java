@@ -28,6 +28,10 @@ final class JdbcCases {
         }
     }
 
+    List<String> all() {
+        return jdbc.sql("select id from review_case order by id").query(String.class).list();
+    }
+
     boolean exists(String caseId) {
         return jdbc.sql("select count(*) from review_case where id = ?").param(caseId).query(Integer.class).single() > 0;
     }

@@ -25,7 +25,7 @@ final class Rejections {
     void move(Path file, String sentence) {
         try {
             Files.createDirectories(folder);
-            Path place = free(FileNames.safe(file.getFileName().toString()));
+            Path place = FileNames.free(folder, FileNames.safe(file.getFileName().toString()));
             explain(place, sentence);
             Files.move(file, place);
         } catch (IOException unmovable) {
@@ -38,7 +38,7 @@ final class Rejections {
         try {
             Files.createDirectories(folder);
             Path known = folder.resolve(FileNames.safe(name.text()));
-            Path place = sameBytes(known, bytes) ? known : free(known.getFileName().toString());
+            Path place = sameBytes(known, bytes) ? known : FileNames.free(folder, known.getFileName().toString());
             Files.write(place, bytes);
             explain(place, sentence);
         } catch (IOException unwritable) {
@@ -52,13 +52,5 @@ final class Rejections {
 
     private static void explain(Path place, String sentence) throws IOException {
         Files.writeString(place.resolveSibling(place.getFileName() + ".why.txt"), sentence.strip() + "\n", StandardCharsets.UTF_8);
-    }
-
-    private Path free(String name) {
-        Path place = folder.resolve(name);
-        for (int n = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); n++) {
-            place = folder.resolve(FileNames.numbered(name, n));
-        }
-        return place;
     }
 }

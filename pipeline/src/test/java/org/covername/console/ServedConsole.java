@@ -20,14 +20,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The real service with its console, on a free port and in a folder of its own; the models that read drafts are not loaded, as reports lie ready. */
 final class ServedConsole implements BeforeAllCallback, AfterAllCallback {
 
+    private final List<String> settings;
     private Path home;
     private RunningService service;
+
+    /** @param settings as of the command line, beside those that every test has */
+    ServedConsole(String... settings) {
+        this.settings = List.of(settings);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         home = Files.createTempDirectory("console");
-        service = RunningService.start(new CompletableFuture<>(), "--covername.inbound=" + home.resolve("inbound"), "--covername.outbound=" + outbound(),
-                "--covername.data=" + home.resolve("data"), "--server.port=0");
+        service = RunningService.start(new CompletableFuture<>(), Stream.concat(Stream.of("--covername.inbound=" + home.resolve("inbound"), "--covername.outbound=" + outbound(),
+                "--covername.data=" + home.resolve("data"), "--server.port=0"), settings.stream()).toArray(String[]::new));
     }
 
     @Override

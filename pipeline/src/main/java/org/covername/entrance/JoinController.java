@@ -1,4 +1,4 @@
-package org.covername.console;
+package org.covername.entrance;
 
 import java.util.function.Supplier;
 import org.covername.account.AccountRefusedException;

@@ -1,4 +1,4 @@
-package org.covername.console;
+package org.covername.entrance;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,12 +32,12 @@ class AccountController {
     }
 
     /** A line of the table. */
-    record Row(String name, List<Choice> duties, boolean active, String state) {
+    record Row(String name, List<Choice> duties, boolean active, String state, boolean factor) {
 
-        static Row of(Account account) {
+        static Row of(Account account, boolean factor) {
             boolean locked = account.locked().map(Instant.now()::isBefore).orElse(false);
             String state = !account.active() ? "Closed" : !account.joined() ? "Invited" : locked ? "Locked for now" : "Active";
-            return new Row(account.name(), choices(account.duties()), account.active(), state);
+            return new Row(account.name(), choices(account.duties()), account.active(), state, factor);
         }
     }
 
@@ -47,7 +47,7 @@ class AccountController {
 
     @GetMapping("/users")
     String users(Model model) {
-        model.addAttribute("rows", accounts.all().stream().map(Row::of).toList());
+        model.addAttribute("rows", accounts.all().stream().map(account -> Row.of(account, accounts.factors().active(account.name()))).toList());
         model.addAttribute("choices", choices(Set.of()));
         return "users";
     }

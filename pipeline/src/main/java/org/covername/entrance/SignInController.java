@@ -1,4 +1,4 @@
-package org.covername.console;
+package org.covername.entrance;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;

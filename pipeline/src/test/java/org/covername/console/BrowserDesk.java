@@ -1,0 +1,103 @@
+package org.covername.console;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.covername.Visitor;
+import org.covername.command.RunningService;
+
+/** Pages of the running console in a real browser, with everything that the browser complained of. */
+final class BrowserDesk {
+
+    private static final String AXE = axe();
+
+    private final Browser browser;
+    private final RunningService service;
+    private final List<String> complaints = new ArrayList<>();
+
+    BrowserDesk(Chromium chromium, RunningService service) {
+        this.browser = chromium.browser();
+        this.service = service;
+    }
+
+    private static String axe() {
+        try (InputStream script = BrowserDesk.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A page of nobody yet. */
+    Page stranger(NewContextOptions options) {
+        Page page = browser.newContext(options.setLocale("en-GB")).newPage();
+        page.setDefaultTimeout(30_000);
+        page.onConsoleMessage(message -> {
+            // A page that says that there is none is asked for on purpose.
+            if (message.type().equals("error") && !message.text().contains("status of 40")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            // What the browser shows of its own, such as its reader of PDFs, comes from nowhere else.
+            boolean own = request.url().startsWith("data:") || request.url().startsWith("chrome");
+            if (!request.url().startsWith(address("/")) && !own || request.url().contains("/assets/fonts")) {
+                complaints.add("asks for " + request.url());
+            }
+        });
+        return page;
+    }
+
+    Page page(String who, int width) {
+        return page(who, new NewContextOptions().setViewportSize(width, width > 700 ? 900 : 740));
+    }
+
+    Page page(String who, NewContextOptions options) {
+        Page page = stranger(options);
+        page.navigate(address("/sign-in"));
+        page.getByLabel("User name").fill(who);
+        page.getByLabel("Password").fill(Visitor.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return page;
+    }
+
+    static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    String address(String path) {
+        return "http://localhost:" + service.port() + path;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** What axe-core finds on a page that is open: rule, and the elements it is about. */
+    @SuppressWarnings("unchecked")
+    static List<String> violations(Page page) {
+        page.evaluate(AXE);
+        return (List<String>) page.evaluate("""
+                async () => (await axe.run(document, {resultTypes: ['violations'], iframes: false})).violations
+                  .flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 160) + ' ' + (node.any[0] || node.all[0] || node.none[0] || {message: ''}).message))""");
+    }
+
+    /** How many pixels a page is wider than its window. */
+    static int sideways(Page page) {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** For people to look at: {@code target/console/}. */
+    static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/console", name + ".png")));
+    }
+}
