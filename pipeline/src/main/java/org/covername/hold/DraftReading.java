@@ -66,12 +66,12 @@ final class DraftReading {
             return;
         }
         silentSection |= reading.has(Sense.SILENT_SECTION);
+        stated.clear();
         if (!silentSection) {
             Statement.Moment moment = new Statement.Moment(sentences, SEQUEL.matcher(sentence).find(), unit.sort() == Unit.Sort.ROW);
             List<SentenceReading.Said> told = reading.said(context(sentence, reading.has(Sense.UNCLEAR)));
             Stream.concat(told.stream(), reading.guessed(() -> rules.tenses(sentence)).stream()).forEach(said -> statements.add(
                     new Statement(said.kind(), said.sense(), said.by().rule(), moment, unit.where(span, span.start() + said.by().start()))));
-            stated.clear();
             told.stream().filter(said -> said.sense() != Sense.WAITS).forEach(said -> stated.add(said.kind()));
         }
         if (unit.heading()) {

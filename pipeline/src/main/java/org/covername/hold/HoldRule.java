@@ -27,7 +27,6 @@ record HoldRule(String file, String id, Optional<HoldKind> kind, Sense sense, St
 
     /**
      * The alternatives of its pattern, tried on levelled text in this order, and the examples that prove it.
-     *
      */
     record Body(List<HoldPattern> alternatives, Reach reach, List<String> finds, List<String> ignores, List<String> misses) {
         Body {

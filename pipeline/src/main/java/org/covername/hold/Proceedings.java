@@ -46,7 +46,8 @@ final class Proceedings {
 
     private List<Hold> holds(HoldKind kind) {
         List<Hold> holds = new ArrayList<>();
-        boolean charged = kind == HoldKind.CRIMINAL_INVESTIGATION && statements.stream().anyMatch(each -> each.kind() == HoldKind.CRIMINAL_PROCEEDINGS && each.sense() != Sense.UNTOLD);
+        boolean charged = kind == HoldKind.CRIMINAL_INVESTIGATION
+                && statements.stream().anyMatch(each -> each.kind() == HoldKind.CRIMINAL_PROCEEDINGS && each.sense() != Sense.UNTOLD);
         Optional<Statement> ended = ended(kind, charged);
         Optional<Statement> live = active(kind);
         if (live.isPresent()) {

@@ -64,6 +64,6 @@ enum Sense {
     }
 
     static Optional<Sense> ofWord(String word) {
-        return Arrays.stream(values()).filter(sense -> sense.word().equals(word)).findFirst();
+        return Arrays.stream(values()).filter(sense -> sense != UNTOLD && sense.word().equals(word)).findFirst();
     }
 }
