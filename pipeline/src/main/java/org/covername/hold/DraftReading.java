@@ -23,6 +23,7 @@ final class DraftReading {
     private final List<Statement> statements = new ArrayList<>();
     private Set<HoldKind> heading = EnumSet.noneOf(HoldKind.class);
     private Set<HoldKind> before = EnumSet.noneOf(HoldKind.class);
+    private final Set<HoldKind> stated = EnumSet.noneOf(HoldKind.class);
     private boolean silentSection;
     private boolean restricted;
     private int sentences;
@@ -65,18 +66,22 @@ final class DraftReading {
             return;
         }
         silentSection |= reading.has(Sense.SILENT_SECTION);
+        stated.clear();
         if (!silentSection) {
             Statement.Moment moment = new Statement.Moment(sentences, SEQUEL.matcher(sentence).find(), unit.sort() == Unit.Sort.ROW);
-            Stream.concat(reading.said(context(sentence)).stream(), reading.guessed(() -> rules.tenses(sentence)).stream()).forEach(said -> statements.add(
+            List<SentenceReading.Said> told = reading.said(context(sentence, reading.has(Sense.UNCLEAR)));
+            Stream.concat(told.stream(), reading.guessed(() -> rules.tenses(sentence)).stream()).forEach(said -> statements.add(
                     new Statement(said.kind(), said.sense(), said.by().rule(), moment, unit.where(span, span.start() + said.by().start()))));
+            told.stream().filter(said -> said.sense() != Sense.WAITS).forEach(said -> stated.add(said.kind()));
         }
         if (unit.heading()) {
             heading = reading.kinds();
         }
-        before = reading.kinds();
+        before = stated.isEmpty() ? reading.kinds() : EnumSet.copyOf(stated);
     }
 
-    private Set<HoldKind> context(String sentence) {
-        return !before.isEmpty() && ANAPHOR.matcher(sentence).find() ? before : heading;
+    /** What is not known is not known of what stood before, whatever words refer to it. */
+    private Set<HoldKind> context(String sentence, boolean unclear) {
+        return !before.isEmpty() && (unclear || ANAPHOR.matcher(sentence).find()) ? before : heading;
     }
 }

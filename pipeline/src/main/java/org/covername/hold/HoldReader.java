@@ -21,10 +21,12 @@ public final class HoldReader {
     private static final int WHOLE = 8;
 
     private final HoldRules rules;
+    private final HoldRules ofReports;
     private final List<HoldReadings.Expected> readings;
 
     private HoldReader(HoldRules rules, List<HoldReadings.Expected> readings) {
         this.rules = rules;
+        this.ofReports = new HoldRules(rules.all().stream().filter(rule -> !rule.body().reach().brief()).toList());
         this.readings = List.copyOf(readings);
     }
 
@@ -38,11 +40,12 @@ public final class HoldReader {
      * review's proceedings stand for themselves.
      */
     public Holds read(Draft draft, CaseFile caseFile) {
-        DraftReading reading = DraftReading.of(draft, rules);
+        boolean whole = draft.passages().size() > WHOLE;
+        DraftReading reading = DraftReading.of(draft, whole ? ofReports : rules);
         List<Hold> holds = new ArrayList<>();
         Reviews reviews = Reviews.of(draft);
         for (Reviews.Part review : reviews.parted(reading.statements())) {
-            Proceedings.of(review.statements(), draft.passages().size() > WHOLE).forEach(hold -> holds.add(hold.of(review.title())));
+            Proceedings.of(review.statements(), whole).forEach(hold -> holds.add(hold.of(review.title())));
         }
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);

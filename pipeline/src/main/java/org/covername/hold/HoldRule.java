@@ -16,11 +16,19 @@ import org.covername.rules.RuleExceededException;
 record HoldRule(String file, String id, Optional<HoldKind> kind, Sense sense, String because, Body body) {
 
     /**
-     * The alternatives of its pattern, tried on levelled text in this order, and the examples that prove it.
+     * How far its finding carries.
      *
-     * @param distinct whether what it finds may stand beside a proceeding of the same kind that stands otherwise
+     * @param distinct  whether what it finds may stand beside a proceeding of the same kind that stands otherwise
+     * @param brief     whether it is read in a few lines alone: a whole report tells of many small things in the same words
+     * @param otherwise the kind that it speaks of where neither the sentence nor what stands before it names one
      */
-    record Body(List<HoldPattern> alternatives, boolean distinct, List<String> finds, List<String> ignores, List<String> misses) {
+    record Reach(boolean distinct, boolean brief, Optional<HoldKind> otherwise) {
+    }
+
+    /**
+     * The alternatives of its pattern, tried on levelled text in this order, and the examples that prove it.
+     */
+    record Body(List<HoldPattern> alternatives, Reach reach, List<String> finds, List<String> ignores, List<String> misses) {
         Body {
             alternatives = List.copyOf(alternatives);
             finds = List.copyOf(finds);
@@ -70,7 +78,7 @@ record HoldRule(String file, String id, Optional<HoldKind> kind, Sense sense, St
     }
 
     boolean distinct() {
-        return body.distinct();
+        return body.reach().distinct();
     }
 
     @Override

@@ -101,8 +101,14 @@ final class HoldRulesYaml {
         if (faults.size() > before || sense.isEmpty()) {
             return Optional.empty();
         }
-        HoldRule.Body body = new HoldRule.Body(pattern, Boolean.TRUE.equals(entry.get("distinct")), finds, ignores, examples(entry, "misses"));
+        HoldRule.Body body = new HoldRule.Body(pattern, reach(file, entry), finds, ignores, examples(entry, "misses"));
         return Optional.of(new HoldRule(file, id, HoldKind.ofWord(kind), sense.get(), text(entry, "because"), body));
+    }
+
+    private HoldRule.Reach reach(String file, Map<?, ?> entry) {
+        Optional<HoldKind> otherwise = HoldKind.ofWord(text(entry, "otherwise"));
+        check(otherwise.isPresent() || !entry.containsKey("otherwise"), file, text(entry, "id"), "expected a kind of hold after otherwise");
+        return new HoldRule.Reach(Boolean.TRUE.equals(entry.get("distinct")), Boolean.TRUE.equals(entry.get("brief")), otherwise);
     }
 
     private List<HoldPattern> pattern(String file, String id, Map<String, String> words, List<String> lines) {

@@ -27,8 +27,9 @@ final class Proceedings {
             holds.addAll(proceedings.holds(kind));
         }
         proceedings.waiting(holds).ifPresent(holds::add);
-        if (holds.isEmpty() && !whole) {
-            holds.addAll(proceedings.guessed());
+        if (!whole) {
+            proceedings.guessed().stream().filter(guess -> proceedings.untold(guess.kind(), holds)).toList().forEach(holds::add);
+            proceedings.last(Sense.UNTOLD).filter(named -> holds.isEmpty()).ifPresent(named -> holds.add(named.as(HoldStatus.UNCLEAR)));
         }
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         return holds;
@@ -45,7 +46,8 @@ final class Proceedings {
 
     private List<Hold> holds(HoldKind kind) {
         List<Hold> holds = new ArrayList<>();
-        boolean charged = kind == HoldKind.CRIMINAL_INVESTIGATION && statements.stream().anyMatch(each -> each.kind() == HoldKind.CRIMINAL_PROCEEDINGS);
+        boolean charged = kind == HoldKind.CRIMINAL_INVESTIGATION
+                && statements.stream().anyMatch(each -> each.kind() == HoldKind.CRIMINAL_PROCEEDINGS && each.sense() != Sense.UNTOLD);
         Optional<Statement> ended = ended(kind, charged);
         Optional<Statement> live = active(kind);
         if (live.isPresent()) {
@@ -63,6 +65,11 @@ final class Proceedings {
             begun.ifPresent(each -> holds.add(each.as(HoldStatus.ACTIVE)));
         }
         return holds;
+    }
+
+    /** Whether nothing is told of the kind; what the police did before a charge is part of the prosecution. */
+    private boolean untold(HoldKind kind, List<Hold> holds) {
+        return holds.stream().noneMatch(hold -> hold.kind() == kind || kind == HoldKind.CRIMINAL_INVESTIGATION && hold.kind() == HoldKind.CRIMINAL_PROCEEDINGS);
     }
 
     /** In a few lines that name a matter and do not say how it stands, the tense tells; a whole report would say. */
@@ -98,6 +105,10 @@ final class Proceedings {
     private boolean chargedInOneBreath(Statement statement) {
         return statement.kind() == HoldKind.CRIMINAL_INVESTIGATION && !statement.rule().distinct() && statements.stream().anyMatch(other -> other.kind() == HoldKind.CRIMINAL_PROCEEDINGS
                 && other.moment().sentence() == statement.moment().sentence() && other.sense() != Sense.CONCLUDED);
+    }
+
+    private Optional<Statement> last(Sense sense) {
+        return statements.stream().filter(each -> each.sense() == sense).reduce((one, next) -> next);
     }
 
     private Optional<Statement> last(HoldKind kind, Sense sense) {

@@ -13,6 +13,8 @@ enum Sense {
     NOW,
     /** A verb in the past: what the clause names is over, where nothing better tells. */
     THEN,
+    /** Named, and no word on how it stands: nobody can take it for ended. */
+    UNTOLD,
     /** The proceeding is going on, or is still to come. */
     ACTIVE,
     /** As ACTIVE, told as a step in a story: a later step may have ended it. */
@@ -62,6 +64,6 @@ enum Sense {
     }
 
     static Optional<Sense> ofWord(String word) {
-        return Arrays.stream(values()).filter(sense -> sense.word().equals(word)).findFirst();
+        return Arrays.stream(values()).filter(sense -> sense != UNTOLD && sense.word().equals(word)).findFirst();
     }
 }

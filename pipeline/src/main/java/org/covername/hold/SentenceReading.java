@@ -24,26 +24,31 @@ final class SentenceReading {
     private static final Pattern ALL = Pattern.compile("\\b(?:both|all three|all four|neither|all (?:of )?(?:these|those|the)) (?!parents|adults|men|women|carers|children|brothers|sisters|boys|girls|defendants|him|her)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What stands on the other side of it is said of something else. */
+    private static final Pattern TURN = Pattern.compile(" (?:but(?! not)|whereas|although|while) ", Pattern.CASE_INSENSITIVE);
+
     private final List<Signal> signals;
     private final List<Span> clauses;
     private final Silence silence;
+    private final List<Signal> hushed;
     private final boolean ofAll;
 
-    private SentenceReading(List<Signal> signals, List<Span> clauses, Silence silence, boolean ofAll) {
+    private SentenceReading(List<Signal> found, List<Span> clauses, Silence silence, boolean ofAll) {
         this.ofAll = ofAll;
-        this.signals = signals;
+        this.signals = Silence.longest(silence.heard(found));
+        this.hushed = found.stream().filter(signal -> signal.sense().topic() && silence.covers(signal)).toList();
         this.clauses = clauses;
         this.silence = silence;
     }
 
     static SentenceReading of(String sentence, HoldRules rules) {
-        List<Signal> found = rules.in(sentence);
+        List<Signal> found = rules.in(sentence).stream().filter(signal -> !signal.brief() || !TURN.matcher(signal.span().of(sentence)).find()).toList();
         if (found.isEmpty()) {
             return new SentenceReading(List.of(), List.of(), Silence.NONE, false);
         }
         List<Span> clauses = Sentences.clausesOf(sentence);
         Silence silence = Silence.over(sentence, clauses, found);
-        return new SentenceReading(Silence.longest(silence.heard(found)), clauses, silence, ALL.matcher(sentence).find());
+        return new SentenceReading(found, clauses, silence, ALL.matcher(sentence).find());
     }
 
     List<Signal> signals() {
@@ -70,19 +75,36 @@ final class SentenceReading {
                 said.add(new Said(kind, sense, signal));
             }
         });
+        shareAmongAll(said);
         Set<HoldKind> unclear = EnumSet.noneOf(HoldKind.class);
         said.stream().filter(each -> each.sense() == Sense.UNCLEAR).forEach(each -> unclear.add(each.kind()));
         return said.stream().filter(each -> each.sense() == Sense.UNCLEAR || !unclear.contains(each.kind())).toList();
     }
 
+    /** "Both are over", said of two kinds and read of one, is said of the other too. */
+    private void shareAmongAll(List<Said> said) {
+        Set<HoldKind> untold = ofAll && !said.isEmpty() ? kinds() : EnumSet.noneOf(HoldKind.class);
+        said.forEach(each -> untold.remove(each.kind()));
+        untold.forEach(kind -> said.add(new Said(kind, said.get(0).sense(), said.get(0).by())));
+    }
+
     /** What the tense tells of all that it names, by the nearest verb of the same clause, else of the sentence; that it is over, of this case's own matters alone. */
     List<Said> guessed(Supplier<List<Signal>> tenses) {
         List<Said> guessed = new ArrayList<>();
-        List<Signal> matters = signals.stream().filter(signal -> signal.sense().topic()).toList();
+        List<Signal> matters = signals.stream().filter(signal -> signal.sense().topic() && !stated(clauseOf(signal))).toList();
         List<Signal> verbs = matters.isEmpty() ? List.of() : Silence.outermost(tenses.get().stream().filter(verb -> !silence.covers(verb)).toList());
-        matters.forEach(matter -> tenseOf(matter, verbs).filter(verb -> verb.sense() == Sense.NOW || matter.sense() == Sense.MATTER)
-                .ifPresent(verb -> guessed.add(new Said(matter.kind().orElseThrow(), verb.sense(), matter))));
+        for (Signal matter : matters) {
+            Sense sense = tenseOf(matter, verbs).map(Signal::sense).orElse(Sense.UNTOLD);
+            if (sense != Sense.THEN || matter.sense() == Sense.MATTER) {
+                guessed.add(new Said(matter.kind().orElseThrow(), sense, matter));
+            }
+        }
+        guessed.removeIf(said -> said.sense() == Sense.UNTOLD && !silence.isEmpty());
         return guessed;
+    }
+
+    private boolean stated(Span clause) {
+        return signals.stream().anyMatch(signal -> signal.sense().state() && signal.within(clause));
     }
 
     private Optional<Signal> tenseOf(Signal matter, List<Signal> verbs) {
@@ -113,7 +135,13 @@ final class SentenceReading {
         if (near.isEmpty()) {
             near = nearest(named().toList(), signal);
         }
-        return near.isEmpty() ? context : near;
+        if (near.isEmpty() && signal.sense() == Sense.UNCLEAR) {
+            near = nearest(hushed, signal);
+        }
+        if (!near.isEmpty() || !context.isEmpty()) {
+            return near.isEmpty() ? context : near;
+        }
+        return signal.rule().body().reach().otherwise().map(EnumSet::of).orElse(EnumSet.noneOf(HoldKind.class));
     }
 
     private java.util.stream.Stream<Signal> named() {

@@ -14,6 +14,10 @@ record Signal(HoldRule rule, Span span) {
         return rule.kind();
     }
 
+    boolean brief() {
+        return rule.body().reach().brief();
+    }
+
     int start() {
         return span.start();
     }

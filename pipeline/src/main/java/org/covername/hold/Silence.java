@@ -34,6 +34,10 @@ final class Silence {
         return new Silence(stretches);
     }
 
+    boolean isEmpty() {
+        return stretches.isEmpty();
+    }
+
     List<Signal> heard(List<Signal> signals) {
         return signals.stream().filter(signal -> signal.sense().silent() || !covers(signal)).toList();
     }
@@ -44,7 +48,8 @@ final class Silence {
 
     private static boolean covers(Stretch stretch, Signal signal) {
         boolean saysMore = stretch.by().sense() != Sense.SILENT_SENTENCE && within(signal.span(), stretch.by().span());
-        return stretch.span().overlaps(signal.span()) && signal.sense() != Sense.RESTRICTED && !saysMore
+        boolean denied = signal.sense() == Sense.UNCLEAR && (stretch.by().sense() == Sense.SILENT || stretch.by().sense() == Sense.SILENT_REST);
+        return stretch.span().overlaps(signal.span()) && signal.sense() != Sense.RESTRICTED && !saysMore && !denied
                 && signal.kind().map(stretch.by().rule()::speaksOf).orElse(stretch.by().rule().kind().isEmpty());
     }
 
@@ -65,7 +70,9 @@ final class Silence {
 
     private static boolean outdone(Signal one, Signal other) {
         boolean comparable = other.sense().state() && other != one && (one.kind().isEmpty() || other.kind().isEmpty() || one.kind().equals(other.kind()));
-        return comparable && other.span().overlaps(one.span()) && (other.span().length() > one.span().length()
+        boolean surer = one.brief() && (!other.brief() || other.span().length() > one.span().length()) && one.sense().state() && other.sense().state() && other.kind().isPresent() && !one.kind().equals(other.kind()) && other.span().overlaps(one.span());
+        boolean vaguer = (other.sense() == Sense.UNCLEAR && one.sense() == Sense.UNCLEAR || other.brief() && !one.brief()) && other.kind().isEmpty() && one.kind().isPresent();
+        return surer || comparable && !vaguer && other.span().overlaps(one.span()) && (other.span().length() > one.span().length()
                 || other.span().length() == one.span().length() && other.kind().isPresent() && one.kind().isEmpty());
     }
 }

@@ -22,8 +22,9 @@ record Statement(HoldKind kind, Sense sense, HoldRule rule, Moment moment, Where
 
     /** Whether it tells how the other went on: the same sentence or the next one, with a word of sequel. */
     boolean overtakes(Statement earlier) {
-        return (sense.ended() || sense == Sense.UNCLEAR) && (moment.sequel && moment.sentence - earlier.moment.sentence <= 1
-                || moment.sentence == earlier.moment.sentence && earlier.rule.kind().isEmpty());
+        boolean near = moment.sentence - earlier.moment.sentence <= 1;
+        return (sense.ended() || sense == Sense.UNCLEAR) && (moment.sequel && near
+                || moment.sentence == earlier.moment.sentence && earlier.rule.kind().isEmpty()) || sense == Sense.UNCLEAR && near;
     }
 
     Hold as(HoldStatus status) {
