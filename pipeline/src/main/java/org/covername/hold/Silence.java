@@ -68,11 +68,32 @@ final class Silence {
         return signals.stream().filter(one -> signals.stream().noneMatch(other -> within(other.span(), one.span()))).toList();
     }
 
+    /** Whether another finding at the same place says it better. */
     private static boolean outdone(Signal one, Signal other) {
-        boolean comparable = other.sense().state() && other != one && (one.kind().isEmpty() || other.kind().isEmpty() || one.kind().equals(other.kind()));
-        boolean surer = one.brief() && (!other.brief() || other.span().length() > one.span().length()) && one.sense().state() && other.sense().state() && other.kind().isPresent() && !one.kind().equals(other.kind()) && other.span().overlaps(one.span());
-        boolean vaguer = (other.sense() == Sense.UNCLEAR && one.sense() == Sense.UNCLEAR || other.brief() && !one.brief()) && other.kind().isEmpty() && one.kind().isPresent();
-        return surer || comparable && !vaguer && other.span().overlaps(one.span()) && (other.span().length() > one.span().length()
-                || other.span().length() == one.span().length() && other.kind().isPresent() && one.kind().isEmpty());
+        if (other == one || !other.sense().state() || !other.span().overlaps(one.span())) {
+            return false;
+        }
+        return yields(one, other) || comparable(one, other) && !vaguer(other, one) && saysMore(other, one);
+    }
+
+    /** What is read in a few lines alone yields to a surer finding of another kind. */
+    private static boolean yields(Signal one, Signal other) {
+        boolean surer = !other.brief() || other.span().length() > one.span().length();
+        return one.brief() && surer && other.kind().isPresent() && !one.kind().equals(other.kind());
+    }
+
+    private static boolean comparable(Signal one, Signal other) {
+        return one.kind().isEmpty() || other.kind().isEmpty() || one.kind().equals(other.kind());
+    }
+
+    private static boolean vaguer(Signal other, Signal one) {
+        boolean unclear = other.sense() == Sense.UNCLEAR && one.sense() == Sense.UNCLEAR;
+        return (unclear || other.brief() && !one.brief()) && other.kind().isEmpty() && one.kind().isPresent();
+    }
+
+    /** The longer finding; of two as long the one that knows its kind. */
+    private static boolean saysMore(Signal other, Signal one) {
+        int more = other.span().length() - one.span().length();
+        return more > 0 || more == 0 && other.kind().isPresent() && one.kind().isEmpty();
     }
 }
