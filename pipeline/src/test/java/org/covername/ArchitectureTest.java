@@ -35,8 +35,10 @@ class ArchitectureTest {
             Map.entry("casefile", List.of("document", "datafile", "rules")),
             Map.entry("model", List.of()),
             Map.entry("recognition", List.of("document", "rules", "casefile", "model")),
-            Map.entry("pseudonym", List.of("document", "rules", "casefile", "recognition")),
-            Map.entry("decision", List.of("document", "datafile", "rules", "casefile", "recognition", "pseudonym")),
+            Map.entry("ruling", List.of("document", "casefile", "recognition")),
+            Map.entry("pseudonym", List.of("document", "rules", "casefile", "recognition", "ruling")),
+            Map.entry("decision", List.of("document", "datafile", "rules", "casefile", "recognition", "ruling", "pseudonym", "vault")),
+            Map.entry("casework", List.of("document", "casefile", "recognition", "ruling", "pseudonym", "redaction", "decision", "publication", "journal", "office", "intake", "pipeline")),
             Map.entry("hold", List.of("document", "rules", "casefile")),
             Map.entry("redaction", List.of("document", "casefile", "recognition", "pseudonym")),
             Map.entry("picture", List.of("document", "datafile", "rules", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
@@ -53,7 +55,7 @@ class ArchitectureTest {
             Map.entry("delivery", List.of("clearance", "publication", "journal", "office", "outbound")),
             Map.entry("timetable", List.of("clearance", "publication", "office", "journal", "intake", "rules", "vault")),
             Map.entry("account", List.of()),
-            Map.entry("console", List.of("account", "clearance", "hold", "publication", "office", "journal", "intake", "pipeline", "document")),
+            Map.entry("console", List.of("account", "casework", "clearance", "hold", "publication", "office", "journal", "intake", "pipeline", "document")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
 
     @TestFactory
