@@ -57,7 +57,7 @@ class ConsoleDoorsTest {
     }
 
     private static HttpResponse<String> visit(ConsoleDoors.Door door, Visitor visitor) {
-        String path = door.path().replace("{caseId}", "child-none").replace("{draft}", "draft-1").replace("{name}", "redacted.pdf").replace("{hold}", "hold-1");
+        String path = door.path().replace("{caseId}", "child-none").replace("{draft}", "draft-1").replace("{name}", "redacted.pdf").replace("{hold}", "hold-1").replace("{group}", "none").replace("{page}", "1");
         return door.method().equals("GET") ? visitor.get(path)
                 : visitor.post("/", path, Stream.of(Map.entry("rule", "appeal"), Map.entry("step", "family-told"), Map.entry("day", "2026-01-05"), Map.entry("name", "x")));
     }
