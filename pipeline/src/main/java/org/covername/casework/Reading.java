@@ -12,6 +12,7 @@ import org.covername.office.Candidates;
 import org.covername.pseudonym.Replacement;
 import org.covername.redaction.RedactedDraft;
 import org.covername.ruling.Ruling;
+import org.covername.ruling.RulingIndex;
 import org.covername.ruling.Target;
 
 /**
@@ -59,8 +60,9 @@ public record Reading(Stored stored, RedactedDraft redacted, List<Group> groups,
     Set<String> settled(List<Ruling> inForce) {
         Set<String> settled = new HashSet<>();
         Set<String> open = new HashSet<>();
+        RulingIndex index = new RulingIndex(inForce);
         for (Group group : groups) {
-            List<Ruling> about = inForce.stream().filter(ruling -> ruling.target().meets(group.target())).toList();
+            List<Ruling> about = group.doubtful() ? index.about(group.target()) : List.of();
             group.places().stream().filter(Replacement::doubtful).forEach(place -> (ruled(place, about) ? settled : open).add(doubt(place)));
         }
         settled.removeAll(open);

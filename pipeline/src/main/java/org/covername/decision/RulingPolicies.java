@@ -134,9 +134,9 @@ public final class RulingPolicies {
     }
 
     private static Optional<String> ofTheCaseFile(Case asked) {
-        boolean listed = asked.wish.target.everywhere() && asked.ofTheCaseFile();
+        boolean listed = asked.ofTheCaseFile();
         boolean fixed = asked.wish.target.subject().flatMap(asked.known.caseFile::subject).flatMap(Subject::pseudonym).isPresent();
-        if (listed && fixed && asked.wish.verdict instanceof Verdict.Rename) {
+        if (listed && fixed && asked.wish.target.everywhere() && asked.wish.verdict instanceof Verdict.Rename) {
             return Optional.of("the case file names this pseudonym: change it in case.yaml, so that every draft of the case has it");
         }
         return when(listed && (asked.wish.verdict instanceof Verdict.Recast || asked.wish.verdict instanceof Verdict.Rekind), "the case file says who this is: change case.yaml");

@@ -87,7 +87,8 @@ final class Applying {
             return ofTheCaseFile(mention) && ruling.target().everywhere() ? mention : of(mention, true);
         }
         if (ruling.verdict() instanceof Verdict.Rekind rekind) {
-            return new Mention(mention.passage(), mention.span(), rekind.kind(), mention.kept(), mention.subject(), mention.evidence());
+            // What the policy lets stand of another kind must not let somebody of the case file stand.
+            return ofTheCaseFile(mention) ? mention : new Mention(mention.passage(), mention.span(), rekind.kind(), mention.kept(), mention.subject(), mention.evidence());
         }
         return mention.kept() ? of(mention, false) : mention;
     }

@@ -8,27 +8,54 @@ import java.util.Map;
 import org.covername.casework.Group;
 import org.covername.casework.Reading;
 import org.covername.ruling.Ruling;
+import org.covername.ruling.RulingIndex;
 import org.covername.ruling.Rulings;
 
 /** What the page shows of a draft at one moment. */
-record Bench(Seat seat, Reading reading, Rulings rulings, ReportState report) {
+final class Bench {
 
     private static final int MOST_ROWS = 60;
 
-    Map<String, Status> statuses() {
-        List<Ruling> inForce = rulings.inForce();
-        Map<String, Status> statuses = new LinkedHashMap<>();
-        reading.groups().forEach(group -> statuses.put(group.id(), Status.of(reading, group, inForce)));
+    private final Seat seat;
+    private final Reading reading;
+    private final Rulings rulings;
+    private final ReportState report;
+    private final Map<String, Status> statuses = new LinkedHashMap<>();
+
+    Bench(Seat seat, Reading reading, Rulings rulings, ReportState report) {
+        this.seat = seat;
+        this.reading = reading;
+        this.rulings = rulings;
+        this.report = report;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Rulings rulings() {
+        return rulings;
+    }
+
+    ReportState report() {
+        return report;
+    }
+
+    /** By group; only where something of the list or of the texts is shown. */
+    private Map<String, Status> statuses() {
+        if (statuses.isEmpty()) {
+            RulingIndex index = new RulingIndex(rulings.inForce());
+            reading.groups().forEach(group -> statuses.put(group.id(), Status.of(reading, group, index.about(group.target()))));
+        }
         return statuses;
     }
 
     public List<GroupRow> getRows() {
-        Map<String, Status> statuses = statuses();
-        return reading.groups().stream().map(group -> GroupRow.of(group, statuses.get(group.id()))).toList();
+        return reading.groups().stream().map(group -> GroupRow.of(group, statuses().get(group.id()))).toList();
     }
 
     GroupRow row(Group group) {
-        return GroupRow.of(group, Status.of(reading, group, rulings.inForce()));
+        return GroupRow.of(group, statuses().get(group.id()));
     }
 
     /** The latest first. */

@@ -17,8 +17,8 @@ enum Status {
         this.sign = sign;
     }
 
-    static Status of(Reading reading, Group group, List<Ruling> inForce) {
-        List<Ruling> about = inForce.stream().filter(ruling -> ruling.target().meets(group.target())).toList();
+    /** @param about the rulings about the group that count */
+    static Status of(Reading reading, Group group, List<Ruling> about) {
         if (group.doubtful() && !reading.settled(group, about)) {
             return OPEN;
         }

@@ -55,6 +55,9 @@ class WorkbenchController {
 
     @GetMapping
     String page(Seat seat, @RequestParam(defaultValue = "") String group, Model model, HttpSession session) {
+        if (desk.readings().of(known(seat)).isEmpty()) {
+            return "review-later";
+        }
         Bench bench = bench(seat);
         openings.page(seat, session);
         model.addAttribute("bench", bench);
@@ -87,8 +90,9 @@ class WorkbenchController {
         Bench bench = bench(seat);
         openings.part(seat, session);
         model.addAttribute("bench", bench);
-        model.addAttribute("card", new Card(bench, bench.reading().group(group).orElseThrow(WorkbenchController::absent)));
-        return "review :: card";
+        Optional<Group> chosen = bench.reading().group(group);
+        chosen.ifPresent(each -> model.addAttribute("card", new Card(bench, each)));
+        return chosen.isPresent() ? "review :: card" : "review :: gone";
     }
 
     /** A page of the redacted report as a picture. */

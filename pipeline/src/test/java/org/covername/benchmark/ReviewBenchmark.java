@@ -3,6 +3,7 @@ package org.covername.benchmark;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How long an officer waits on the page of a review of a hundred pages and three thousand mentions: until it can be used, and for a decision. */
 class ReviewBenchmark {
+
+    /** As it was before the running service kept all that is printed. */
+    private static final PrintStream OUT = System.out;
 
     @RegisterExtension
     static final RunningCovername COVERNAME = new RunningCovername();
@@ -59,7 +63,7 @@ class ReviewBenchmark {
             pages.add(((Number) page.evaluate("performance.now() / 1000")).doubleValue());
         }
         long mentions = desk.readings().of(desk.readings().state("child-b", "draft-1").orElseThrow()).orElseThrow().stored().resolution().replacements().size();
-        Figures.say("review page: %d mentions, %d entities, usable after %.2f s (first %.2f s)", mentions, page.locator("#groups li").count(), median(pages), pages.get(0));
+        say("review page: %d mentions, %d entities, usable after %.2f s (first %.2f s)", mentions, page.locator("#groups li").count(), median(pages), pages.get(0));
         List<Double> decisions = new ArrayList<>();
         for (int i = 0; i < 21; i++) {
             String group = page.locator("#groups li").nth(i).getAttribute("data-g");
@@ -73,7 +77,12 @@ class ReviewBenchmark {
                         document.querySelector('#card button[value=accept]').click();
                     })""")).doubleValue());
         }
-        Figures.say("review decision: median %.0f ms of %d", median(decisions) * 1000, decisions.size());
+        say("review decision: median %.0f ms of %d", median(decisions) * 1000, decisions.size());
+    }
+
+    private static void say(String format, Object... values) {
+        OUT.printf(format + "%n", values);
+        OUT.flush();
     }
 
     private static double median(List<Double> all) {

@@ -88,6 +88,11 @@ class RulingDeskTest {
         assertThatThrownBy(() -> rule(desk, which, "maud pemberwick", new Verdict.Rename(new Surface("Parent")), "r.vance")).hasMessageContaining("change it in case.yaml");
         assertThatThrownBy(() -> desk.rule(which, reading -> new Asked(new Wish(new Verdict.Add(), words("not in there"), new Surface("")), 0), by("r.vance")))
                 .hasMessageContaining("do not stand in the draft");
+        assertThatThrownBy(() -> desk.rule(which, reading -> {
+            Group mother = group(reading, "maud pemberwick");
+            Target place = Target.at(MentionKind.PERSON, Target.Spot.of(reading.stored().draft().passage(mother.places().get(0).mention().passage()), mother.places().get(0).mention().span()));
+            return new Asked(new Wish(new Verdict.Rekind(MentionKind.OCCUPATION), place, new Surface("")), 0);
+        }, by("r.vance"))).hasMessageContaining("case file says who this is");
         assertThat(desk.of(COVERNAME.drafts("child-g").get(0)).all()).isEmpty();
     }
 

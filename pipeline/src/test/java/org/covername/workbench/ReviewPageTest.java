@@ -104,7 +104,7 @@ class ReviewPageTest {
 
     /** The other's card is from before: what it would change was decided since. */
     private void stale(Page other) {
-        other.locator("#card input[name=seen]").evaluate("field => field.value = '0'");
+        other.waitForCondition(() -> other.locator("#text").innerText().contains("Family Friend"));
         choose(other, "Perpetua Oddfellow");
         other.locator("#card input[name=seen]").evaluate("field => field.value = '0'");
         other.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Hide it")).click();
