@@ -4,21 +4,27 @@ const path = root.dataset.path;
 const live = document.getElementById('live');
 let chosen = new URLSearchParams(location.search).get('group') || document.querySelector('#card .rv-one')?.dataset.g || '';
 let onward = false;
+let waiting = 0;
 const narrow = matchMedia('(max-width: 60rem)');
 
 const rows = () => [...document.querySelectorAll('#groups li')].filter(row => !row.hidden);
 const rowOf = group => document.getElementById('li-' + group);
 
-/** Marks in the texts follow the list; the list follows the search. */
+let shown = new Map();
+const marksOf = group => document.querySelectorAll('#text mark[data-g="' + group + '"]');
+const statuses = () => new Map([...document.querySelectorAll('#groups li')].map(row => [row.dataset.g, row.dataset.s]));
+
+/** Marks in the texts follow the list, those of entities that changed only: there may be thousands. The list follows the search. */
 function sync() {
-    const status = new Map([...document.querySelectorAll('#groups li')].map(row => [row.dataset.g, row.dataset.s]));
-    for (const mark of document.querySelectorAll('#text mark')) {
-        const now = status.get(mark.dataset.g);
-        if (now && mark.dataset.s !== now) {
-            mark.dataset.s = now;
+    const now = statuses();
+    for (const [group, status] of now) {
+        if (shown.get(group) !== status) {
+            marksOf(group).forEach(mark => { mark.dataset.s = status; });
         }
-        mark.classList.toggle('rv-chosen', mark.dataset.g === chosen);
     }
+    shown = now;
+    document.querySelectorAll('#text mark.rv-chosen').forEach(mark => mark.classList.remove('rv-chosen'));
+    marksOf(chosen).forEach(mark => mark.classList.add('rv-chosen'));
     for (const link of document.querySelectorAll('#groups a[aria-current]')) {
         link.removeAttribute('aria-current');
     }
@@ -163,10 +169,14 @@ document.body.addEventListener('htmx:afterSettle', event => {
     if (event.detail.target?.id === 'bar') {
         picture();
     }
-    sync();
+    waiting ||= requestAnimationFrame(() => {
+        waiting = 0;
+        sync();
+    });
 });
 
 // A page that was opened without a choice begins with the first entity.
+shown = statuses();
 if (!rowOf(chosen) && rows().length > 0) {
     chosen = rows()[0].dataset.g;
 }

@@ -26,12 +26,14 @@ final class Groups {
 
     private final Draft draft;
     private final UnaryOperator<String> mark;
+    private final Map<Replacement, Surface> forms;
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, List<Replacement>> byKey = new LinkedHashMap<>();
     /** In how many groups a form of a kind stands. */
     private final Map<String, Set<String>> sharers = new HashMap<>();
 
-    private Groups(Stored stored, UnaryOperator<String> mark) {
+    private Groups(Stored stored, Map<Replacement, Surface> forms, UnaryOperator<String> mark) {
+        this.forms = forms;
         this.draft = stored.draft();
         this.mark = mark;
         stored.resolution().entities().forEach(entity -> entities.put(entity.id(), entity));
@@ -42,8 +44,8 @@ final class Groups {
         }
     }
 
-    static List<Group> of(Stored stored, UnaryOperator<String> mark) {
-        Groups groups = new Groups(stored, mark);
+    static List<Group> of(Stored stored, Map<Replacement, Surface> forms, UnaryOperator<String> mark) {
+        Groups groups = new Groups(stored, forms, mark);
         return groups.byKey.entrySet().stream().map(entry -> groups.group(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(group -> !group.doubtful())).toList();
     }
@@ -63,7 +65,7 @@ final class Groups {
     }
 
     private Surface form(Replacement replacement) {
-        return Target.form(surface(replacement));
+        return forms.get(replacement);
     }
 
     private Group group(String key, List<Replacement> places) {

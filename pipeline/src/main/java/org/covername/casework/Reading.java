@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.covername.document.Surface;
 import org.covername.intake.StoredDrafts.Stored;
 import org.covername.office.Candidates;
 import org.covername.pseudonym.Replacement;
@@ -20,19 +21,21 @@ import org.covername.ruling.Target;
  *
  * @param redacted as the report says it
  * @param groups   the doubtful first
+ * @param forms    under which each mention is compared: folding them takes longer than all else
  */
-public record Reading(Stored stored, RedactedDraft redacted, List<Group> groups, Map<Replacement, String> groupOf) {
+public record Reading(Stored stored, RedactedDraft redacted, List<Group> groups, Map<Replacement, String> groupOf, Map<Replacement, Surface> forms) {
 
     public Reading {
         groups = List.copyOf(groups);
-        groupOf = Map.copyOf(groupOf);
     }
 
     static Reading of(Stored stored, UnaryOperator<String> mark) {
-        List<Group> groups = Groups.of(stored, mark);
+        Map<Replacement, Surface> forms = new HashMap<>();
+        stored.resolution().replacements().forEach(each -> forms.put(each, Target.form(stored.draft().passage(each.mention().passage()).at(each.mention().span()))));
+        List<Group> groups = Groups.of(stored, forms, mark);
         Map<Replacement, String> groupOf = new HashMap<>();
         groups.forEach(group -> group.places().forEach(place -> groupOf.put(place, group.id())));
-        return new Reading(stored, RedactedDraft.of(stored.draft(), stored.resolution()), groups, groupOf);
+        return new Reading(stored, RedactedDraft.of(stored.draft(), stored.resolution()), groups, groupOf, forms);
     }
 
     public Optional<Group> group(String id) {
@@ -41,8 +44,7 @@ public record Reading(Stored stored, RedactedDraft redacted, List<Group> groups,
 
     /** Whether a ruling is about a mention. */
     public boolean meant(Target target, Replacement place) {
-        boolean form = target.forms().contains(Target.form(stored.draft().passage(place.mention().passage()).at(place.mention().span())));
-        return target.kind() == place.mention().kind() && (form || target.spots().stream()
+        return target.kind() == place.mention().kind() && (target.forms().contains(forms.get(place)) || target.spots().stream()
                 .anyMatch(spot -> spot.passage() == place.mention().passage() && spot.span().overlaps(place.mention().span())));
     }
 

@@ -44,10 +44,16 @@ public record RulingDesk(Office office, JdbcRulings rulings, StoredDrafts drafts
         }
     }
 
-    /** Asks once the reading is open; for those who know the draft by its groups only. */
+    /**
+     * Asks once the reading is open, for those who know the draft by its groups only. No look is taken at the folders of the case, as for other moves: a ruling changes none, and
+     * an officer makes many of them.
+     */
     public Ruling rule(Which which, Function<Reading, Asked> asks, By by) {
         DraftState draft = draft(which);
-        return office.work(which.caseId(), book -> rule(new Work(book, which, draft, reading(draft), by), asks.apply(reading(draft))));
+        Function<CaseBook, Ruling> work = book -> rule(new Work(book, which, draft, reading(draft), by), asks.apply(reading(draft)));
+        Optional<Ruling> made = office.journal().within(which.caseId(), book -> book.record().find(which.draft()).map(known -> work.apply(book)));
+        // A report that has just come is not in the journal yet.
+        return made.orElseGet(() -> office.work(which.caseId(), work));
     }
 
     /**
@@ -89,7 +95,8 @@ public record RulingDesk(Office office, JdbcRulings rulings, StoredDrafts drafts
         Review.Waiting waiting = work.book.record().in(Review.Waiting.class, work.which.draft(), "have mentions decided");
         Rulings before = readings.rulings(work.draft);
         refuseStale(before, asked, work.by);
-        Known known = new Known(work.reading.stored().caseFile(), work.reading.stored().draft(), work.reading.stored().resolution(), before, drafts.register(work.which.caseId()));
+        Known known = new Known(work.reading.stored().caseFile(), work.reading.stored().draft(), work.reading.stored().resolution(), work.reading.forms(),
+                before, drafts.register(work.which.caseId()));
         List<String> refusals = RulingPolicies.refusals(known, asked.wish);
         if (!refusals.isEmpty()) {
             throw new MoveRefusedException(sentence(refusals.get(0)));

@@ -2,9 +2,10 @@ package org.covername.decision;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.covername.document.Draft;
+import org.covername.document.Surface;
 import org.covername.pseudonym.Entity;
 import org.covername.pseudonym.Replacement;
 import org.covername.pseudonym.Resolution;
@@ -22,15 +23,19 @@ final class HiddenWords {
     private final Set<String> whole = new HashSet<>();
     private final Set<String> pseudonyms = new HashSet<>();
 
-    HiddenWords(Draft draft, Resolution resolution) {
+    /** @param forms of each mention, folded */
+    HiddenWords(Map<Replacement, Surface> forms, Resolution resolution) {
         resolution.entities().stream().map(Entity::pseudonym).flatMap(HiddenWords::words).map(NameKey::of).forEach(pseudonyms::add);
+        Set<String> people = new HashSet<>();
+        Set<String> others = new HashSet<>();
         for (Replacement each : resolution.replacements()) {
             if (each.treatment() != Treatment.KEEP) {
-                String key = NameKey.of(draft.passage(each.mention().passage()).at(each.mention().span()).text());
-                words(key).forEach((each.mention().kind() == MentionKind.PERSON ? ofPeople : ofOthers)::add);
-                whole.add(spaced(key));
+                (each.mention().kind() == MentionKind.PERSON ? people : others).add(forms.get(each).text());
             }
         }
+        people.stream().flatMap(HiddenWords::words).forEach(ofPeople::add);
+        others.stream().flatMap(HiddenWords::words).forEach(ofOthers::add);
+        Stream.concat(people.stream(), others.stream()).map(HiddenWords::spaced).forEach(whole::add);
     }
 
     boolean anyIn(String text) {

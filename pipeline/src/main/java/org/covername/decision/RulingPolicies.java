@@ -1,6 +1,7 @@
 package org.covername.decision;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,17 +33,25 @@ public final class RulingPolicies {
     private RulingPolicies() {
     }
 
-    /** What is known of the draft when a ruling is made. */
-    public record Known(CaseFile caseFile, Draft draft, Resolution resolution, Rulings rulings, PseudonymRegister register) {
+    /**
+     * What is known of the draft when a ruling is made.
+     *
+     * @param forms of each mention, as {@link Target#form} gives them
+     */
+    public record Known(CaseFile caseFile, Draft draft, Resolution resolution, Map<Replacement, Surface> forms, Rulings rulings, PseudonymRegister register) {
     }
 
     /** What is to be ruled. */
     public record Wish(Verdict verdict, Target target, Surface comment) {
     }
 
-    private record Case(Known known, Wish wish) {
+    private record Case(Known known, Wish wish, List<Replacement> meant) {
 
-        List<Replacement> meant() {
+        static Case of(Known known, Wish wish) {
+            return new Case(known, wish, new Case(known, wish, List.of()).found());
+        }
+
+        private List<Replacement> found() {
             return known.resolution.replacements().stream().filter(each -> each.mention().kind() == wish.target.kind())
                 .filter(each -> wish.target.forms().contains(form(each)) || wish.target.spots().stream().anyMatch(spot -> at(spot, each))).toList();
         }
@@ -57,7 +66,7 @@ public final class RulingPolicies {
         }
 
         Surface form(Replacement replacement) {
-            return Target.form(known.draft.passage(replacement.mention().passage()).at(replacement.mention().span()));
+            return known.forms.get(replacement);
         }
 
         boolean ofTheCaseFile() {
@@ -68,7 +77,7 @@ public final class RulingPolicies {
 
     /** Everything that speaks against it; none where it may be ruled. */
     public static List<String> refusals(Known known, Wish wish) {
-        Case asked = new Case(known, wish);
+        Case asked = Case.of(known, wish);
         return ALL.stream().flatMap(policy -> policy.apply(asked).stream()).toList();
     }
 
@@ -107,7 +116,7 @@ public final class RulingPolicies {
     }
 
     private static boolean hiddenIn(Case asked, String text) {
-        return new HiddenWords(asked.known.draft, asked.known.resolution).anyIn(text);
+        return new HiddenWords(asked.known.forms, asked.known.resolution).anyIn(text);
     }
 
     private static Optional<String> pseudonym(Case asked) {
