@@ -77,8 +77,14 @@ final class Groups {
 
     /** A form that others have, too, is meant only where it speaks of this one; so is a word of the case file that an officer let stand at a place. */
     private Target target(Entity entity, List<Replacement> places) {
-        Set<Surface> own = places.stream().filter(place -> sharers.get(sharing(place)).size() == 1 && !(place.mention().kept() && place.mention().subject().isPresent())).map(this::form).filter(form -> !form.isBlank()).collect(Collectors.toSet());
-        List<Spot> spots = places.stream().filter(place -> !own.contains(form(place))).map(place -> Spot.of(draft.passage(place.mention().passage()), place.mention().span())).toList();
+        Set<Surface> own = places.stream().filter(place -> sharers.get(sharing(place)).size() == 1 && !letStand(place)).map(this::form).filter(form -> !form.isBlank())
+                .collect(Collectors.toSet());
+        List<Spot> spots = places.stream().filter(place -> !own.contains(form(place)))
+                .map(place -> Spot.of(draft.passage(place.mention().passage()), place.mention().span())).toList();
         return new Target(places.get(0).mention().kind(), own, Optional.ofNullable(entity).flatMap(Entity::subject), spots);
+    }
+
+    private static boolean letStand(Replacement place) {
+        return place.mention().kept() && place.mention().subject().isPresent();
     }
 }

@@ -32,7 +32,8 @@ record AddForm(String words, String kind, String place, String comment, int seen
     }
 
     Asked asked(Reading reading) {
-        MentionKind meant = Arrays.stream(MentionKind.values()).filter(each -> each.word().equals(kind)).findFirst().orElseThrow(() -> new MoveRefusedException("Choose what kind of words they are."));
+        MentionKind meant = Arrays.stream(MentionKind.values()).filter(each -> each.word().equals(kind)).findFirst()
+                .orElseThrow(() -> new MoveRefusedException("Choose what kind of words they are."));
         if (words.isBlank()) {
             throw new MoveRefusedException("Select or write the words that should be hidden.");
         }

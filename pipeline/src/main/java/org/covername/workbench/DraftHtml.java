@@ -39,7 +39,8 @@ final class DraftHtml {
 
     private void row(Passage passage) {
         String heading = passage.place() instanceof Place.Heading ? " rv-heading" : "";
-        html.append("<div class=\"rv-row").append(heading).append("\" id=\"p").append(passage.number()).append("\"><div class=\"rv-original\" data-p=\"").append(passage.number()).append("\">");
+        html.append("<div class=\"rv-row").append(heading).append("\" id=\"p").append(passage.number())
+                .append("\"><div class=\"rv-original\" data-p=\"").append(passage.number()).append("\">");
         original(passage);
         html.append("</div><div class=\"rv-redacted\">");
         if (passage.place().shown()) {

@@ -135,7 +135,8 @@ class RulingController {
         }
         try {
             boolean kept = made.verdict() instanceof Verdict.Keep;
-            new DecisionMemory(settings.rules(), board.get()).remember(new DecisionMemory.Decided(group.get().kind(), group.get().forms().get(0).text(), kept, desk.office().today(), seat.who(),
+            new DecisionMemory(settings.rules(), board.get()).remember(
+                    new DecisionMemory.Decided(group.get().kind(), group.get().forms().get(0).text(), kept, desk.office().today(), seat.who(),
                     made.comment().text()));
             return "It is remembered for the board.";
         } catch (RulesRefusedException refused) {
