@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.covername.account.AccountEvent;
+import org.covername.casework.OriginalOpened;
 import org.covername.intake.IntakeEvent;
 import org.covername.journal.Told;
 import org.covername.pipeline.StepTaken;
@@ -34,6 +35,10 @@ public final class AuditEvents {
     /** What happens at the door of the console; it is about no case. */
     static AuditEvent of(AccountEvent event) {
         return new AuditEvent(event.who(), word(event.getClass().getSimpleName()), "", "", new TreeMap<>(event.facts()));
+    }
+
+    static AuditEvent of(OriginalOpened opened) {
+        return new AuditEvent(opened.who(), word(opened.getClass().getSimpleName()), opened.caseId(), opened.draft(), new TreeMap<>());
     }
 
     /** {@code DraftReceivedAgain} is {@code draft-received-again}. */

@@ -1,6 +1,7 @@
 package org.covername.audit;
 
 import org.covername.account.AccountEvent;
+import org.covername.casework.OriginalOpened;
 import org.covername.intake.IntakeEvent;
 import org.covername.pipeline.Step;
 import org.covername.pipeline.StepTaken;
@@ -30,6 +31,11 @@ final class SpringAuditListener {
         if (taken.step() == Step.CANDIDATE) {
             AuditExtract.write(taken.place(), trail.of(taken.of().caseId(), taken.of().draft()));
         }
+    }
+
+    @EventListener
+    void hear(OriginalOpened event) {
+        trail.append(AuditEvents.of(event));
     }
 
     @EventListener

@@ -53,6 +53,11 @@ public record CaseFile(String caseId, Optional<String> board, List<Subject> subj
         return new CaseFile(caseId, Optional.empty(), List.of(), List.of(), List.of(), Map.of());
     }
 
+    /** Whether a text holds a word of a name of one of its people. */
+    public boolean names(String text) {
+        return CaseWords.of(subjects).anyIn(text);
+    }
+
     public Optional<Subject> subject(String id) {
         return subjects.stream().filter(subject -> subject.id().equals(id)).findFirst();
     }

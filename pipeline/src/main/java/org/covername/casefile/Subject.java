@@ -3,6 +3,7 @@ package org.covername.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.covername.document.Surface;
 
 /**
@@ -16,6 +17,11 @@ public record Subject(String id, Role role, Optional<String> pseudonym, List<Sur
 
     /** As far as the case file tells. */
     public enum Sex { F, M }
+
+    /** First letters of all words of all names, in capitals. */
+    public Set<String> initials() {
+        return CaseWords.initials(this);
+    }
 
     public Subject {
         names = List.copyOf(names);

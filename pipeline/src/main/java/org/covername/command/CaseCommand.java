@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code covername case}: where a case stands, and what people did for it. */
 @Command(name = "case", mixinStandardHelpOptions = true, description = "Shows where cases stand, and records what people did.",
-        subcommands = {CaseCommand.All.class, CaseCommand.Show.class, CaseCommand.Confirm.class, CaseCommand.Decide.class, CaseCommand.Mean.class, LinkCommand.class, CaseCommand.Reopen.class,
+        subcommands = {CaseCommand.All.class, CaseCommand.Show.class, CaseCommand.Confirm.class, DecideCommand.class, CaseCommand.Mean.class, LinkCommand.class, CaseCommand.Reopen.class,
             CopyCommand.class, LeakCommand.class})
 final class CaseCommand {
 
@@ -101,19 +101,6 @@ final class CaseCommand {
         @Override
         void move(Office office, Which which, By by) {
             new ReviewDesk(office).confirm(which, known, on == null ? office.today() : on, by);
-        }
-    }
-
-    /** Doubtful mentions. */
-    @Command(name = "decide", mixinStandardHelpOptions = true, description = "Decides doubtful mentions as they were proposed: all that are open, or one.")
-    static final class Decide extends ReviewMove {
-
-        @Option(names = "--mention", paramLabel = "ID", description = "One of them (default: all).")
-        private String mention;
-
-        @Override
-        void move(Office office, Which which, By by) {
-            new ReviewDesk(office).decide(which, Optional.ofNullable(mention), "as-proposed", by);
         }
     }
 

@@ -2,8 +2,14 @@ package org.covername.command;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.covername.audit.JdbcAuditTrail;
+import org.covername.casework.Readings;
+import org.covername.casework.RulingDesk;
+import org.covername.decision.JdbcRulings;
+import org.covername.intake.Settings;
+import org.covername.intake.StoredDrafts;
 import org.covername.office.JdbcOffice;
 import org.covername.office.JdbcRetention;
 import org.covername.office.Office;
@@ -42,6 +48,16 @@ final class OfficeOptions {
     JdbcRetention retention() {
         DataSource database = database();
         return new JdbcRetention(open(database), JdbcClient.create(database));
+    }
+
+    /** Where officers rule about mentions, over the same database as its office. */
+    RulingDesk rulingDesk() {
+        DataSource database = database();
+        JdbcClient jdbc = JdbcClient.create(database);
+        Vault vault = Vault.existing(data.folder());
+        StoredDrafts drafts = new StoredDrafts(new Settings(Path.of("inbound"), outbound, data.folder(), rules, Duration.ZERO), jdbc, vault);
+        JdbcRulings rulings = new JdbcRulings(jdbc, vault);
+        return new RulingDesk(open(database), rulings, drafts, new Readings(drafts, rulings));
     }
 
     /** One connection for the whole command: an H2 file would otherwise be opened and closed for each statement. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.covername.account.Officer;
+import org.covername.casework.RulingDesk;
 import org.covername.office.Office;
 import org.covername.office.Press;
 import org.covername.office.ReviewDesk;
@@ -31,9 +32,11 @@ class ReviewController {
 
     private final Office office;
     private final ReviewDesk reviews;
+    private final RulingDesk rulings;
 
-    ReviewController(Office office) {
+    ReviewController(Office office, RulingDesk rulings) {
         this.office = office;
+        this.rulings = rulings;
         this.reviews = new ReviewDesk(office);
     }
 
@@ -46,7 +49,7 @@ class ReviewController {
     @PostMapping("/decide")
     String decide(Which which, @RequestParam(defaultValue = "") String note, @AuthenticationPrincipal Officer me, RedirectAttributes after) {
         return new Desk(office, which, me, after).does(note, by -> {
-            reviews.decide(which, Optional.empty(), "as-proposed", by);
+            rulings.acceptAll(which, by);
             return "The doubtful mentions are decided as proposed.";
         });
     }

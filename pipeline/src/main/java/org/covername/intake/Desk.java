@@ -1,6 +1,7 @@
 package org.covername.intake;
 
 import java.nio.file.Path;
+import org.covername.decision.JdbcRulings;
 import org.covername.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +18,10 @@ record Desk(Settings settings, JdbcClient jdbc, Vault sealed) {
 
     DraftVault vault() {
         return new DraftVault(sealed);
+    }
+
+    JdbcRulings rulings() {
+        return new JdbcRulings(jdbc, sealed);
     }
 
     JdbcPseudonymRegister register(String caseId) {

@@ -2,8 +2,10 @@ package org.covername.intake;
 
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.covername.decision.JdbcRulings;
 import org.covername.pipeline.DraftPipeline;
 import org.covername.vault.Vault;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,6 +73,21 @@ class IntakeConfiguration {
     @Bean
     InboundRoute inboundRoute(Desk desk, SpringBookkeeping books, Settled settled, Environment environment) {
         return new InboundRoute(new InboundDoor(desk, books, settled, environment));
+    }
+
+    @Bean
+    StoredDrafts storedDrafts(Settings settings, JdbcClient jdbc, Vault vault) {
+        return new StoredDrafts(settings, jdbc, vault);
+    }
+
+    @Bean
+    JdbcRulings rulings(JdbcClient jdbc, Vault vault) {
+        return new JdbcRulings(jdbc, vault);
+    }
+
+    @Bean
+    RemakeRoute remakeRoute(Desk desk, SpringBookkeeping books, @Value("${covername.remake-quiet}") long quietMillis) {
+        return new RemakeRoute(new Remakes(desk, books, quietMillis));
     }
 
     @Bean

@@ -52,6 +52,22 @@ public sealed interface IntakeEvent {
     record DraftBegunAnew(DraftState.Id id) implements OfDraft {
     }
 
+    /** What officers ruled of an earlier version counts for this one, too. */
+    record RulingsCarried(DraftState.Id id, String from, int rulings) implements OfDraft {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("from", from, "rulings", "" + rulings);
+        }
+    }
+
+    /** A report is made anew, as officers ruled. */
+    record ReportMadeAnew(DraftState.Id id, int ruling) implements OfDraft {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("ruling", "" + ruling);
+        }
+    }
+
     /** A step failed, and the draft waits for a person; why is written in the folder of its candidate. */
     record DraftHeld(DraftState.Id id, String step, Path place) implements OfDraft {
         @Override
@@ -107,7 +123,7 @@ public sealed interface IntakeEvent {
     }
 
     /** An event of one draft. */
-    sealed interface OfDraft extends IntakeEvent permits DraftReceived, DraftReceivedAgain, DraftMoved, DraftBegunAnew, DraftHeld, DraftRejected {
+    sealed interface OfDraft extends IntakeEvent permits DraftReceived, DraftReceivedAgain, DraftMoved, DraftBegunAnew, RulingsCarried, ReportMadeAnew, DraftHeld, DraftRejected {
 
         DraftState.Id id();
 

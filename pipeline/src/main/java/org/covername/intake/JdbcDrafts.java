@@ -85,6 +85,18 @@ public final class JdbcDrafts {
         jdbc.sql("delete from step_result where draft_key = ?").param(key).update();
     }
 
+    /**
+     * Sends a finished draft back to its pseudonyms, as officers ruled, or one that failed behind them if somebody has ruled since; what was recognised stays.
+     *
+     * @return false where it is not finished, or another machine was faster
+     */
+    boolean rework(String key) {
+        return jdbc.sql("update draft set state = 'WAITING', step = ?, run = run + 1, reason = null, changed = ? where draft_key = ?"
+                + " and (state = 'DONE' or state = 'HELD' and step not in ('EXTRACTION', 'RECOGNITION')"
+                + " and changed < (select max(r.changed) from draft_ruling r where r.draft_key = draft.draft_key))")
+                .params(Step.PSEUDONYM.name(), now(), key).update() == 1;
+    }
+
     /** Gives a draft to another case, under that case's next number. */
     void move(String key, String caseId) {
         jdbc.sql("update draft set case_id = ?, draft_no = ? where draft_key = ?").params(caseId, nextNumber(caseId), key).update();

@@ -37,12 +37,25 @@ final class StepRun {
         return Optional.of(key).filter(taken -> counts && step.next().isPresent());
     }
 
+    /** What was ruled of the version before it; of what no longer applies the readiness asks. */
+    private void carry(DraftState draft) {
+        Optional<DraftState> before = desk.drafts().ofCase(draft.id().caseId()).stream()
+                .filter(other -> other.id().number() < draft.id().number() && desk.rulings().progress(other.key()).last() > 0).reduce((one, later) -> later);
+        int carried = before.map(other -> desk.rulings().carry(other.key(), draft.key())).orElse(0);
+        if (carried > 0) {
+            books.tell(new IntakeEvent.RulingsCarried(draft.id(), before.orElseThrow().id().draft(), carried));
+        }
+    }
+
     private boolean keep(DraftState draft, StoredWork work, byte[] json) {
         if (!desk.drafts().advance(draft)) {
             return false;
         }
         String in = work.before(draft.step());
         String out = work.keep(draft.step(), json);
+        if (draft.step() == Step.EXTRACTION) {
+            carry(draft);
+        }
         books.tell(new StepTaken(new StepTaken.Of(draft.id().caseId(), draft.id().draft()), draft.step(), in, out, pipeline.join().rulesSha256(), work.place()));
         return true;
     }

@@ -12,6 +12,7 @@ import org.covername.pipeline.DraftWork;
 import org.covername.pipeline.Step;
 import org.covername.pseudonym.PseudonymRegister;
 import org.covername.pseudonym.Question;
+import org.covername.ruling.Rulings;
 
 /** The work on one draft whose results lie in the vault. */
 final class StoredWork implements DraftWork {
@@ -19,6 +20,7 @@ final class StoredWork implements DraftWork {
     private final DraftState draft;
     private final Desk desk;
     private final JdbcPseudonymRegister register;
+    private Rulings rulings = Rulings.NONE;
 
     StoredWork(DraftState draft, Desk desk) {
         this.draft = draft;
@@ -54,6 +56,13 @@ final class StoredWork implements DraftWork {
         return register;
     }
 
+    /** As they are now: what is ruled while the step is taken waits for the next time. */
+    @Override
+    public Rulings rulings() {
+        rulings = desk.rulings().of(draft.key());
+        return rulings;
+    }
+
     @Override
     public List<Question> questions() {
         List<String> sentences = new ArrayList<>(ArrivalQuestions.ofName(desk.vault().name(draft.key())));
@@ -83,6 +92,9 @@ final class StoredWork implements DraftWork {
         desk.vault().sealResult(draft.key(), step, json);
         if (step == Step.CANDIDATE) {
             desk.vault().sealHidden(draft.key(), HiddenForms.of(draft(), resolution(), desk.sealed()::mark));
+        }
+        if (step == Step.PSEUDONYM) {
+            desk.rulings().applied(draft.key(), rulings.last());
         }
         desk.drafts().keepResult(draft.key(), step, sha256);
         register.write();

@@ -78,7 +78,7 @@ record CandidateFolders(Path review) {
         List<String> doubts = new ArrayList<>();
         for (JsonNode entry : log.path("entries")) {
             if (entry.path("doubtful").asBoolean(false)) {
-                doubts.add(sha256(entry.path("kind").asString("") + "\n" + entry.path("entity").asString("") + "\n" + entry.path("replacement").asString("")).substring(0, 16));
+                doubts.add(Candidates.doubt(entry.path("kind").asString(""), entry.path("entity").asString(""), entry.path("replacement").asString("")));
             }
         }
         return doubts.stream().distinct().toList();

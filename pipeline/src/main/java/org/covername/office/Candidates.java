@@ -40,6 +40,11 @@ public record Candidates(Function<String, Map<String, Candidate>> ready, Functio
         }
     }
 
+    /** The id of a doubtful mention, from its entry in the log: the same in the next version, and for all mentions that read alike. */
+    public static String doubt(String kind, String entity, String replacement) {
+        return DraftFile.sha256((kind + "\n" + entity + "\n" + replacement).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
     /** As they lie in {@code outbound/review/}. */
     public static Candidates in(Path review, Function<String, List<Unfinished>> inWork, BiFunction<String, String, Optional<HiddenForms>> hidden) {
         return new Candidates(new CandidateFolders(review)::of, inWork, hidden);

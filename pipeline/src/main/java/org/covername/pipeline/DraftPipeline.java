@@ -22,6 +22,7 @@ import org.covername.review.Candidate;
 import org.covername.review.CandidateFiles;
 import org.covername.review.DraftIdentity;
 import org.covername.rules.RuleFolder;
+import org.covername.ruling.RuledMentions;
 import org.covername.verification.VerifiedReport;
 import org.covername.wordcopy.WordCopy;
 import org.covername.wordcopy.WordCopying;
@@ -65,7 +66,7 @@ public final class DraftPipeline {
         return switch (step) {
             case EXTRACTION -> extraction.extract(work.file());
             case RECOGNITION -> recognition.recognise(work.draft(), work.caseFile());
-            case PSEUDONYM -> pseudonymisation.resolve(work.draft(), work.caseFile(), work.mentions(), work.register());
+            case PSEUDONYM -> pseudonymisation.resolve(work.draft(), work.caseFile(), RuledMentions.of(work.draft(), work.mentions(), work.rulings()), work.register());
             case HOLD -> holds.read(work.draft(), work.caseFile());
             case PICTURE -> pictures.judge(work.file(), work.caseFile(), new Recognised(work.draft(), work.resolution()));
             case REDACTION -> reports.write(work);
@@ -122,7 +123,7 @@ public final class DraftPipeline {
     private Resolution withQuestions(DraftWork work) {
         Resolution found = work.resolution();
         List<Question> before = decisions.questions(work.draft(), work.caseFile(), found);
-        return new Resolution(found.entities(), found.replacements(), Stream.of(work.questions(), found.questions(), before).flatMap(List::stream).toList());
+        return found.asking(Stream.of(work.questions(), found.questions(), before).flatMap(List::stream).toList());
     }
 
     private DraftIdentity identity(DraftWork work) {

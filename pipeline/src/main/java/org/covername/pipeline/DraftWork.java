@@ -12,6 +12,7 @@ import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
 import org.covername.recognition.Mentions;
 import org.covername.redaction.WrittenReport;
+import org.covername.ruling.Rulings;
 
 /** What a step may read: the draft as dropped, what is known of its case, and what the steps before it found. */
 public interface DraftWork {
@@ -24,6 +25,9 @@ public interface DraftWork {
     CaseFile caseFile();
 
     PseudonymRegister register();
+
+    /** What officers ruled of its mentions. */
+    Rulings rulings();
 
     /** What has to be asked about the file or its case, whatever the draft says. */
     List<Question> questions();

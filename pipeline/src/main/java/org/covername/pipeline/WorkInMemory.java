@@ -8,6 +8,7 @@ import org.covername.casefile.CaseFile;
 import org.covername.document.DraftFile;
 import org.covername.pseudonym.PseudonymRegister;
 import org.covername.pseudonym.Question;
+import org.covername.ruling.Rulings;
 
 /** The work on one draft of which nothing is kept but the candidate's files. */
 public final class WorkInMemory implements DraftWork {
@@ -53,6 +54,11 @@ public final class WorkInMemory implements DraftWork {
     @Override
     public PseudonymRegister register() {
         return register;
+    }
+
+    @Override
+    public Rulings rulings() {
+        return Rulings.NONE;
     }
 
     @Override

@@ -21,6 +21,13 @@ final class BodyPseudonyms {
         this.numbering = numbering;
     }
 
+    /** An officer's choice; the register does not know it, as it goes with the ruling. One that another has already counts for that one. */
+    void choose(Body body, String pseudonym) {
+        if (entities.values().stream().noneMatch(entity -> entity.pseudonym().equalsIgnoreCase(pseudonym))) {
+            entities.put(body, new Entity(EntityIds.of(pseudonym), body.kind(), Optional.empty(), Optional.empty(), pseudonym));
+        }
+    }
+
     Entity of(Body body) {
         return entities.computeIfAbsent(body, this::fresh);
     }

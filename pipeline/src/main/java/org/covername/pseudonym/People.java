@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.Role;
+import org.covername.casefile.Subject;
+import org.covername.document.Surface;
 import org.covername.recognition.Mention;
+import org.covername.ruling.Ruling;
+import org.covername.ruling.Verdict;
 import org.covername.recognition.NameWords;
 
 /**
@@ -40,6 +44,41 @@ final class People {
         forms.stream().filter(form -> !people.settled(form)).sorted(Comparator.comparingInt(People::rank).thenComparing(PersonForm::order))
             .forEach(people::settle);
         return people;
+    }
+
+    /** Puts forms where officers ruled that they belong; one that was merged with somebody of whom nothing is left is settled like any other. */
+    void move(List<PersonForm> forms, Ruled ruled) {
+        Map<Integer, Person> apart = new HashMap<>();
+        List<PersonForm> merged = new ArrayList<>();
+        for (PersonForm form : forms) {
+            Ruling ruling = ruled.move(form.mention()).orElseThrow();
+            if (ruling.verdict() instanceof Verdict.Split) {
+                put(form, apart.computeIfAbsent(ruling.number(), number -> fresh()));
+            } else {
+                merged.add(form);
+            }
+        }
+        // A second round for those that were merged with somebody who is merged further.
+        merged.removeIf(form -> join(form, (Verdict.Merge) ruled.move(form.mention()).orElseThrow().verdict()));
+        merged.removeIf(form -> join(form, (Verdict.Merge) ruled.move(form.mention()).orElseThrow().verdict()));
+        merged.forEach(this::settle);
+    }
+
+    private Person fresh() {
+        Person person = Person.apart();
+        all.add(person);
+        return person;
+    }
+
+    private boolean join(PersonForm form, Verdict.Merge merge) {
+        Optional<Person> bySubject = all.stream().filter(person -> merge.other().subject().isPresent() && person.subject().map(Subject::id).equals(merge.other().subject())).findFirst();
+        Optional<Person> person = bySubject.or(() -> all.stream().filter(each -> shared(each, merge) > 0).max(Comparator.comparingLong(each -> shared(each, merge))));
+        person.ifPresent(found -> put(form, found));
+        return person.isPresent();
+    }
+
+    private static long shared(Person person, Verdict.Merge merge) {
+        return person.forms().stream().filter(form -> Ruled.means(merge, new Surface(form.surface()))).count();
     }
 
     /** Full names, then titles with a name, then single words, then initials. */

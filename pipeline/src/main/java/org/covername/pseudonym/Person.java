@@ -19,6 +19,7 @@ final class Person {
     private final Set<String> listed = new LinkedHashSet<>();
     private final List<PersonForm> forms = new ArrayList<>();
     private Optional<Sex> sex = Optional.empty();
+    private boolean apart;
 
     private Person(Optional<Subject> subject) {
         this.subject = subject;
@@ -26,6 +27,13 @@ final class Person {
 
     static Person unlisted() {
         return new Person(Optional.empty());
+    }
+
+    /** Whom an officer split off from somebody else. */
+    static Person apart() {
+        Person person = new Person(Optional.empty());
+        person.apart = true;
+        return person;
     }
 
     static Person of(Subject subject, NameWords words) {
@@ -44,6 +52,10 @@ final class Person {
     void met(PersonForm form) {
         forms.add(form);
         know(form.name());
+    }
+
+    boolean isApart() {
+        return apart;
     }
 
     Optional<Subject> subject() {

@@ -1,6 +1,7 @@
 package org.covername.pseudonym;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.covername.casefile.CaseFile;
 import org.covername.casefile.Role;
 import org.covername.casefile.Subject;
 import org.covername.casefile.Subject.Sex;
+import org.covername.recognition.Mention;
 import org.covername.recognition.MentionKind;
 
 /** One pseudonym for each person: the case file's, else what an earlier draft was given, else the next free one for the role. */
@@ -25,6 +27,7 @@ final class PersonPseudonyms {
     private final PseudonymRegister register;
     private final RoleHints hints;
     private final ChildLetters letters;
+    private Ruled ruled = Ruled.NOTHING;
 
     PersonPseudonyms(CaseFile caseFile, PseudonymRegister register, Numbering numbering, RoleHints hints) {
         this.register = register;
@@ -34,20 +37,40 @@ final class PersonPseudonyms {
     }
 
     /** In the order given: the case file's people before all others. */
-    Map<Person, Entity> give(List<Person> people) {
+    Map<Person, Entity> give(List<Person> people, Ruled rulings) {
+        ruled = rulings;
         people.forEach(person -> looseKeys.addAll(PersonKeys.of(person).loose()));
-        people.forEach(person -> entities.put(person, entity(person)));
-        people.forEach(this::keep);
+        people.stream().sorted(Comparator.comparing(Person::isApart)).forEach(person -> entities.put(person, entity(person)));
+        people.stream().filter(person -> !ruledOf(person)).forEach(this::keep);
         return entities;
     }
 
     private Entity entity(Person person) {
         Optional<String> fixed = person.subject().flatMap(Subject::pseudonym);
-        Optional<String> found = fixed.or(() -> earlier(PersonKeys.of(person)));
-        Role role = person.role().orElseGet(() -> hints.of(person).role());
+        Optional<String> chosen = fixed.or(() -> ruled.pseudonym(mentions(person)).filter(this::ofNobodyElse));
+        Optional<String> found = chosen.or(() -> ruledOf(person) ? Optional.empty() : earlier(PersonKeys.of(person)));
+        Role role = role(person).orElseGet(() -> hints.of(person).role());
         String pseudonym = found.orElseGet(() -> proposed(person));
         numbering.take(pseudonym);
         return new Entity(EntityIds.of(pseudonym), MentionKind.PERSON, Optional.of(role), person.subject().map(Subject::id), pseudonym);
+    }
+
+    private static List<Mention> mentions(Person person) {
+        return person.forms().stream().map(PersonForm::mention).toList();
+    }
+
+    /** What the case file says of a person counts. */
+    private Optional<Role> role(Person person) {
+        return person.role().or(() -> ruled.role(mentions(person)));
+    }
+
+    /** Whether an officer had a word in the pseudonym: then it goes with the ruling. */
+    private boolean ruledOf(Person person) {
+        return person.isApart() || ruled.pseudonym(mentions(person)).isPresent() || person.role().isEmpty() && ruled.role(mentions(person)).isPresent();
+    }
+
+    private boolean ofNobodyElse(String pseudonym) {
+        return !register.ofOtherCases().contains(pseudonym) && entities.values().stream().noneMatch(entity -> entity.pseudonym().equalsIgnoreCase(pseudonym));
     }
 
     private Optional<String> earlier(PersonKeys keys) {
@@ -58,11 +81,11 @@ final class PersonPseudonyms {
     }
 
     private String proposed(Person person) {
-        Role role = person.role().orElse(Role.OTHER);
+        Role role = role(person).orElse(Role.OTHER);
         if (role == Role.SUBJECT_CHILD) {
             return letters.propose();
         }
-        RoleLabel label = person.subject().isEmpty() ? hints.of(person) : listed(person, role);
+        RoleLabel label = person.subject().isEmpty() && ruled.role(mentions(person)).isEmpty() ? hints.of(person) : listed(person, role);
         return label.single() ? numbering.single(label.label()) : numbering.next(label.label());
     }
 

@@ -22,12 +22,18 @@ final class PersonResolver {
     private final Draft draft;
     private final CaseFile caseFile;
     private final Sheet sheet;
+    private Ruled ruled = Ruled.NOTHING;
 
     PersonResolver(Vocabularies vocabularies, Draft draft, CaseFile caseFile, Sheet sheet) {
         this.vocabularies = vocabularies;
         this.draft = draft;
         this.caseFile = caseFile;
         this.sheet = sheet;
+    }
+
+    PersonResolver under(Ruled rulings) {
+        this.ruled = rulings;
+        return this;
     }
 
     /** Replaces each of the mentions, keeps it with a question, or writes a neutral word and asks. */
@@ -37,12 +43,14 @@ final class PersonResolver {
         forms.removeIf(this::namedReview);
         askAboutNamedReviews();
         Families listed = new Families(caseFile.subjects().stream().map(subject -> Person.of(subject, vocabularies.words())).toList());
-        List<PersonForm> ofFamilies = forms.stream().filter(listed::meant).toList();
+        List<PersonForm> moved = forms.stream().filter(form -> ruled.move(form.mention()).isPresent()).toList();
+        List<PersonForm> ofFamilies = forms.stream().filter(form -> !moved.contains(form)).filter(listed::meant).toList();
         forms.removeAll(ofFamilies);
         PersonChoice choice = new PersonChoice(vocabularies.roles(), vocabularies.nicknames());
-        People people = People.of(forms, caseFile, choice, vocabularies.words());
+        People people = People.of(forms.stream().filter(form -> !moved.contains(form)).toList(), caseFile, choice, vocabularies.words());
+        people.move(moved, ruled);
         RoleHints hints = new RoleHints(vocabularies, draft, people.ofTheChildren());
-        Map<Person, Entity> entities = new PersonPseudonyms(caseFile, register, numbering, hints).give(people.mentioned());
+        Map<Person, Entity> entities = new PersonPseudonyms(caseFile, register, numbering, hints).give(people.mentioned(), ruled);
         PersonWording wording = new PersonWording(vocabularies.roles());
         for (PersonForm form : forms) {
             people.who(form.mention()).ifPresentOrElse(person -> {
@@ -58,6 +66,9 @@ final class PersonResolver {
 
     /** A recogniser may take "Child T" or "Mother" for a name. */
     private boolean pseudonymAlready(PersonForm form) {
+        if (ruled.hides(form.mention())) {
+            return false;
+        }
         boolean own = caseFile.subjects().stream().flatMap(subject -> subject.pseudonym().stream()).anyMatch(form.surface()::equalsIgnoreCase);
         boolean code = ChildCode.of(form.surface()).isPresent();
         if (form.mention().subject().isPresent() || !own && !code) {
@@ -71,7 +82,7 @@ final class PersonResolver {
         String name = form.surface().replaceFirst("['’]s?$|\\*$", "").replaceFirst("^[Bb]aby ", "");
         boolean childListed = caseFile.subjects().stream().anyMatch(subject -> subject.role() == Role.SUBJECT_CHILD);
         NamedReviews reviews = new NamedReviews(draft);
-        if (childListed || name.contains(" ") || form.name().full() || !form.name().titles().stream().allMatch("baby"::equals) || !reviews.namedAfter(name)) {
+        if (ruled.hides(form.mention()) || childListed || name.contains(" ") || form.name().full() || !form.name().titles().stream().allMatch("baby"::equals) || !reviews.namedAfter(name)) {
             return false;
         }
         boolean declared = reviews.declared(name);

@@ -11,6 +11,7 @@ import org.covername.recognition.Mention;
 import org.covername.recognition.MentionKind;
 import org.covername.recognition.Mentions;
 import org.covername.rules.RuleFolder;
+import org.covername.ruling.RuledMentions;
 
 /**
  * Resolves the mentions of a draft to people, places and numbers, and gives each of them one pseudonym for the whole case. The same input gives
@@ -34,15 +35,25 @@ public final class Pseudonymisation {
 
     /** Every mention gets exactly one replacement. New pseudonyms are kept in the register. */
     public Resolution resolve(Draft draft, CaseFile caseFile, Mentions mentions, PseudonymRegister register) {
+        return resolve(draft, caseFile, RuledMentions.unruled(mentions), register);
+    }
+
+    /** The same, as officers ruled. A pseudonym that one of them chose is not kept in the register, as it goes with the ruling. */
+    public Resolution resolve(Draft draft, CaseFile caseFile, RuledMentions ruledMentions, PseudonymRegister register) {
         Policy ours = policy.with(caseFile);
-        Sheet sheet = new Sheet();
+        Mentions mentions = ruledMentions.mentions();
+        Ruled ruled = new Ruled(ruledMentions);
+        Sheet sheet = new Sheet(ruled);
         Numbering numbering = numbering(caseFile, register);
-        List<Mention> hidden = mentions.hidden().stream().filter(mention -> !ours.treatment(mention.kind()).equals("keep"))
+        ruled.pseudonyms().forEach(numbering::take);
+        List<Mention> hidden = mentions.hidden().stream()
+            .filter(mention -> !ours.treatment(mention.kind()).equals("keep") || ruled.hides(mention) && ours.label(mention.kind()) != null)
             .filter(mention -> !betweenNames(draft, mention)).toList();
         mentions.all().stream().filter(mention -> !hidden.contains(mention)).forEach(mention -> sheet.add(kept(mention)));
-        new PersonResolver(vocabularies, draft, caseFile, sheet).resolve(of(hidden, MentionKind.PERSON), register, numbering);
-        new ThingResolver(vocabularies, draft, ours, sheet).resolve(hidden, register, numbering);
+        new PersonResolver(vocabularies, draft, caseFile, sheet).under(ruled).resolve(of(hidden, MentionKind.PERSON), register, numbering);
+        new ThingResolver(vocabularies, draft, ours, sheet).under(ruled).resolve(hidden, register, numbering);
         new CodeQuestions(draft, codes(caseFile, register)).ask(new KeptSpans(mentions.kept())).forEach(sheet::ask);
+        ruled.questions().forEach(sheet::ask);
         return sheet.resolution(ours.doubtfulBelow());
     }
 
@@ -56,8 +67,10 @@ public final class Pseudonymisation {
     }
 
     private static Written kept(Mention mention) {
-        Entity entity = new Entity("kept", mention.kind(), Optional.empty(), Optional.empty(), "");
-        return new Written(mention, new Wording(mention.span(), ""), entity, Treatment.KEEP, false);
+        // Somebody of the case file stands there on an officer's word alone, as no rule lets that happen.
+        String id = mention.subject().map(subject -> "kept-" + subject).orElse("kept");
+        Entity entity = new Entity(id, mention.kind(), Optional.empty(), mention.subject(), "");
+        return new Written(mention, new Wording(mention.span(), ""), entity, Treatment.KEEP, mention.subject().isPresent());
     }
 
     private static Numbering numbering(CaseFile caseFile, PseudonymRegister register) {

@@ -5,15 +5,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All that is written over one draft. Where two replacements reach for the same words, both fall back to their mentions alone. */
 final class Sheet {
 
+    private final Ruled ruled;
     private final List<Written> all = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
 
+    Sheet(Ruled ruled) {
+        this.ruled = ruled;
+    }
+
     void add(Written written) {
-        all.add(written);
+        Optional<String> words = written.mention().kept() ? Optional.empty() : ruled.words(written.mention());
+        all.add(words.map(written::reworded).orElse(written));
     }
 
     void ask(Question question) {
@@ -35,7 +42,11 @@ final class Sheet {
         Map<String, Entity> entities = new LinkedHashMap<>();
         settled.forEach(written -> entities.putIfAbsent(written.entity().id(), written.entity()));
         return new Resolution(List.copyOf(entities.values()), settled.stream()
-            .map(written -> written.doubtful(!written.mention().kept() && written.mention().evidence().score() < doubtfulBelow).replacement()).toList(), questions);
+            .map(written -> doubtful(written, doubtfulBelow).replacement()).toList(), questions, settled.stream().flatMap(written -> ruled.decided(written.mention()).stream()).toList());
+    }
+
+    private Written doubtful(Written written, double below) {
+        return ruled.settles(written.mention()) ? written.settled() : written.doubtful(!written.mention().kept() && written.mention().evidence().score() < below);
     }
 
     private static Written plain(Written written) {

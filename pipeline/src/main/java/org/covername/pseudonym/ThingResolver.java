@@ -14,6 +14,7 @@ final class ThingResolver {
     private final Policy policy;
     private final Sheet sheet;
     private final Labels labels;
+    private Ruled ruled = Ruled.NOTHING;
 
     ThingResolver(Vocabularies vocabularies, Draft draft, Policy policy, Sheet sheet) {
         this.vocabularies = vocabularies;
@@ -21,6 +22,11 @@ final class ThingResolver {
         this.policy = policy;
         this.sheet = sheet;
         this.labels = new Labels(draft, policy);
+    }
+
+    ThingResolver under(Ruled rulings) {
+        this.ruled = rulings;
+        return this;
     }
 
     void resolve(List<Mention> hidden, PseudonymRegister register, Numbering numbering) {
@@ -44,7 +50,8 @@ final class ThingResolver {
     }
 
     private void bodies(List<Mention> mentions, BodyPseudonyms pseudonyms) {
-        Bodies bodies = Bodies.of(draft, mentions, vocabularies.bodies());
+        Bodies bodies = Bodies.of(draft, mentions, new Bodies(vocabularies.bodies(), ruled));
+        bodies.all().forEach(body -> ruled.pseudonym(bodies.mentions(body)).ifPresent(chosen -> pseudonyms.choose(body, chosen)));
         for (Mention mention : mentions) {
             Entity entity = pseudonyms.of(bodies.of(mention));
             Around around = new Around(draft.passage(mention.passage()).text().text(), mention.span());

@@ -126,6 +126,13 @@ public record Dossier(String draft, Output output, Audience audience, Facts fact
         return with(new Standing(more, standing.approvers(), standing.plan(), standing.released()));
     }
 
+    Dossier ruled(Set<String> settled, Set<String> reopened) {
+        Set<String> after = new TreeSet<>(standing.decided());
+        after.addAll(settled);
+        after.removeAll(reopened);
+        return with(new Standing(after, standing.approvers(), standing.plan(), standing.released()));
+    }
+
     Dossier approvedBy(String who) {
         List<String> more = new ArrayList<>(standing.approvers());
         more.add(who);

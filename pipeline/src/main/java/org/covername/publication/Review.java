@@ -2,6 +2,7 @@ package org.covername.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.covername.clearance.HoldRegister.AllCleared;
 import org.covername.hold.Audience;
 import org.covername.publication.Dossier.Output;
@@ -48,6 +49,16 @@ public sealed interface Review {
         /** An officer's word on a doubtful mention; what was approved before has to be approved anew. */
         default ReviewEvent.DoubtDecided decide(String doubt, String verdict, By by) {
             return new ReviewEvent.DoubtDecided(dossier().draft(), doubt, verdict, by);
+        }
+
+        /** A ruling about mentions; what was approved before has to be approved anew. */
+        default ReviewEvent.RulingMade rule(int ruling, String verdict, Set<String> decided, By by) {
+            return new ReviewEvent.RulingMade(dossier().draft(), ruling, verdict, decided, Set.of(), by);
+        }
+
+        /** A ruling that takes back another, with the doubts that are open again. */
+        default ReviewEvent.RulingMade undo(int ruling, Set<String> reopened, By by) {
+            return new ReviewEvent.RulingMade(dossier().draft(), ruling, "undo", Set.of(), reopened, by);
         }
 
         default ReviewEvent.AudienceNamed meanFor(Audience audience, By by) {

@@ -114,6 +114,30 @@ public sealed interface ReviewEvent {
         }
     }
 
+    /**
+     * An officer's ruling about mentions, known by its number: what it says lies sealed in the vault.
+     *
+     * @param decided  doubts that it settles
+     * @param reopened doubts that are open again, as what settled them was undone
+     */
+    record RulingMade(String draft, int ruling, String verdict, Set<String> decided, Set<String> reopened, By by) implements OfReview {
+
+        public RulingMade {
+            decided = Set.copyOf(decided);
+            reopened = Set.copyOf(reopened);
+        }
+
+        @Override
+        public Review reaches(Dossier dossier) {
+            return new Review.InReview(dossier.ruled(decided, reopened).withoutApproval());
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("ruling", "" + ruling, "verdict", verdict, "decided", "" + decided.size(), "reopened", "" + reopened.size());
+        }
+    }
+
     record ReviewApproved(String draft, String sha256Out, By by) implements OfReview {
         @Override
         public Review reaches(Dossier dossier) {

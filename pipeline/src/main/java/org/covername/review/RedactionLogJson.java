@@ -1,10 +1,13 @@
 package org.covername.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.covername.pseudonym.Replacement;
+import org.covername.pseudonym.Resolution.Decided;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes {@code redaction-log.json}: each mention with what was written for it and why, never what stood there. A contract: design section 3. */
@@ -24,7 +27,13 @@ final class RedactionLogJson {
         json.put("sha256Out", sha256Out);
         json.put("rulesSha256", identity.rulesSha256());
         List<Map<String, Object>> entries = new ArrayList<>();
-        candidate.resolution().replacements().forEach(replacement -> entries.add(entry(entries.size() + 1, replacement, candidate)));
+        Map<String, Decided> decided = new HashMap<>();
+        candidate.resolution().decisions().forEach(each -> decided.put(each.passage() + " " + each.span(), each));
+        candidate.resolution().replacements().forEach(replacement -> {
+            Map<String, Object> entry = entry(entries.size() + 1, replacement, candidate);
+            decide(entry, Optional.ofNullable(decided.get(replacement.mention().passage() + " " + replacement.mention().span())));
+            entries.add(entry);
+        });
         json.put("entries", entries);
         json.put("pictures", PictureSection.json(candidate));
         WordCopySection.json(candidate.written().copy()).ifPresent(copy -> json.put("wordCopy", copy));
@@ -44,8 +53,12 @@ final class RedactionLogJson {
         json.put("passage", replacement.mention().passage());
         json.put("page", candidate.page(replacement.mention().passage()));
         json.put("doubtful", replacement.doubtful());
-        json.put("decision", "proposed");
-        json.put("by", "covername");
         return json;
+    }
+
+    /** What nobody has ruled on is as the product proposed it. */
+    private static void decide(Map<String, Object> entry, Optional<Decided> decided) {
+        entry.put("decision", decided.map(Decided::decision).orElse("proposed"));
+        entry.put("by", decided.map(Decided::by).orElse("covername"));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real browser, the one that is installed; whoever asks for it where there is none is skipped. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
@@ -23,14 +23,14 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium open() {
+    public static Chromium open() {
         Optional<Path> program = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst();
         Assumptions.assumeTrue(program.isPresent(), "skipped, because no Chromium is installed (Debian: chromium)");
         Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(playwright, playwright.chromium().launch(new LaunchOptions().setExecutablePath(program.get()).setArgs(List.of("--no-sandbox"))));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

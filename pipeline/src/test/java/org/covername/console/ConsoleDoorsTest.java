@@ -28,7 +28,8 @@ class ConsoleDoorsTest {
     static final ServedConsole CONSOLE = new ServedConsole();
 
     /** One example of each part of an address. */
-    private static final Map<String, String> PARTS = Map.of("{caseId}", "child-none", "{draft}", "draft-1", "{name}", "redacted.pdf", "{hold}", "hold-1", "{mark}", "abc", "{leak}", "leak-1");
+    private static final Map<String, String> PARTS = Map.of("{caseId}", "child-none", "{draft}", "draft-1", "{name}", "redacted.pdf", "{hold}", "hold-1", "{mark}", "abc", "{leak}", "leak-1",
+            "{group}", "none", "{page}", "1");
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("code", ""), Map.entry("audience", "public"), Map.entry("recipient", ""), Map.entry("term", ""),
             Map.entry("rule", "appeal"), Map.entry("step", "family-told"), Map.entry("day", "2026-01-05"), Map.entry("name", "x"));
 
@@ -51,6 +52,13 @@ class ConsoleDoorsTest {
             RPA GET /cases/{caseId}/{draft}
             RPA GET /cases/{caseId}/{draft}/checklist
             RPA GET /cases/{caseId}/{draft}/log
+            RPA GET /cases/{caseId}/{draft}/review
+            RPA GET /cases/{caseId}/{draft}/review/bar
+            RPA GET /cases/{caseId}/{draft}/review/groups/{group}
+            RPA GET /cases/{caseId}/{draft}/review/pages/{page}
+            RP POST /cases/{caseId}/{draft}/review/groups/{group}
+            RP POST /cases/{caseId}/{draft}/review/add
+            RP POST /cases/{caseId}/{draft}/review/undo
             RPA GET /cases/{caseId}/{draft}/log.csv
             RPA GET /cases/{caseId}/{draft}/log/compare
             PA GET /audit

@@ -40,7 +40,8 @@ class EveryPageTest {
     /** Whose pages are kept as pictures, since the others see the same. */
     private static final List<String> SHOWN = List.of("stranger", "administrator", "publisher", "reviewer");
     /** Addresses that answer with no page. */
-    private static final Set<String> NO_PAGES = Set.of("/progress", "/calendar.ics", "/audit/export", "/cases/{caseId}/{draft}/log.csv");
+    private static final Set<String> NO_PAGES = Set.of("/progress", "/calendar.ics", "/audit/export", "/cases/{caseId}/{draft}/log.csv",
+            "/cases/{caseId}/{draft}/review/bar", "/cases/{caseId}/{draft}/review/groups/{group}", "/cases/{caseId}/{draft}/review/pages/{page}");
     /** The same for everybody, so that they are looked at once. */
     private static final Pattern FILES = Pattern.compile("/review/.*|.*/checklist");
     private static Chromium chromium;

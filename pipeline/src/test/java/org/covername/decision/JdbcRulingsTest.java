@@ -1,0 +1,151 @@
+package org.covername.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.covername.TestDatabase;
+import org.covername.document.Surface;
+import org.covername.recognition.MentionKind;
+import org.covername.ruling.Ruling;
+import org.covername.ruling.Target;
+import org.covername.ruling.Verdict;
+import org.covername.vault.Vault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class JdbcRulingsTest {
+
+    private static final String MARKED = "Zephyrine Quillfeather";
+
+    /** The same on each database; every test has drafts of its own. */
+    abstract static class OnADatabase {
+
+        @TempDir
+        private Path data;
+        private final String caseId = "case-" + UUID.randomUUID().toString().substring(0, 8);
+        private JdbcClient jdbc;
+        private JdbcRulings rulings;
+        private String draft;
+
+        abstract JdbcClient database();
+
+        @BeforeEach
+        void hasADraft() {
+            jdbc = database();
+            jdbc.sql("insert into review_case (id, arrived, case_file_state, register_version) values (?, false, 'NONE', 0)").param(caseId).update();
+            rulings = new JdbcRulings(jdbc, Vault.in(data));
+            draft = draft(1);
+        }
+
+        private String draft(int number) {
+            String key = UUID.randomUUID().toString().replace("-", "");
+            jdbc.sql("insert into draft (draft_key, case_id, draft_no, sha256, state, step, run, received, changed) values (?, ?, ?, ?, 'DONE', 'CANDIDATE', 1, '', current_timestamp)")
+                .params(key, caseId, number, key).update();
+            return key;
+        }
+
+        @Test
+        void givesBackWhatWasRuledInItsOrder() {
+            rulings.add(draft, ruling(1, new Verdict.Keep()));
+            rulings.add(draft, ruling(2, new Verdict.Undo(1)));
+
+            assertThat(rulings.of(draft).all()).containsExactly(ruling(1, new Verdict.Keep()), ruling(2, new Verdict.Undo(1)));
+            assertThat(rulings.of(draft).inForce()).isEmpty();
+        }
+
+        @Test
+        void letsNobodyTakeANumberTwice() {
+            rulings.add(draft, ruling(1, new Verdict.Keep()));
+
+            assertThatThrownBy(() -> rulings.add(draft, ruling(1, new Verdict.Hide()))).isInstanceOf(DuplicateKeyException.class);
+        }
+
+        @Test
+        void waitsUntilTheReportSaysIt() {
+            rulings.add(draft, ruling(1, new Verdict.Keep()));
+            assertThat(rulings.pending(0)).contains(draft);
+            assertThat(rulings.pending(60_000)).doesNotContain(draft);
+
+            rulings.applied(draft, 1);
+            assertThat(rulings.pending(0)).doesNotContain(draft);
+            assertThat(rulings.progress(draft)).isEqualTo(new JdbcRulings.Progress(1, 1));
+        }
+
+        @Test
+        void carriesWhatCountsToTheNextVersionOnce() {
+            String later = draft(2);
+            rulings.add(draft, ruling(1, new Verdict.Hide()));
+            rulings.add(draft, ruling(2, new Verdict.Keep()));
+            rulings.add(draft, ruling(3, new Verdict.Undo(1)));
+
+            assertThat(rulings.carry(draft, later)).isOne();
+            assertThat(rulings.carry(draft, later)).isZero();
+            assertThat(rulings.of(later).all()).containsExactly(ruling(1, new Verdict.Keep()));
+        }
+
+        @Test
+        void keepsWhatWasRuledOutOfDatabaseAndFolderInTheOpen() throws IOException {
+            rulings.add(draft, ruling(1, new Verdict.Rename(new Surface(MARKED))));
+            List<String> rows = jdbc.sql("select mark from ruling where draft_key = ?").param(draft).query(String.class).list();
+
+            assertThat(rows).singleElement().asString().matches("[0-9a-f]{64}");
+            try (Stream<Path> files = Files.walk(data)) {
+                assertThat(files.filter(Files::isRegularFile).toList()).isNotEmpty()
+                    .noneMatch(file -> file.toString().contains("Quill") || read(file).toLowerCase().contains("quillfeather"));
+            }
+        }
+
+        private static String read(Path file) {
+            try {
+                return Files.readString(file, StandardCharsets.ISO_8859_1);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        private static Ruling ruling(int number, Verdict verdict) {
+            Target target = new Target(MentionKind.PERSON, Set.of(Target.form(new Surface(MARKED))), Optional.empty(), List.of());
+            return new Ruling(number, verdict, target, new Ruling.Signed("r.vance", Instant.parse("2026-03-04T10:00:00Z")), new Surface("As " + MARKED + " said."));
+        }
+    }
+
+    @Nested
+    class OnH2 extends OnADatabase {
+
+        @RegisterExtension
+        static final TestDatabase DATABASE = TestDatabase.h2("rulings");
+
+        @Override
+        JdbcClient database() {
+            return DATABASE.client();
+        }
+    }
+
+    @Nested
+    class OnPostgresql extends OnADatabase {
+
+        @RegisterExtension
+        static final TestDatabase DATABASE = TestDatabase.postgresql();
+
+        @Override
+        JdbcClient database() {
+            return DATABASE.client();
+        }
+    }
+}
