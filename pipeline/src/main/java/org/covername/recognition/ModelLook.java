@@ -22,7 +22,7 @@ import org.covername.model.WordClues;
 final class ModelLook {
 
     static final String RULE = "model";
-    private static final String KEEP_RULE = "keep-model";
+    static final String KEEP_RULE = "keep-model";
     private static final double USUAL_THRESHOLD = 0.2;
     private static final double SURELY_KEPT = 0.5;
     private static final String CODED = "child|children|baby|adult|sibling|person|family|parent|mother|father";

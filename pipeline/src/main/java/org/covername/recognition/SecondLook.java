@@ -14,7 +14,7 @@ final class SecondLook {
 
     static final String RULE = "found-elsewhere";
     private static final double SURE_ENOUGH = 0.6;
-    private static final double SURELY_KEPT = 0.8;
+    private static final double SURELY_KEPT = 0.95;
     private static final double SLIGHT_CHANCE = 0.02;
 
     private final Vocabulary vocabulary;

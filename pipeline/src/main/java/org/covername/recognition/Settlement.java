@@ -26,7 +26,7 @@ final class Settlement {
         .thenComparing(Mention::kind)
         .thenComparing(mention -> mention.evidence().rule());
 
-    /** A keep rule names what it keeps, whereas people are found by many weak signs: where both stand, the rule knows better. */
+    /** A keep rule names what it keeps, whereas people are found by many weak signs: where both stand, the rule knows better. The model names nothing. */
     private static final double KEEPING = 0.12;
 
     private final List<Mention> winners = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Settlement {
 
     /** A long mention with good evidence says more than a short one within it with slightly better. */
     private static double weight(Mention mention) {
-        double kept = mention.kept() ? KEEPING : 0;
+        double kept = mention.kept() && !mention.evidence().rule().equals(ModelLook.KEEP_RULE) ? KEEPING : 0;
         return mention.evidence().score() + kept + Math.min(mention.span().length(), 60) * 0.004;
     }
 
