@@ -52,6 +52,8 @@ class ArchitectureTest {
             Map.entry("office", List.of("document", "datafile", "rules", "casefile", "certificate", "hold", "vault", "outputs", "clearance", "publication", "outbound", "journal")),
             Map.entry("delivery", List.of("clearance", "publication", "journal", "office", "outbound")),
             Map.entry("timetable", List.of("clearance", "publication", "office", "journal", "intake", "rules", "vault")),
+            Map.entry("vault", List.of()),
+            Map.entry("backup", List.of("vault")),
             Map.entry("account", List.of()),
             Map.entry("console", List.of("account", "clearance", "hold", "publication", "office", "journal", "intake", "pipeline", "document")),
             Map.entry("jigsaw", List.of("document", "rules", "casefile", "recognition", "pseudonym", "redaction")));
