@@ -56,6 +56,8 @@ class ArchitectureTest {
             Map.entry("office", List.of("document", "datafile", "rules", "casefile", "certificate", "hold", "vault", "outputs", "clearance", "publication", "outbound", "journal")),
             Map.entry("delivery", List.of("clearance", "publication", "journal", "office", "outbound")),
             Map.entry("timetable", List.of("clearance", "publication", "office", "journal", "intake", "rules", "vault")),
+            Map.entry("vault", List.of()),
+            Map.entry("backup", List.of("vault")),
             Map.entry("factor", List.of("vault")),
             Map.entry("account", List.of("factor", "vault")),
             Map.entry("entrance", List.of("account", "factor")),

@@ -49,7 +49,7 @@ class RestartTest {
         Path review = COVERNAME.review("case-17", "draft-1");
         assertThat(review.toFile().list()).containsExactlyInAnyOrder("readiness.json", "audit.jsonl");
         assertThat(Files.readString(review.resolve("readiness.json"))).contains("\"decision\" : \"on-hold\"",
-                "The step recognition failed inside the product (VaultRefusedException");
+                "Something that was sealed of this draft cannot be opened any more");
         assertThat(Files.readString(review.resolve("audit.jsonl"))).contains("\"event\":\"draft-held\"");
         assertThat(COVERNAME.printed() + COVERNAME.everythingBelow(COVERNAME.home().resolve("outbound"))).doesNotContain("Quillfeather", "Exception:");
     }

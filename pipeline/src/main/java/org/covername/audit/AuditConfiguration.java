@@ -14,7 +14,7 @@ class AuditConfiguration {
 
     @Bean
     JdbcAuditTrail auditTrail(JdbcClient jdbc, Vault vault) {
-        return new JdbcAuditTrail(jdbc, vault);
+        return new JdbcAuditTrail(jdbc, vault).refusedUnlessOfThisVault();
     }
 
     /** What the journal tells, so that nobody has to know the audit. */

@@ -1,8 +1,11 @@
 package org.covername.audit;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.covername.vault.Vault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -12,6 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 record AuditWitness(Vault vault) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AuditWitness.class);
     private static final String PLACE = "audit-witness";
 
     /** An entry's number and hash. */
@@ -28,9 +32,18 @@ record AuditWitness(Vault vault) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                vault.seal(PLACE, seen);
+                seeLater(seen);
             }
         });
+    }
+
+    /** What is committed stands, and whoever did it must hear so: a full disk only lets the vault's memory lag until the next entry. */
+    private void seeLater(byte[] seen) {
+        try {
+            vault.seal(PLACE, seen);
+        } catch (UncheckedIOException unwritable) {
+            LOG.warn("The vault cannot note the end of the audit chain now; it does so with the next entry.");
+        }
     }
 
     Optional<Seen> last() {

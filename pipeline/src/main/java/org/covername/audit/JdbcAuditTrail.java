@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.covername.journal.Told;
 import org.covername.vault.Vault;
+import org.covername.vault.VaultRefusedException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The chain in the database, its head signed by the vault. Entries are only ever added. */
@@ -83,6 +84,20 @@ public final class JdbcAuditTrail {
     /** How many entries the signed head counts. */
     public long length() {
         return storedHead().n();
+    }
+
+    /**
+     * Looks, before anything is added, whether vault and database belong together: a vault that was made anew because its folder was missing knows nobody of the database.
+     *
+     * @throws VaultRefusedException when the head of the chain was not signed by this vault
+     */
+    JdbcAuditTrail refusedUnlessOfThisVault() {
+        AuditHead head = storedHead();
+        if (!head.isNone() && !vault.signed(AuditHead.text(head.n(), head.hash()), head.signature())) {
+            throw new VaultRefusedException("The database and the data folder do not belong together: the head of the audit chain was not signed by this vault. "
+                    + "Name the right ones, or put back the safe copy of the data folder.");
+        }
+        return this;
     }
 
     /** The first broken entry in one sentence, or nothing where the whole chain holds. */

@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Vault.in(data.folder());
-        CompletableFuture<DraftPipeline> pipeline = CompletableFuture.supplyAsync(() -> DraftPipeline.load(RuleFolder.atOrBundled(rules)));
+        CompletableFuture<DraftPipeline> pipeline = CompletableFuture.supplyAsync(() -> DraftPipeline.loadForService(RuleFolder.atOrBundled(rules)));
         RunningService service = RunningService.start(pipeline, arguments());
         pipeline.join();
         SmallHeap.settle();

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * A text as it is compared with names: one key for all the ways in which the same letters can be written. Ligatures and compatibility forms are
- * split, case and diacritics folded, soft hyphens, zero-width and direction marks dropped, dashes, apostrophes, quotes and all white space
+ * split, case and diacritics folded, letters of other scripts that look Latin taken for Latin ones, soft hyphens, zero-width and direction marks dropped, dashes, apostrophes, quotes and all white space
  * unified, words hyphenated over a line end joined. Every character of the key knows where in the text it came from.
  */
 public final class MatchingText {
@@ -129,7 +129,7 @@ public final class MatchingText {
             case 'æ' -> "ae";
             case 'œ' -> "oe";
             case 'þ' -> "th";
-            default -> Character.toString(codePoint);
+            default -> Character.toString(LookAlikes.latin(codePoint));
         };
     }
 

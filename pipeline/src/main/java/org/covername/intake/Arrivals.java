@@ -76,6 +76,7 @@ final class Arrivals {
         }
         Optional<String> toProcess = books.together(() -> receive(file, draft));
         if (file.unchanged()) {
+            desk.drafts().reachDisk();
             Files.delete(file.path());
         }
         return toProcess.stream().toList();
@@ -97,6 +98,7 @@ final class Arrivals {
 
     private String add(String caseId, DraftFile draft) {
         DraftState added = desk.drafts().add(caseId, draft.sha256());
+        books.orElse(() -> desk.vault().destroy(added.key()));
         desk.vault().sealDraft(added.key(), draft);
         books.tell(new IntakeEvent.DraftReceived(added.id(), draft.sha256()));
         return added.key();

@@ -1,6 +1,8 @@
 package org.covername.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.covername.document.DraftFile;
 import org.covername.document.Surface;
 import org.covername.outputs.HiddenForms;
@@ -20,6 +22,11 @@ record DraftVault(Vault vault) {
         return new DraftFile(name(key), vault.open(place(key, "original")));
     }
 
+    /** The bytes alone; nothing where a stop came before they were sealed. */
+    Optional<byte[]> original(String key) {
+        return vault.holds(place(key, "original")) ? Optional.of(vault.open(place(key, "original"))) : Optional.empty();
+    }
+
     Surface name(String key) {
         return new Surface(new String(vault.open(place(key, "name")), StandardCharsets.UTF_8));
     }
@@ -35,6 +42,11 @@ record DraftVault(Vault vault) {
     /** Beside the draft, with which it is destroyed. */
     void sealHidden(String key, HiddenForms forms) {
         vault.seal(place(key, "hidden"), forms.json());
+    }
+
+    /** Keys of drafts that were sealed longer ago than so many seconds. */
+    List<String> sealedBefore(long seconds) {
+        return vault.namesOlderThan("drafts", seconds);
     }
 
     void destroy(String key) {

@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -23,14 +25,17 @@ final class InboundDoor {
     private final Desk desk;
     private final Settled settled;
     private final Environment environment;
+    private final Hindrances hindrances;
     private final AtomicBoolean resumed = new AtomicBoolean();
     private final Set<String> told = new HashSet<>();
 
-    InboundDoor(Desk desk, SpringBookkeeping books, Settled settled, Environment environment) {
-        this.arrivals = new Arrivals(desk, books);
+    /** @param arrivals what takes the files, at this desk */
+    InboundDoor(Desk desk, Arrivals arrivals, Settled settled, Environment environment, Hindrances hindrances) {
+        this.arrivals = arrivals;
         this.desk = desk;
         this.settled = settled;
         this.environment = environment;
+        this.hindrances = hindrances;
     }
 
     /** Takes a file; one that cannot be taken now stays, and is looked at again. */
@@ -38,6 +43,7 @@ final class InboundDoor {
         try {
             List<String> keys = arrivals.take(file.toPath());
             if (!file.exists()) {
+                hindrances.over();
                 settled.forget(Path.of(file.getAbsolutePath()));
             }
             return keys;
@@ -55,17 +61,48 @@ final class InboundDoor {
         }
     }
 
-    /** At the start all drafts that have a step before them, later those that got lost on their way. */
+    /** At the start all drafts that have a step before them, later those that got lost on their way or waited for a hindrance to go. */
     List<String> unfinished() {
-        return desk.drafts().unfinished(resumed.getAndSet(true) ? STALE : 0);
+        try {
+            Set<String> keys = new LinkedHashSet<>(desk.drafts().unfinished(resumed.get() ? STALE : 0));
+            resumed.set(true);
+            keys.addAll(hindrances.again());
+            return List.copyOf(keys);
+        } catch (RuntimeException failure) {
+            if (hindrances.behind(failure)) {
+                return List.of();
+            }
+            throw failure;
+        }
     }
 
-    /** Where a draft's next step listens. */
-    String endpoint(String key) {
-        return environment.getRequiredProperty("covername.steps." + desk.drafts().of(key).step().word());
+    /** Leaves nothing sealed of a draft that nobody knows. */
+    void forgetUnknown() {
+        try {
+            new UnknownDrafts(desk).forget(STALE);
+        } catch (RuntimeException failure) {
+            if (!hindrances.behind(failure)) {
+                throw failure;
+            }
+        }
+    }
+
+    /** Where a draft's next step listens; nowhere while a hindrance keeps it from being told. */
+    Optional<String> endpoint(String key) {
+        try {
+            return Optional.of(environment.getRequiredProperty("covername.steps." + desk.drafts().of(key).step().word()));
+        } catch (RuntimeException failure) {
+            if (hindrances.keep(key, failure)) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
     }
 
     private void tellOnce(Exception failure) {
+        if (hindrances.behind(failure)) {
+            return;
+        }
         String what = failure.getClass().getName() + " at " + (failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0]);
         if (told.add(what)) {
             LOG.warn("A dropped file cannot be taken now and stays in inbound/: {}", what);

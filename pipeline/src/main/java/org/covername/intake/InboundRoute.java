@@ -28,7 +28,12 @@ final class InboundRoute extends RouteBuilder {
                 .routeId("resume")
                 .setBody(exchange -> door.unfinished())
                 .split(body())
-                .process(exchange -> exchange.getMessage().setHeader("step", door.endpoint(exchange.getMessage().getBody(String.class))))
+                .process(exchange -> exchange.getMessage().setHeader("step", door.endpoint(exchange.getMessage().getBody(String.class)).orElse(null)))
+                .filter(header("step").isNotNull())
                 .recipientList(header("step"));
+
+        from("timer:forget-unknown?delay={{covername.resume-every}}&period={{covername.forget-every}}")
+                .routeId("forget-unknown")
+                .process(exchange -> door.forgetUnknown());
     }
 }

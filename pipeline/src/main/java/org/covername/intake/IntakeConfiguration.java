@@ -1,11 +1,14 @@
 package org.covername.intake;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.covername.decision.JdbcRulings;
 import org.covername.pipeline.DraftPipeline;
+import org.covername.vault.DataLock;
 import org.covername.vault.Vault;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,19 +23,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(Settings.class)
 class IntakeConfiguration {
 
+    /** Held as long as the service runs. */
     @Bean
-    Vault vault(Settings settings) {
+    DataLock dataLock(Settings settings) {
+        return DataLock.use(settings.data());
+    }
+
+    /** @param held whoever holds the lock may open it */
+    @Bean
+    Vault vault(Settings settings, DataLock held) {
         return Vault.in(settings.data());
     }
 
     /** H2 in a file of the data folder, unless {@code spring.datasource.url} names another database. */
     @Bean
-    DataSource dataSource(Settings settings, DataSourceProperties properties) {
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(Settings settings, DataSourceProperties properties) {
         if (properties.getUrl() == null) {
             properties.setUrl(Settings.databaseIn(settings.data()));
             properties.setUsername("sa");
         }
-        return properties.initializeDataSourceBuilder().build();
+        HikariDataSource pool = properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+        pool.setExceptionOverride(new HikariEviction());
+        return pool;
     }
 
     @Bean
@@ -71,8 +84,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    InboundRoute inboundRoute(Desk desk, SpringBookkeeping books, Settled settled, Environment environment) {
-        return new InboundRoute(new InboundDoor(desk, books, settled, environment));
+    Hindrances hindrances() {
+        return new Hindrances();
     }
 
     @Bean
@@ -91,7 +104,12 @@ class IntakeConfiguration {
     }
 
     @Bean
-    StepRoutes stepRoutes(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline) {
-        return new StepRoutes(new StepRun(desk, books, pipeline), new StepFailures(desk, books, pipeline));
+    InboundRoute inboundRoute(Desk desk, SpringBookkeeping books, Settled settled, Environment environment, Hindrances hindrances) {
+        return new InboundRoute(new InboundDoor(desk, new Arrivals(desk, books), settled, environment, hindrances));
+    }
+
+    @Bean
+    StepRoutes stepRoutes(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline, Hindrances hindrances) {
+        return new StepRoutes(new StepRun(desk, books, pipeline), new StepFailures(desk, books, pipeline), hindrances);
     }
 }

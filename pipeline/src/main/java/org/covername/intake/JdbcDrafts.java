@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcDrafts {
 
     private static final int REASON = 1000;
+    /** A view that H2 alone has. */
+    private static final String IS_H2 = "select count(*) from information_schema.tables where upper(table_schema) = 'INFORMATION_SCHEMA' and upper(table_name) = 'SETTINGS'";
 
     private final JdbcClient jdbc;
 
@@ -29,6 +31,10 @@ public final class JdbcDrafts {
     /** All drafts, by case and number. */
     public List<DraftState> all() {
         return jdbc.sql("select * from draft order by case_id, draft_no").query(JdbcDrafts::state).list();
+    }
+
+    boolean knows(String key) {
+        return jdbc.sql("select count(*) from draft where draft_key = ?").param(key).query(Integer.class).single() > 0;
     }
 
     DraftState of(String key) {
@@ -109,6 +115,13 @@ public final class JdbcDrafts {
 
     Optional<String> result(String key, Step step) {
         return jdbc.sql("select sha256 from step_result where draft_key = ? and step = ?").params(key, step.name()).query(String.class).optional();
+    }
+
+    /** Returns once what is committed would outlive a power cut: PostgreSQL sees to that by itself, H2 when it is told. */
+    void reachDisk() {
+        if (jdbc.sql(IS_H2).query(Integer.class).single() > 0) {
+            jdbc.sql("checkpoint sync").update();
+        }
     }
 
     private int nextNumber(String caseId) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.covername.document.Surface;
 
@@ -39,10 +40,21 @@ final class Rejections {
             Files.createDirectories(folder);
             Path known = folder.resolve(FileNames.safe(name.text()));
             Path place = sameBytes(known, bytes) ? known : FileNames.free(folder, known.getFileName().toString());
-            Files.write(place, bytes);
+            write(place, bytes);
             explain(place, sentence);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("A file could not be given back to " + folder, unwritable);
+        }
+    }
+
+    /** Whole or not at all: half a file would be given back again under another name at the next try, and fill a disk that is full. */
+    private static void write(Path place, byte[] bytes) throws IOException {
+        Path beside = Files.createTempFile(place.getParent(), ".giving", "");
+        try {
+            Files.write(beside, bytes);
+            Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 

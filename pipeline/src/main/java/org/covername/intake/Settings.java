@@ -16,9 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Settings(@DefaultValue("inbound") Path inbound, @DefaultValue("outbound") Path outbound, @DefaultValue(".covername") Path data,
                        @DefaultValue("redaction-rules") Path rules, @DefaultValue("2s") Duration settled) {
 
-    /** The JDBC address of the H2 file in a data folder; a second process on this machine may look in while the service runs. */
+    /**
+     * The JDBC address of the H2 file in a data folder; a second process on this machine may look in while the service runs. H2 would keep what is committed in memory for half
+     * a second: a kill would lose it, and with it a draft that has just left the drop folder.
+     * And it would write each of its faults into a file of its own, which on a full disk takes the room that is made.
+     */
     public static String databaseIn(Path data) {
-        return "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("database") + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000";
+        return "jdbc:h2:file:" + data.toAbsolutePath().normalize().resolve("database") + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
     }
 
     /** Where dropped files go that cannot be processed. */

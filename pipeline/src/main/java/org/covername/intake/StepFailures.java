@@ -1,10 +1,17 @@
 package org.covername.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.extraction.UnreadableDraftException.Reason;
 import org.covername.intake.DraftState.State;
 import org.covername.pipeline.DraftPipeline;
+import org.covername.review.CandidateFiles;
+import org.covername.review.DraftIdentity;
+import org.covername.vault.VaultRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +19,9 @@ import org.slf4j.LoggerFactory;
 final class StepFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(StepFailures.class);
+
+    private static final String NOT_OPENED = "Something that was sealed of this draft cannot be opened any more: a file of the vault or its key was altered or lost. "
+            + "Drop the file again, or put back the safe copy of the vault.";
 
     private final Desk desk;
     private final SpringBookkeeping books;
@@ -47,13 +57,35 @@ final class StepFailures {
     }
 
     private void hold(DraftState draft, Throwable failure) {
-        String reason = failure instanceof UnreadableDraftException unreadable ? unreadable.getMessage() : sentence(draft, failure);
+        String reason = reason(draft, failure);
         LOG.warn("{} is on hold: {}", draft.id(), reason);
-        pipeline.join().hold(new StoredWork(draft, desk), reason);
+        if (reason.equals(NOT_OPENED)) {
+            writeWithoutVault(draft);
+        } else {
+            pipeline.join().hold(new StoredWork(draft, desk), reason);
+        }
         books.together(() -> {
             desk.drafts().end(draft, State.HELD, reason);
             books.tell(new IntakeEvent.DraftHeld(draft.id(), draft.step().word(), desk.place(draft.id())));
         });
+    }
+
+    private static String reason(DraftState draft, Throwable failure) {
+        if (failure instanceof UnreadableDraftException unreadable) {
+            return unreadable.getMessage();
+        }
+        boolean sealedIsLost = failure instanceof VaultRefusedException || failure.getCause() instanceof NoSuchFileException;
+        return sealedIsLost ? NOT_OPENED : sentence(draft, failure);
+    }
+
+    /** Asks the vault for nothing, which may have lost the draft itself. */
+    private void writeWithoutVault(DraftState draft) {
+        DraftIdentity identity = new DraftIdentity(draft.id().caseId(), draft.id().draft(), draft.sha256(), pipeline.join().rulesSha256());
+        try {
+            CandidateFiles.writeHeld(desk.place(draft.id()), identity, List.of(NOT_OPENED));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The hold of " + draft.id() + " cannot be written", unwritable);
+        }
     }
 
     /** Names the failure by type and place: its own message may quote the draft. */

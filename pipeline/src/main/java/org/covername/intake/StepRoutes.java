@@ -10,10 +10,12 @@ final class StepRoutes extends RouteBuilder {
 
     private final StepRun run;
     private final StepFailures failures;
+    private final Hindrances hindrances;
 
-    StepRoutes(StepRun run, StepFailures failures) {
+    StepRoutes(StepRun run, StepFailures failures, Hindrances hindrances) {
         this.run = run;
         this.failures = failures;
+        this.hindrances = hindrances;
     }
 
     @Override
@@ -28,7 +30,7 @@ final class StepRoutes extends RouteBuilder {
         }
     }
 
-    /** Tried once more, as a database may be back by then; then the draft is settled as failed. No message is logged: it may quote the draft. */
+    /** Tried once more, as another draft of the case may have come between; then the draft is settled as failed. No message is logged: it may quote the draft. */
     private void failurePolicy() {
         onException(UnreadableDraftException.class)
                 .handled(true).logHandled(false).logExhausted(false).logStackTrace(false)
@@ -41,9 +43,21 @@ final class StepRoutes extends RouteBuilder {
 
     private void take(Step step, Exchange exchange) throws UnreadableDraftException {
         exchange.getMessage().setBody(run.take(step, exchange.getMessage().getBody(String.class)).orElse(null));
+        hindrances.over();
     }
 
+    /** What a hindrance kept from its step waits, and so does what a hindrance keeps from being settled. */
     private void settle(Exchange exchange) {
-        failures.settle(exchange.getMessage().getBody(String.class), exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class));
+        String key = exchange.getMessage().getBody(String.class);
+        Throwable failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        try {
+            if (!hindrances.keep(key, failure)) {
+                failures.settle(key, failure);
+            }
+        } catch (RuntimeException unsettled) {
+            if (!hindrances.keep(key, unsettled)) {
+                throw unsettled;
+            }
+        }
     }
 }

@@ -31,7 +31,7 @@ import org.covername.wordcopy.WordCopying;
 public final class DraftPipeline {
 
     private final String rulesSha256;
-    private final Extraction extraction = Extraction.usual();
+    private final DraftReading extraction;
     private final Recognition recognition;
     private final Pseudonymisation pseudonymisation;
     private final HoldReader holds;
@@ -40,7 +40,8 @@ public final class DraftPipeline {
     private final JigsawReader jigsaw;
     private final EarlierDecisions decisions;
 
-    private DraftPipeline(RuleFolder rules) {
+    private DraftPipeline(RuleFolder rules, DraftReading extraction) {
+        this.extraction = extraction;
         this.rulesSha256 = rules.sha256();
         this.recognition = Recognition.load(rules);
         this.pseudonymisation = Pseudonymisation.load(rules);
@@ -53,7 +54,12 @@ public final class DraftPipeline {
 
     /** Loads rules and models; takes seconds. */
     public static DraftPipeline load(RuleFolder rules) {
-        return new DraftPipeline(rules);
+        return new DraftPipeline(rules, Extraction.usual()::extract);
+    }
+
+    /** The same for a service, which no document may take down: drafts are read in a process of its own. */
+    public static DraftPipeline loadForService(RuleFolder rules) {
+        return new DraftPipeline(rules, new ForkedExtraction());
     }
 
     /** Which rules it works with. */

@@ -6,6 +6,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the YAML of the rule folder into plain maps; no type tags, no aliases beyond SnakeYAML's own bounds, no key twice. */
 final class RuleYaml {
@@ -26,6 +27,8 @@ final class RuleYaml {
         } catch (MarkedYAMLException wrong) {
             int line = wrong.getProblemMark() == null ? 0 : wrong.getProblemMark().getLine() + 1;
             faults.add("redaction-rules/" + file + ", line " + line + ": " + wrong.getProblem());
+        } catch (YAMLException refused) {
+            faults.add("redaction-rules/" + file + ": the file is too long, too deeply nested, or holds characters that YAML does not allow");
         }
         return Map.of();
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,14 +30,10 @@ record KeyFile(Path path) {
         }
     }
 
-    /** Written beside its place first, so that a crash never leaves half a key. */
+    /** Whole or not at all: half a key would open nothing. */
     void write(String text) {
         try {
-            Path beside = path.resolveSibling(path.getFileName() + ".new");
-            Files.deleteIfExists(beside);
-            Files.createFile(beside, ownerOnly());
-            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
+            new WholeFile(path).write(text.getBytes(StandardCharsets.UTF_8), ownerOnly());
         } catch (IOException unwritable) {
             throw new VaultRefusedException("The key file " + path + " cannot be written; give this user the right to write there.", unwritable);
         }

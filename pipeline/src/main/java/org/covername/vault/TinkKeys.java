@@ -44,6 +44,21 @@ record TinkKeys(KeysetHandle sealing, KeysetHandle marking, KeysetHandle signing
         return written(sealing) + "\n" + written(marking) + "\n" + written(signing) + "\n";
     }
 
+    /** Whether an earlier key still opens what it sealed: its exchange for the newest one has begun. */
+    boolean areBeingExchanged() {
+        return sealing.size() > 1;
+    }
+
+    /** The same with a new key that seals from now on, while the one before still opens. Marks and signatures keep their keys: what they know could not be known again. */
+    TinkKeys withNewSealing() throws GeneralSecurityException {
+        return new TinkKeys(TinkSealing.withNew(sealing), marking, signing);
+    }
+
+    /** The same with the newest key for sealing alone. */
+    TinkKeys withNewestSealingOnly() throws GeneralSecurityException {
+        return new TinkKeys(TinkSealing.newestOnly(sealing), marking, signing);
+    }
+
     Aead aead() throws GeneralSecurityException {
         return sealing.getPrimitive(RegistryConfiguration.get(), Aead.class);
     }

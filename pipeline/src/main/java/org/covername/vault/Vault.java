@@ -2,16 +2,17 @@ package org.covername.vault;
 
 import com.google.crypto.tink.Aead;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ public final class Vault {
         this.folder = folder;
         this.keys = keys;
         this.aead = keys.aead();
-        this.units = new UnitKeys(folder.resolveSibling("unit-keys"), aead);
+        this.units = new UnitKeys(folder.resolveSibling("unit-keys"), TinkSealing.of(keys.sealing()));
     }
 
     /**
@@ -46,6 +47,7 @@ public final class Vault {
         Path folder = data.resolve("vault");
         KeyFile keyFile = new KeyFile(data.resolve("vault.key"));
         try {
+            new PrivateFolder(data).make();
             Files.createDirectories(folder);
             return keyFile.exists() ? known(folder, keyFile) : fresh(folder, keyFile);
         } catch (IOException unwritable) {
@@ -94,9 +96,7 @@ public final class Vault {
         try {
             Path file = folder.resolve(place);
             Files.createDirectories(file.getParent());
-            Path beside = Files.createTempFile(file.getParent(), ".sealing", "");
-            Files.write(beside, sealed(place, bytes));
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            new WholeFile(file).write(sealed(place, bytes));
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The vault cannot write " + place, unwritable);
         } catch (GeneralSecurityException impossible) {
@@ -123,6 +123,15 @@ public final class Vault {
         return key.orElseThrow(() -> new GeneralSecurityException("Its key was destroyed")).decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), name);
     }
 
+    /** Whether a sealed file needs the key of its unit. */
+    static boolean isSealedByUnit(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return bytes.read() == BY_UNIT;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The vault cannot read " + file, unreadable);
+        }
+    }
+
     /** @throws VaultRefusedException when it was sealed with another key, for another place, altered since, or its key was destroyed */
     public byte[] open(String place) {
         try {
@@ -132,6 +141,19 @@ public final class Vault {
         } catch (GeneralSecurityException wrong) {
             throw new VaultRefusedException("The vault's key does not open " + place + " in " + folder
                     + ": it is another vault's key, its own was destroyed, or the file was altered; put back the safe copy.", wrong);
+        }
+    }
+
+    /** What lies straight below a place and was last sealed longer ago than so many seconds: {@code drafts} has a folder a draft. */
+    public List<String> namesOlderThan(String place, long seconds) {
+        if (!holds(place)) {
+            return List.of();
+        }
+        long before = System.currentTimeMillis() - seconds * 1000;
+        try (Stream<Path> entries = Files.list(folder.resolve(place))) {
+            return entries.filter(entry -> entry.toFile().lastModified() < before).map(entry -> entry.getFileName().toString()).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The vault cannot read " + place, unreadable);
         }
     }
 

@@ -17,6 +17,12 @@ class MatchingTextTest {
     }
 
     @Test
+    void takesLettersThatLookLatinForLatinOnes() {
+        assertThat(MatchingText.keyOf("Br\u0435nd\u0430 T\u03c5d\u03bfr")).as("Cyrillic e and a, Greek ypsilon and o").isEqualTo("brenda tydor");
+        assertThat(MatchingText.keyOf("\u0422\u041eM \u0395rin \uff2f\uff52\uff4c\uff41")).as("Cyrillic and Greek capitals, wide letters").isEqualTo("tom erin orla");
+    }
+
+    @Test
     void unifiesSpacesDashesAndApostrophes() {
         assertThat(MatchingText.keyOf("Orla\u00a0O\u2019Shea \u2013 \u201cOllie\u201d")).isEqualTo("orla o'shea - \"ollie\"");
     }

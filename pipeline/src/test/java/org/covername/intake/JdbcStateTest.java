@@ -3,10 +3,14 @@ package org.covername.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.covername.TestDatabase;
+import org.covername.document.DraftFile;
+import org.covername.document.Surface;
 import org.covername.intake.DraftState.State;
 import org.covername.pipeline.Step;
 import org.covername.vault.Vault;
@@ -75,6 +79,27 @@ class JdbcStateTest {
 
             assertThat(drafts.unfinished(0)).contains(waiting.key()).doesNotContain(held.key());
             assertThat(drafts.unfinished(600)).doesNotContain(waiting.key());
+        }
+
+        @Test
+        void forgetsASecondCopyOfADraftButNeverTheOnlyOne() {
+            Desk desk = new Desk(new Settings(data, data, data, data, Duration.ZERO), jdbc, vault);
+            DraftFile known = draft("known " + caseId);
+            DraftFile unknown = draft("unknown " + caseId);
+            String key = drafts.add(caseId, known.sha256()).key();
+            desk.vault().sealDraft(key, known);
+            desk.vault().sealDraft("second", known);
+            desk.vault().sealDraft("only", unknown);
+            new UnknownDrafts(desk).forget(-10);
+
+            assertThat(vault.holds("drafts/second")).isFalse();
+            assertThat(desk.vault().draft(key).bytes()).isEqualTo(known.bytes());
+            assertThat(desk.vault().draft("only").bytes()).isEqualTo(unknown.bytes());
+            drafts.reachDisk();
+        }
+
+        private static DraftFile draft(String text) {
+            return new DraftFile(new Surface("draft.txt"), text.getBytes(StandardCharsets.UTF_8));
         }
 
         @Test

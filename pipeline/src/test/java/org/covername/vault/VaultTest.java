@@ -89,6 +89,14 @@ class VaultTest {
         assertThat(Vault.in(data).signed("entry 7", "no signature")).isFalse();
     }
 
+    @Test
+    void closesADataFolderThatOthersMayOpen() throws IOException {
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Vault.in(data);
+
+        assertThat(Files.getPosixFilePermissions(data)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
     @Nested
     class Refuses {
 
