@@ -2,7 +2,6 @@ package org.covername.intake;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.CompletableFuture;
-import javax.sql.DataSource;
 import org.covername.decision.JdbcRulings;
 import org.covername.pipeline.DraftPipeline;
 import org.covername.vault.DataLock;
