@@ -103,6 +103,11 @@ final class Bench {
         return seat.which().draft();
     }
 
+    /** Name of the report's folder: a draft that was corrected has the one of its first. */
+    public String getFolder() {
+        return seat.folder();
+    }
+
     public String getTitle() {
         return seat.which().draft().replace('-', ' ');
     }

@@ -1,0 +1,57 @@
+package org.covername.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.covername.casework.Readings;
+import org.covername.intake.DraftState;
+import org.covername.intake.Settings;
+import org.covername.intake.StoredDrafts;
+
+/** The PDFs whose pages stand side by side: the draft where it came as one, the report, and the report as it was before. */
+final class Pictures {
+
+    private final StoredDrafts drafts;
+    private final Readings readings;
+    private final Settings settings;
+    private final FormerReports former = new FormerReports();
+
+    Pictures(StoredDrafts drafts, Readings readings, Settings settings) {
+        this.drafts = drafts;
+        this.readings = readings;
+        this.settings = settings;
+    }
+
+    int pages(Seat seat) {
+        return report(seat).map(PdfPage::count).orElse(0);
+    }
+
+    boolean hasOriginal(Seat seat) {
+        return original(seat).isPresent();
+    }
+
+    Optional<byte[]> original(Seat seat) {
+        return known(seat).flatMap(drafts::originalPdf);
+    }
+
+    Optional<byte[]> report(Seat seat) {
+        Path pdf = settings.review().resolve(seat.which().caseId()).resolve(seat.folder()).resolve("redacted.pdf");
+        try {
+            boolean made = known(seat).isPresent() && Files.isRegularFile(pdf);
+            return made ? Optional.of(former.seen(seat.path(), Files.readAllBytes(pdf))) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The report cannot be read", unreadable);
+        }
+    }
+
+    /** Nothing where nobody had the report before their eyes since it was last made anew. */
+    Optional<byte[]> former(Seat seat) {
+        return report(seat).flatMap(any -> former.before(seat.path()));
+    }
+
+    private Optional<DraftState> known(Seat seat) {
+        return readings.state(seat.which().caseId(), seat.which().draft());
+    }
+}
