@@ -30,7 +30,7 @@ record AddForm(String words, String kind, String place, String comment, int seen
         String seen = fields.getOrDefault("seen", "0");
         boolean here = fields.getOrDefault("scope", "everywhere").equals("here");
         return new AddForm(fields.getOrDefault("words", ""), fields.getOrDefault("kind", ""), here ? selected(fields.getOrDefault("place", "")) : "", fields.getOrDefault("comment", ""),
-                seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0);
+                RulingForm.number(seen));
     }
 
     /** Only where they are selected, and nothing is. */

@@ -56,7 +56,7 @@ class RulingController {
 
         String page(String group, String done, String refusal) {
             after.addFlashAttribute(refusal.isEmpty() ? "done" : "refusal", refusal.isEmpty() ? done : refusal);
-            return "redirect:" + seat.path() + (group.isEmpty() ? "" : "?group=" + group);
+            return "redirect:" + seat.path() + (group.matches("[0-9a-f]{12}") ? "?group=" + group : "");
         }
     }
 
@@ -74,7 +74,9 @@ class RulingController {
     }
 
     @PostMapping("/undo")
-    String undo(Seat seat, @RequestParam int ruling, @RequestParam(defaultValue = "") String group, Model model, RedirectAttributes after) {
+    String undo(Seat seat, @RequestParam Map<String, String> fields, Model model, RedirectAttributes after) {
+        int ruling = RulingForm.number(fields.getOrDefault("ruling", ""));
+        String group = fields.getOrDefault("group", "");
         return ruled(new Answer(seat, model, after), group, "", reading -> {
             Target undone = desk.of(desk.readings().state(seat.which().caseId(), seat.which().draft()).orElseThrow()).inForce(ruling).map(Ruling::target)
                     .orElseThrow(() -> new MoveRefusedException("Decision " + ruling + " does not count any more."));

@@ -43,7 +43,8 @@ record RulingForm(String verdict, String value, String where, String comment, in
         return filled.size() == 1 ? filled.get(0) : "";
     }
 
-    private static int number(String text) {
+    /** 0 for what is no number: Spring would write it into the log. */
+    static int number(String text) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 

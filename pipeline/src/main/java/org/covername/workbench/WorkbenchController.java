@@ -69,10 +69,10 @@ class WorkbenchController {
 
     /** Asked again every few seconds; nothing where nothing has moved. */
     @GetMapping("/bar")
-    String bar(Seat seat, @RequestParam(defaultValue = "-1") int seen, @RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "") String made, Model model,
+    String bar(Seat seat, @RequestParam(defaultValue = "") String seen, @RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "") String made, Model model,
             HttpSession session, HttpServletResponse response) {
         Bench bench = bench(seat);
-        boolean same = bench.getSeen() == seen && bench.getVersion().equals(version) && (bench.report().made() + "-" + bench.report().working()).equals(made);
+        boolean same = seen.equals(String.valueOf(bench.getSeen())) && bench.getVersion().equals(version) && (bench.report().made() + "-" + bench.report().working()).equals(made);
         if (same) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             return "review :: nothing";

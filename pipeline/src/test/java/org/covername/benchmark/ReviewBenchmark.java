@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
 /** How long an officer waits on the page of a review of a hundred pages and three thousand mentions: until it can be used, and for a decision. */
-class ReviewBenchmark {
+public class ReviewBenchmark {
 
     private static final String[] GIVEN = {"Sadie", "Corin", "Perpetua", "Imelda", "Barnaby", "Ottilie", "Fergus", "Rosalind", "Jocasta", "Leopold"};
     private static final String[] FAMILY = {"Thornbury", "Ashdale", "Oddfellow", "Thackwray", "Brambleton", "Quennell", "Harkaway", "Winterbourne", "Pellow", "Stannard"};
@@ -45,6 +45,12 @@ class ReviewBenchmark {
     @Test
     void waitsForThePageAndForADecision() throws IOException {
         run();
+    }
+
+    /** By itself; with the others it is run by {@link SpeedBenchmark}. */
+    public static void main(String[] arguments) throws IOException {
+        run();
+        System.exit(0);
     }
 
     /** Says it after the service has stopped, which keeps all that is printed. */

@@ -133,14 +133,13 @@ class RulingDeskTest {
     void makesAReportAnewThatCouldNotBeMade() throws IOException {
         Which which = received("child-l", "Corin Ashdale");
         RulingDesk desk = COVERNAME.bean(RulingDesk.class);
-        Path folder = COVERNAME.review("child-l", "draft-1").getParent();
-        Path aside = Files.move(folder, folder.resolveSibling("aside"));
-        Files.writeString(folder, "A file stands where the folder should be.");
+        Path found = COVERNAME.home().resolve("data/vault/drafts").resolve(COVERNAME.drafts("child-l").get(0).key()).resolve("recognition");
+        byte[] sealed = Files.readAllBytes(found);
+        Files.writeString(found, "No vault sealed this.");
         rule(desk, which, "sadie thornbury", new Verdict.Rename(new Surface("Family Friend")), "r.vance");
-        COVERNAME.await("the report to fail", () -> COVERNAME.drafts("child-l").get(0).stand().state() != State.DONE && COVERNAME.drafts("child-l").get(0).stand().reason().isPresent());
+        COVERNAME.awaitState("child-l", 1, State.HELD);
         assertThat(COVERNAME.drafts("child-l").get(0).stand().reason().orElse("")).doesNotContain("Thornbury").doesNotContain("Family Friend");
-        Files.delete(folder);
-        Files.move(aside, folder);
+        Files.write(found, sealed);
         rule(desk, which, "perpetua oddfellow", new Verdict.Keep(), "r.vance");
         COVERNAME.await("the report to say it", () -> pdf(which).contains("Family Friend") && pdf(which).contains("Perpetua Oddfellow"));
 
@@ -187,7 +186,7 @@ class RulingDeskTest {
             var passage = reading.stored().draft().passages().stream().filter(each -> each.text().text().contains("pony called")).findFirst().orElseThrow();
             int start = passage.text().text().indexOf("Maud");
             Target place = Target.at(MentionKind.PERSON, Target.Spot.of(passage, new Span(start, start + 4)));
-            return new Asked(new Wish(new Verdict.Keep(), place, new Surface(why)), 0);
+            return new Asked(new Wish(new Verdict.Keep(), place, new Surface(why)), 99);
         }, by(who));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.covername.DraftFiles;
 import org.covername.RunningCovername;
 import org.covername.Visitor;
 import org.covername.account.Duty;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What became of a draft whose mentions officers decided by the forms of the page: its logs, and the memory of the board. */
 class DecidedLogTest {
@@ -121,6 +123,44 @@ class DecidedLogTest {
 
     private static Ruling commented(Ruling ruling, String comment) {
         return new Ruling(ruling.number(), ruling.verdict(), ruling.target(), ruling.by(), new Surface(comment));
+    }
+
+    @Test
+    void showsThePageOfADraftThatCameAsAPdfAndTellsTheAudit() {
+        COVERNAME.drop("child-s/case.yaml", "case: child-s\nsubjects:\n  - {id: child, role: subject-child, pseudonym: Child S, names: [Tamsin Marwood], sex: f}\n");
+        COVERNAME.drop("child-s/review.pdf", DraftFiles.pdf("Review of a child's death", "Tamsin Marwood was seven when she died in the winter.", "Nobody had asked her how she was."));
+        COVERNAME.awaitState("child-s", 1, State.DONE);
+        var page = reviewer.get("/cases/child-s/draft-1/review/originals/1");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(opened("child-s")).isOne();
+        assertThat(reviewer.get("/cases/child-s/draft-1/review/originals/2").statusCode()).isEqualTo(404);
+        assertThat(reviewer.get("/cases/child-s/draft-1/review/originals/x").statusCode()).isEqualTo(404);
+        assertThat(reviewer.get("/cases/child-q/draft-1/review/originals/1").statusCode()).isEqualTo(404);
+        assertThat(reviewer.get("/cases/child-s/draft-1/review/former/1").statusCode()).isEqualTo(204);
+        assertThat(Visitor.signedIn(COVERNAME.service(), "o.desk", Duty.OFFICE).get("/cases/child-s/draft-1/review/originals/1").statusCode()).isEqualTo(403);
+    }
+
+    private static int opened(String caseId) {
+        return COVERNAME.bean(JdbcClient.class).sql("select count(*) from audit_entry where case_id = ? and event = 'original-opened'").param(caseId).query(Integer.class).single();
+    }
+
+    @Test
+    void keepsTheReportAsItWasBefore() {
+        FormerReports reports = new FormerReports();
+        reports.seen("a", new byte[] {1});
+        assertThat(reports.before("a")).isEmpty();
+        reports.seen("a", new byte[] {1});
+        assertThat(reports.before("a")).isEmpty();
+        reports.seen("a", new byte[] {2});
+
+        assertThat(reports.before("a")).contains(new byte[] {1});
+        for (String other : new String[] {"b", "c", "d", "e"}) {
+            reports.seen(other, new byte[] {3});
+        }
+        assertThat(reports.before("a")).as("only the last few are kept").isEmpty();
     }
 
     @Test
