@@ -50,7 +50,8 @@ public final class StoredDrafts {
 
     /** The draft as it was dropped, where it is a PDF. */
     public Optional<byte[]> originalPdf(DraftState draft) {
-        return version(draft).map(any -> desk.vault().draft(draft.key()).bytes()).filter(bytes -> new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1).equals("%PDF-"));
+        return version(draft).map(any -> desk.vault().draft(draft.key()).bytes())
+                .filter(bytes -> new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1).equals("%PDF-"));
     }
 
     /** A mark by which something is known again and from which nothing can be learnt. */

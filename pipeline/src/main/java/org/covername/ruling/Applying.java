@@ -72,7 +72,8 @@ final class Applying {
 
     /** Where its places are in this draft. */
     private List<Spot> places(Ruling ruling) {
-        return ruling.target().spots().stream().flatMap(spot -> spots.passage(spot, ruling.carried()).map(passage -> Spot.of(draft.passage(passage), spot.span())).stream()).toList();
+        return ruling.target().spots().stream().flatMap(spot -> spots.passage(spot, ruling.carried())
+                .map(passage -> Spot.of(draft.passage(passage), spot.span())).stream()).toList();
     }
 
     private static boolean meant(Ruled ruled, Ruling ruling, List<Spot> places) {

@@ -26,6 +26,10 @@ record Card(Bench bench, Group group) {
         return bench.row(group);
     }
 
+    public String getRowAnew() {
+        return bench.rowAnew(group);
+    }
+
     public List<String> getForms() {
         return group.forms().stream().map(Surface::text).toList();
     }

@@ -56,6 +56,7 @@ class PageController {
 
     private static ResponseEntity<byte[]> picture(Optional<byte[]> pdf, String page) {
         Optional<byte[]> png = pdf.filter(any -> page.matches("[1-9]\\d{0,4}")).flatMap(bytes -> PdfPage.png(bytes, Integer.parseInt(page)));
-        return png.map(bytes -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(CacheControl.noStore()).body(bytes)).orElseGet(() -> ResponseEntity.notFound().build());
+        return png.map(bytes -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(CacheControl.noStore()).body(bytes))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.covername.casework.Readings;
 import org.covername.intake.DraftState;
 import org.covername.intake.Settings;
@@ -17,6 +19,7 @@ final class Pictures {
     private final Readings readings;
     private final Settings settings;
     private final FormerReports former = new FormerReports();
+    private final Map<String, Boolean> cameAsPdf = new ConcurrentHashMap<>();
 
     Pictures(StoredDrafts drafts, Readings readings, Settings settings) {
         this.drafts = drafts;
@@ -25,11 +28,12 @@ final class Pictures {
     }
 
     int pages(Seat seat) {
-        return report(seat).map(PdfPage::count).orElse(0);
+        return report(seat).map(any -> former.pages(seat.path())).orElse(0);
     }
 
+    /** Whether the draft came as a PDF: that never changes, and the draft is opened once to see it. */
     boolean hasOriginal(Seat seat) {
-        return original(seat).isPresent();
+        return known(seat).map(draft -> cameAsPdf.computeIfAbsent(draft.key(), any -> drafts.originalPdf(draft).isPresent())).orElse(false);
     }
 
     Optional<byte[]> original(Seat seat) {

@@ -99,7 +99,8 @@ public class ReviewBenchmark {
             pages.add(((Number) page.evaluate("performance.now() / 1000")).doubleValue());
         }
         long mentions = desk.readings().of(desk.readings().state("child-b", "draft-1").orElseThrow()).orElseThrow().stored().resolution().replacements().size();
-        say("review page of %d pages: %d mentions, %d entities, usable after %.2f s, median of 7 (first %.2f s); asked 1.5 s", PARAGRAPHS / A_PAGE, mentions, page.locator("#groups li").count(), median(pages), pages.get(0));
+        say("review page of %d pages: %d mentions, %d entities, usable after %.2f s, median of 7 (first %.2f s); asked 1.5 s",
+                PARAGRAPHS / A_PAGE, mentions, page.locator("#groups li").count(), median(pages), pages.get(0));
         List<Double> decisions = new ArrayList<>();
         for (int i = 0; i < 21; i++) {
             String group = page.locator("#groups li").nth(i + 1).getAttribute("data-g");

@@ -116,8 +116,8 @@ class DecidedLogTest {
         assertThat(memory.remember(reading, commented(kept, "She signs her reports."))).isEqualTo("It is remembered for the board.");
 
         try (Stream<Path> files = Files.walk(rules)) {
-            assertThat(files.filter(Files::isRegularFile).toList()).singleElement().satisfies(file -> assertThat(Files.readString(file)).contains("decision: keep").contains("by: 'p.marlow'")
-                    .contains("She signs her reports.").doesNotContain("Oddfellow").doesNotContain("oddfellow"));
+            assertThat(files.filter(Files::isRegularFile).toList()).singleElement().satisfies(file -> assertThat(Files.readString(file)).contains("decision: keep")
+                    .contains("by: 'p.marlow'").contains("She signs her reports.").doesNotContain("Oddfellow").doesNotContain("oddfellow"));
         }
     }
 
@@ -150,15 +150,16 @@ class DecidedLogTest {
     @Test
     void keepsTheReportAsItWasBefore() {
         FormerReports reports = new FormerReports();
-        reports.seen("a", new byte[] {1});
+        byte[] first = DraftFiles.pdf("Sadie rang twice.");
+        reports.seen("a", first);
+        reports.seen("a", first.clone());
         assertThat(reports.before("a")).isEmpty();
-        reports.seen("a", new byte[] {1});
-        assertThat(reports.before("a")).isEmpty();
-        reports.seen("a", new byte[] {2});
+        reports.seen("a", DraftFiles.pdfOfPages(3, "Family Friend rang twice."));
 
-        assertThat(reports.before("a")).contains(new byte[] {1});
+        assertThat(reports.before("a")).contains(first);
+        assertThat(reports.pages("a")).isEqualTo(3);
         for (String other : new String[] {"b", "c", "d", "e"}) {
-            reports.seen(other, new byte[] {3});
+            reports.seen(other, first);
         }
         assertThat(reports.before("a")).as("only the last few are kept").isEmpty();
     }
