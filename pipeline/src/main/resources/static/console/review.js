@@ -146,10 +146,27 @@ document.getElementById('add-words')?.addEventListener('input', () => {
 });
 
 const page = document.getElementById('page');
+const made = () => document.getElementById('bar').dataset.made;
 function picture() {
-    const image = document.getElementById('page-picture');
-    if (image && page.value) {
-        image.src = image.dataset.pages + page.value + '?made=' + document.getElementById('bar').dataset.made;
+    for (const image of document.querySelectorAll('img.rv-page')) {
+        if (page.value) {
+            image.src = image.dataset.pages + page.value + '?made=' + made();
+        }
+    }
+}
+/** A report that was not there before has nothing to be shown beside it. */
+document.querySelectorAll('img.rv-page').forEach(image => {
+    image.addEventListener('error', () => image.closest('figure').classList.add('rv-absent'));
+    image.addEventListener('load', () => image.closest('figure').classList.remove('rv-absent'));
+});
+let framed = document.getElementById('bar').dataset.made;
+function reported() {
+    document.querySelectorAll('[data-report-state]').forEach(place => { place.textContent = document.getElementById('report-state').textContent; });
+    if (framed !== made()) {
+        framed = made();
+        picture();
+        const frame = document.getElementById('report-frame');
+        frame?.setAttribute('src', frame.dataset.at + '?made=' + framed);
     }
 }
 page?.addEventListener('change', picture);
@@ -166,9 +183,7 @@ document.body.addEventListener('htmx:afterSettle', event => {
         }
         onward = false;
     }
-    if (event.detail.target?.id === 'bar') {
-        picture();
-    }
+    reported();
     waiting ||= requestAnimationFrame(() => {
         waiting = 0;
         sync();

@@ -18,6 +18,7 @@ import org.covername.pseudonym.Entity;
 import org.covername.pseudonym.Replacement;
 import org.covername.pseudonym.Treatment;
 import org.covername.recognition.MentionKind;
+import org.covername.ruling.Agreement;
 import org.covername.ruling.Target;
 import org.covername.ruling.Target.Spot;
 
@@ -85,6 +86,6 @@ final class Groups {
     }
 
     private static boolean letStand(Replacement place) {
-        return place.mention().kept() && place.mention().subject().isPresent();
+        return place.mention().kept() && Agreement.needed(place.mention());
     }
 }

@@ -12,6 +12,7 @@ import org.covername.intake.StoredDrafts.Stored;
 import org.covername.office.Candidates;
 import org.covername.pseudonym.Replacement;
 import org.covername.redaction.RedactedDraft;
+import org.covername.ruling.Agreement;
 import org.covername.ruling.Ruling;
 import org.covername.ruling.RulingIndex;
 import org.covername.ruling.Target;
@@ -48,14 +49,19 @@ public record Reading(Stored stored, RedactedDraft redacted, List<Group> groups,
                 .anyMatch(spot -> spot.passage() == place.mention().passage() && spot.span().overlaps(place.mention().span())));
     }
 
+    /** Whether two are about one form or place, also where one names the form and the other a place of it. */
+    boolean meet(Target one, Target other) {
+        return one.meets(other) || stored.resolution().replacements().stream().anyMatch(place -> meant(one, place) && meant(other, place));
+    }
+
     /** Whether all doubtful places of a group are ruled on. */
     public boolean settled(Group group, List<Ruling> inForce) {
         return group.places().stream().filter(Replacement::doubtful).allMatch(place -> ruled(place, inForce));
     }
 
     private boolean ruled(Replacement place, List<Ruling> inForce) {
-        boolean kept = place.mention().kept() && place.mention().subject().isPresent();
-        return inForce.stream().filter(ruling -> meant(ruling.target(), place)).map(ruling -> ruling.by().who()).distinct().count() > (kept ? 1 : 0);
+        List<Ruling> about = inForce.stream().filter(ruling -> meant(ruling.target(), place)).toList();
+        return place.mention().kept() && Agreement.needed(place.mention()) ? Agreement.reached(about) : !about.isEmpty();
     }
 
     /** Ids of doubts, as the candidate tells them, of which every mention is ruled on. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.covername.decision.JdbcRulings;
 import org.covername.intake.DraftState;
 import org.covername.intake.StoredDrafts;
@@ -35,28 +36,42 @@ public final class Readings {
         return drafts.state(caseId, draft);
     }
 
-    /** Nothing while the draft is being read for the first time, and where it could not be read or was destroyed. */
-    public synchronized Optional<Reading> of(DraftState draft) {
-        close();
+    /**
+     * Nothing while the draft is being read for the first time, and where it could not be read or was destroyed. Opened outside the lock, since others may wait for it with the
+     * database in their hands.
+     */
+    public Optional<Reading> of(DraftState draft) {
         Optional<String> version = drafts.version(draft);
-        Kept kept = open.get(draft.key());
-        if (version.isEmpty()) {
-            open.remove(draft.key());
-            return Optional.empty();
-        }
-        Optional<Reading> reading = kept != null && kept.reading.stored().version().equals(version.get()) ? Optional.of(kept.reading)
-                : drafts.open(draft).map(stored -> Reading.of(stored, drafts::mark));
+        Optional<Reading> known = known(draft.key(), version);
+        Optional<Reading> reading = known.isPresent() || version.isEmpty() ? known : drafts.open(draft).map(stored -> Reading.of(stored, drafts::mark));
         reading.ifPresent(fresh -> keep(draft.key(), fresh));
         return reading;
     }
 
-    /** The rulings about a draft: which there are is asked each time, what one says is opened once. */
-    public synchronized Rulings rulings(DraftState draft) {
-        Map<String, Ruling> known = open.containsKey(draft.key()) ? ruled.computeIfAbsent(draft.key(), any -> new HashMap<>()) : new HashMap<>();
-        return new Rulings(rulings.marks(draft.key()).stream().map(mark -> known.computeIfAbsent(mark, any -> rulings.open(draft.key(), mark))).toList());
+    private synchronized Optional<Reading> known(String key, Optional<String> version) {
+        close();
+        if (version.isEmpty()) {
+            open.remove(key);
+            ruled.remove(key);
+        }
+        return Optional.ofNullable(open.get(key)).map(Kept::reading).filter(reading -> version.equals(Optional.of(reading.stored().version())));
     }
 
-    private void keep(String key, Reading reading) {
+    /** The rulings about a draft: which there are is asked each time, what one says is opened once. Those from an earlier version have their places as they are in this one. */
+    public Rulings rulings(DraftState draft) {
+        Map<String, Ruling> known = opened(draft.key());
+        Optional<Reading> reading = of(draft);
+        return new Rulings(rulings.marks(draft.key()).stream().map(mark -> known.computeIfAbsent(mark, any -> {
+            Ruling ruling = rulings.open(draft.key(), mark);
+            return reading.map(each -> ruling.placedIn(each.stored().draft())).orElse(ruling);
+        })).toList());
+    }
+
+    private synchronized Map<String, Ruling> opened(String key) {
+        return open.containsKey(key) ? ruled.computeIfAbsent(key, any -> new ConcurrentHashMap<>()) : new HashMap<>();
+    }
+
+    private synchronized void keep(String key, Reading reading) {
         open.put(key, new Kept(reading, Instant.now()));
         if (open.size() > MOST) {
             open.entrySet().stream().min(Comparator.comparing(entry -> entry.getValue().looked)).map(Map.Entry::getKey).ifPresent(open::remove);

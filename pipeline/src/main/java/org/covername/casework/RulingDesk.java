@@ -94,7 +94,7 @@ public record RulingDesk(Office office, JdbcRulings rulings, StoredDrafts drafts
     private Ruling rule(Work work, Asked asked) {
         Review.Waiting waiting = work.book.record().in(Review.Waiting.class, work.which.draft(), "have mentions decided");
         Rulings before = readings.rulings(work.draft);
-        refuseStale(before, asked, work.by);
+        refuseStale(before, asked, work);
         Known known = new Known(work.reading.stored().caseFile(), work.reading.stored().draft(), work.reading.stored().resolution(), work.reading.forms(),
                 before, drafts.register(work.which.caseId()));
         List<String> refusals = RulingPolicies.refusals(known, asked.wish);
@@ -125,8 +125,9 @@ public record RulingDesk(Office office, JdbcRulings rulings, StoredDrafts drafts
     }
 
     /** Somebody else ruled about the same while this page was open: then what was read no longer holds. */
-    private static void refuseStale(Rulings before, Asked asked, By by) {
-        before.about(asked.wish.target()).stream().filter(ruling -> ruling.number() > asked.seen && !ruling.by().who().equals(by.who())).findFirst().ifPresent(ruling -> {
+    private static void refuseStale(Rulings before, Asked asked, Work work) {
+        before.inForce().stream().filter(ruling -> ruling.number() > asked.seen && !ruling.by().who().equals(work.by.who()))
+                .filter(ruling -> work.reading.meet(ruling.target(), asked.wish.target())).findFirst().ifPresent(ruling -> {
             throw new MoveRefusedException(ruling.by().who() + " has just decided about this (decision " + ruling.number() + "): look at it, then decide again");
         });
     }

@@ -53,6 +53,8 @@ final class ConsoleDoors {
             new Door("GET", "/cases/{caseId}/{draft}/review/bar", READ),
             new Door("GET", "/cases/{caseId}/{draft}/review/groups/{group}", READ),
             new Door("GET", "/cases/{caseId}/{draft}/review/pages/{page}", READ),
+            new Door("GET", "/cases/{caseId}/{draft}/review/former/{page}", READ),
+            new Door("GET", "/cases/{caseId}/{draft}/review/originals/{page}", READ),
             new Door("POST", "/cases/{caseId}/{draft}/review/groups/{group}", REVIEW),
             new Door("POST", "/cases/{caseId}/{draft}/review/add", REVIEW),
             new Door("POST", "/cases/{caseId}/{draft}/review/undo", REVIEW),

@@ -77,7 +77,7 @@ public record JdbcRulings(JdbcClient jdbc, Vault vault) {
         }
         int number = 0;
         for (Ruling ruling : of(from).inForce()) {
-            add(to, ruling.numbered(++number));
+            add(to, ruling.carriedAs(++number));
         }
         return number;
     }

@@ -17,6 +17,7 @@ import org.covername.pseudonym.Replacement;
 import org.covername.pseudonym.Resolution;
 import org.covername.pseudonym.Treatment;
 import org.covername.recognition.MentionKind;
+import org.covername.ruling.Agreement;
 import org.covername.ruling.Occurrences;
 import org.covername.ruling.Rulings;
 import org.covername.ruling.Target;
@@ -70,7 +71,7 @@ public final class RulingPolicies {
         }
 
         boolean ofTheCaseFile() {
-            return wish.target.subject().isPresent() || meant().stream().anyMatch(each -> each.mention().subject().isPresent() || each.mention().evidence().rule().equals("case-file"))
+            return wish.target.subject().isPresent() || meant().stream().anyMatch(each -> Agreement.needed(each.mention()))
                 || wish.target.kind() == MentionKind.PERSON && forms().stream().anyMatch(form -> known.caseFile.names(form.text()));
         }
     }
@@ -116,7 +117,12 @@ public final class RulingPolicies {
     }
 
     private static boolean hiddenIn(Case asked, String text) {
-        return new HiddenWords(asked.known.forms, asked.known.resolution).anyIn(text);
+        return hidden(asked.known.resolution, asked.known.forms, text);
+    }
+
+    /** Whether an officer's own words hold something that a report hides. */
+    public static boolean hidden(Resolution resolution, Map<Replacement, Surface> forms, String text) {
+        return new HiddenWords(forms, resolution).anyIn(text);
     }
 
     private static Optional<String> pseudonym(Case asked) {

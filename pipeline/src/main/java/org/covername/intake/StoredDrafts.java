@@ -1,5 +1,6 @@
 package org.covername.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.covername.casefile.CaseFile;
@@ -34,17 +35,23 @@ public final class StoredDrafts {
         return ofCase.stream().filter(each -> each.id().draft().equals(plain)).findFirst();
     }
 
-    /** Of the pseudonyms of a draft, as they were last given; nothing before that. */
+    /** Of the pseudonyms of a draft, as they were last given; nothing before that, and nothing once it was destroyed. */
     public Optional<String> version(DraftState draft) {
-        return desk.drafts().result(draft.key(), Step.PSEUDONYM);
+        return desk.drafts().result(draft.key(), Step.PSEUDONYM).filter(any -> desk.sealed().holds("drafts/" + draft.key() + "/" + Step.PSEUDONYM.word()));
     }
 
     /** Opens it; nothing before its mentions have their pseudonyms, or once it was destroyed. */
     public Optional<Stored> open(DraftState draft) {
-        return version(draft).filter(any -> desk.sealed().holds("drafts/" + draft.key() + "/" + Step.PSEUDONYM.word())).map(version -> {
+        return version(draft).map(version -> {
             StoredWork work = new StoredWork(draft, desk);
             return new Stored(draft.key(), version, work.caseFile(), work.draft(), work.resolution());
         });
+    }
+
+    /** The draft as it was dropped, where it is a PDF. */
+    public Optional<byte[]> originalPdf(DraftState draft) {
+        return version(draft).map(any -> desk.vault().draft(draft.key()).bytes())
+                .filter(bytes -> new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1).equals("%PDF-"));
     }
 
     /** A mark by which something is known again and from which nothing can be learnt. */

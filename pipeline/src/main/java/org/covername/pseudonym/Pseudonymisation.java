@@ -11,6 +11,7 @@ import org.covername.recognition.Mention;
 import org.covername.recognition.MentionKind;
 import org.covername.recognition.Mentions;
 import org.covername.rules.RuleFolder;
+import org.covername.ruling.Agreement;
 import org.covername.ruling.RuledMentions;
 
 /**
@@ -68,9 +69,10 @@ public final class Pseudonymisation {
 
     private static Written kept(Mention mention) {
         // Somebody of the case file stands there on an officer's word alone, as no rule lets that happen.
-        String id = mention.subject().map(subject -> "kept-" + subject).orElse("kept");
+        boolean agreement = Agreement.needed(mention);
+        String id = mention.subject().map(subject -> "kept-" + subject).orElse(agreement ? "kept-shared" : "kept");
         Entity entity = new Entity(id, mention.kind(), Optional.empty(), mention.subject(), "");
-        return new Written(mention, new Wording(mention.span(), ""), entity, Treatment.KEEP, mention.subject().isPresent());
+        return new Written(mention, new Wording(mention.span(), ""), entity, Treatment.KEEP, agreement);
     }
 
     private static Numbering numbering(CaseFile caseFile, PseudonymRegister register) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.covername.casefile.Role;
 import org.covername.document.Surface;
 import org.covername.recognition.Mention;
+import org.covername.ruling.Agreement;
 import org.covername.ruling.RuledMentions;
 import org.covername.ruling.Ruling;
 import org.covername.ruling.Verdict;
@@ -86,10 +87,7 @@ final class Ruled {
     /** Nobody of the case file is let stand on one person's word: a second one has to say the same. */
     boolean settles(Mention mention) {
         List<Ruling> all = rulings.on(mention);
-        if (mention.kept() && mention.subject().isPresent()) {
-            return all.stream().filter(ruling -> ruling.verdict() instanceof Verdict.Keep).map(ruling -> ruling.by().who()).distinct().count() > 1;
-        }
-        return !all.isEmpty();
+        return mention.kept() && Agreement.needed(mention) ? Agreement.reached(all) : !all.isEmpty();
     }
 
     Optional<Resolution.Decided> decided(Mention mention) {

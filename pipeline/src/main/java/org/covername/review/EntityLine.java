@@ -11,8 +11,12 @@ import org.covername.pseudonym.Replacement;
 import org.covername.pseudonym.Treatment;
 import org.covername.recognition.Evidence;
 
-/** What the log tells of one entity: all its mentions in one line. */
-record EntityLine(String written, String kind, Treatment treatment, List<Replacement> replacements, TreeSet<Integer> pages) {
+/**
+ * What the log tells of one entity: all its mentions in one line.
+ *
+ * @param decided what officers decided about them, and who
+ */
+record EntityLine(String written, String kind, Treatment treatment, List<Replacement> replacements, TreeSet<Integer> pages, String decided) {
 
     /** One line an entity, in the order of their first mentions; what is kept has one line a reason. */
     static List<EntityLine> of(Candidate candidate) {
@@ -21,7 +25,8 @@ record EntityLine(String written, String kind, Treatment treatment, List<Replace
             byEntity.computeIfAbsent(key(replacement), any -> new ArrayList<>()).add(replacement);
         }
         Map<String, String> pseudonyms = candidate.resolution().entities().stream().collect(Collectors.toMap(Entity::id, Entity::pseudonym, (one, same) -> one));
-        return byEntity.values().stream().map(replacements -> line(replacements, pseudonyms, candidate)).toList();
+        Decisions decisions = Decisions.of(candidate);
+        return byEntity.values().stream().map(replacements -> line(replacements, pseudonyms, candidate).decidedBy(decisions)).toList();
     }
 
     private static String key(Replacement replacement) {
@@ -33,7 +38,11 @@ record EntityLine(String written, String kind, Treatment treatment, List<Replace
         Replacement first = replacements.get(0);
         TreeSet<Integer> pages = replacements.stream().map(each -> candidate.page(each.mention().passage())).collect(Collectors.toCollection(TreeSet::new));
         String written = pseudonyms.getOrDefault(first.entity(), "");
-        return new EntityLine(written.isBlank() ? first.text() : written, first.mention().kind().word(), first.treatment(), replacements, pages);
+        return new EntityLine(written.isBlank() ? first.text() : written, first.mention().kind().word(), first.treatment(), replacements, pages, "");
+    }
+
+    private EntityLine decidedBy(Decisions decisions) {
+        return new EntityLine(written, kind, treatment, replacements, pages, decisions.words(replacements));
     }
 
     boolean kept() {

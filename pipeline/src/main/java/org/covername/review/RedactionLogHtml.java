@@ -110,7 +110,8 @@ final class RedactionLogHtml {
                 new Column<>("Times", line -> String.valueOf(line.count())),
                 new Column<>("Pages", line -> Html.text(line.pagesInWords())),
                 new Column<>("Why", line -> line.reasons().stream().map(Html::text).collect(Collectors.joining("<br>")) + rules(line)),
-                new Column<>("Score", line -> String.format(Locale.UK, "%.2f", line.lowestScore())));
+                new Column<>("Score", line -> String.format(Locale.UK, "%.2f", line.lowestScore())),
+                new Column<>("Decision", line -> Html.text(line.decided())));
     }
 
     private static String rules(EntityLine line) {
@@ -122,7 +123,8 @@ final class RedactionLogHtml {
                 new Column<>("Rule", line -> Html.text(String.join(", ", line.rules()))),
                 new Column<>("Times", line -> String.valueOf(line.count())),
                 new Column<>("Pages", line -> Html.text(line.pagesInWords())),
-                new Column<>("Why it may stand", line -> Html.text(String.join(" ", line.reasons()))));
+                new Column<>("Why it may stand", line -> Html.text(String.join(" ", line.reasons()))),
+                new Column<>("Decision", line -> Html.text(line.decided())));
         List<EntityLine> kept = lines.stream().filter(EntityLine::kept).toList();
         return section("kept", "What was kept", kept.isEmpty() ? "<p class=\"none\">Nothing that looks like a name was kept.</p>\n"
                 : Html.table("Kept by rule", columns, kept));

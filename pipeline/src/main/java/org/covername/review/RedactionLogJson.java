@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.covername.pseudonym.Replacement;
-import org.covername.pseudonym.Resolution.Decided;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes {@code redaction-log.json}: each mention with what was written for it and why, never what stood there. A contract: design section 3. */
@@ -27,11 +25,11 @@ final class RedactionLogJson {
         json.put("sha256Out", sha256Out);
         json.put("rulesSha256", identity.rulesSha256());
         List<Map<String, Object>> entries = new ArrayList<>();
-        Map<String, Decided> decided = new HashMap<>();
-        candidate.resolution().decisions().forEach(each -> decided.put(each.passage() + " " + each.span(), each));
+        Decisions decisions = Decisions.of(candidate);
         candidate.resolution().replacements().forEach(replacement -> {
             Map<String, Object> entry = entry(entries.size() + 1, replacement, candidate);
-            decide(entry, Optional.ofNullable(decided.get(replacement.mention().passage() + " " + replacement.mention().span())));
+            entry.put("decision", decisions.decision(replacement));
+            entry.put("by", decisions.by(replacement));
             entries.add(entry);
         });
         json.put("entries", entries);
@@ -54,11 +52,5 @@ final class RedactionLogJson {
         json.put("page", candidate.page(replacement.mention().passage()));
         json.put("doubtful", replacement.doubtful());
         return json;
-    }
-
-    /** What nobody has ruled on is as the product proposed it. */
-    private static void decide(Map<String, Object> entry, Optional<Decided> decided) {
-        entry.put("decision", decided.map(Decided::decision).orElse("proposed"));
-        entry.put("by", decided.map(Decided::by).orElse("covername"));
     }
 }

@@ -13,13 +13,12 @@ import org.covername.document.Span;
 import org.covername.document.Surface;
 import org.covername.recognition.Evidence;
 import org.covername.recognition.Mention;
+import org.covername.recognition.MentionKind;
 import org.covername.recognition.Mentions;
 import org.covername.ruling.Target.Spot;
 
 /** Applies rulings one after the other, so that the later one counts. */
 final class Applying {
-
-    private static final String CASE_FILE = "case-file";
 
     private final Draft draft;
     private final Spots spots;
@@ -60,10 +59,10 @@ final class Applying {
     }
 
     private boolean change(Ruling ruling) {
-        List<Spot> places = places(ruling.target());
+        List<Spot> places = places(ruling);
         boolean met = false;
         for (int i = 0; i < all.size(); i++) {
-            if (meant(all.get(i), ruling.target(), places)) {
+            if (meant(all.get(i), ruling, places)) {
                 all.set(i, all.get(i).met(ruling, changed(all.get(i).mention, ruling)));
                 met = true;
             }
@@ -72,23 +71,33 @@ final class Applying {
     }
 
     /** Where its places are in this draft. */
-    private List<Spot> places(Target target) {
-        return target.spots().stream().flatMap(spot -> spots.passage(spot).map(passage -> Spot.of(draft.passage(passage), spot.span())).stream()).toList();
+    private List<Spot> places(Ruling ruling) {
+        return ruling.target().spots().stream().flatMap(spot -> spots.passage(spot, ruling.carried())
+                .map(passage -> Spot.of(draft.passage(passage), spot.span())).stream()).toList();
     }
 
-    private static boolean meant(Ruled ruled, Target target, List<Spot> places) {
+    private static boolean meant(Ruled ruled, Ruling ruling, List<Spot> places) {
+        Target target = ruling.target();
         return target.kind() == ruled.mention.kind() && (target.forms().contains(ruled.form)
-                || places.stream().anyMatch(place -> place.passage() == ruled.mention.passage() && place.span().overlaps(ruled.mention.span())));
+                || places.stream().anyMatch(place -> place.passage() == ruled.mention.passage() && reaches(ruling, place.span(), ruled.mention)));
+    }
+
+    /** What is let stand was seen whole: a longer name that is known at this place since, or somebody whom the case file names since, is another matter. */
+    private static boolean reaches(Ruling ruling, Span place, Mention mention) {
+        if (!(ruling.verdict() instanceof Verdict.Keep)) {
+            return place.overlaps(mention.span());
+        }
+        return place.contains(mention.span()) && !(Agreement.needed(mention) && ruling.comment().isBlank());
     }
 
     /** Nobody of the case file is let stand throughout, whatever was ruled of the same words elsewhere. */
     private static Mention changed(Mention mention, Ruling ruling) {
         if (ruling.verdict() instanceof Verdict.Keep) {
-            return ofTheCaseFile(mention) && ruling.target().everywhere() ? mention : of(mention, true);
+            return Agreement.needed(mention) && ruling.target().everywhere() ? mention : of(mention, true);
         }
         if (ruling.verdict() instanceof Verdict.Rekind rekind) {
             // What the policy lets stand of another kind must not let somebody of the case file stand.
-            return ofTheCaseFile(mention) ? mention : new Mention(mention.passage(), mention.span(), rekind.kind(), mention.kept(), mention.subject(), mention.evidence());
+            return Agreement.needed(mention) ? mention : new Mention(mention.passage(), mention.span(), rekind.kind(), mention.kept(), mention.subject(), mention.evidence());
         }
         return mention.kept() ? of(mention, false) : mention;
     }
@@ -97,13 +106,9 @@ final class Applying {
         return new Mention(mention.passage(), mention.span(), mention.kind(), kept, mention.subject(), mention.evidence());
     }
 
-    static boolean ofTheCaseFile(Mention mention) {
-        return mention.subject().isPresent() || mention.evidence().rule().equals(CASE_FILE);
-    }
-
     private boolean add(Ruling ruling) {
         Target target = ruling.target();
-        List<Spot> places = target.everywhere() ? target.forms().stream().flatMap(words -> Occurrences.of(words).in(draft).stream()).toList() : places(target);
+        List<Spot> places = target.everywhere() ? target.forms().stream().flatMap(words -> Occurrences.of(words).in(draft).stream()).toList() : places(ruling);
         places.forEach(place -> add(ruling, place));
         return !places.isEmpty();
     }
@@ -121,8 +126,10 @@ final class Applying {
         int end = hidden.stream().mapToInt(other -> other.mention.span().end()).reduce(place.span().end(), Math::max);
         List<String> subjects = within.stream().flatMap(other -> other.mention.subject().stream()).distinct().toList();
         Optional<String> subject = subjects.size() == 1 ? Optional.of(subjects.get(0)) : ruling.target().subject();
-        Evidence evidence = new Evidence("officer", "Added by " + ruling.by().who(), 1);
-        Mention added = new Mention(place.passage(), new Span(start, end), ruling.target().kind(), false, subject, evidence);
+        // Nobody of the case file stops being one by words that were added around the name.
+        boolean listed = within.stream().anyMatch(other -> Agreement.needed(other.mention));
+        Evidence evidence = new Evidence(listed ? Agreement.CASE_FILE : "officer", "Added by " + ruling.by().who(), 1);
+        Mention added = new Mention(place.passage(), new Span(start, end), listed ? MentionKind.PERSON : ruling.target().kind(), false, subject, evidence);
         all.removeIf(within::contains);
         all.add(ruled(added).met(ruling, added));
     }

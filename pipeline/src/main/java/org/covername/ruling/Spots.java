@@ -19,9 +19,13 @@ final class Spots {
         this.draft = draft;
     }
 
-    /** The passage by its number if it reads the same, else the only one that does; empty where none does, or several do. */
-    Optional<Integer> passage(Spot spot) {
-        boolean same = spot.passage() < draft.passages().size() && Spot.sha256(draft.passage(spot.passage())).equals(spot.sha256());
+    /**
+     * The passage by its number if it reads the same, else the only one that does; empty where none does, or several do.
+     *
+     * @param carried from another version, where the number may be that of another passage which reads the same
+     */
+    Optional<Integer> passage(Spot spot, boolean carried) {
+        boolean same = !carried && spot.passage() >= 0 && spot.passage() < draft.passages().size() && Spot.sha256(draft.passage(spot.passage())).equals(spot.sha256());
         if (same) {
             return Optional.of(spot.passage());
         }

@@ -35,6 +35,9 @@ public record Target(MentionKind kind, Set<Surface> forms, Optional<String> subj
      */
     public record Spot(int passage, Span span, String sha256) {
 
+        /** In place of the number of a passage that a draft does not have. */
+        static final int NOWHERE = -1;
+
         public static Spot of(Passage passage, Span span) {
             return new Spot(passage.number(), span, sha256(passage));
         }

@@ -24,11 +24,18 @@ import org.covername.ruling.Verdict;
  */
 record AddForm(String words, String kind, String place, String comment, int seen) {
 
+    private static final String NOT_SELECTED = "none";
+
     static AddForm of(Map<String, String> fields) {
         String seen = fields.getOrDefault("seen", "0");
         boolean here = fields.getOrDefault("scope", "everywhere").equals("here");
-        return new AddForm(fields.getOrDefault("words", ""), fields.getOrDefault("kind", ""), here ? fields.getOrDefault("place", "") : "", fields.getOrDefault("comment", ""),
-                seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0);
+        return new AddForm(fields.getOrDefault("words", ""), fields.getOrDefault("kind", ""), here ? selected(fields.getOrDefault("place", "")) : "", fields.getOrDefault("comment", ""),
+                RulingForm.number(seen));
+    }
+
+    /** Only where they are selected, and nothing is. */
+    private static String selected(String place) {
+        return place.isBlank() ? NOT_SELECTED : place;
     }
 
     Asked asked(Reading reading) {
@@ -46,11 +53,20 @@ record AddForm(String words, String kind, String place, String comment, int seen
         if (place.isBlank()) {
             return Optional.empty();
         }
+        if (place.equals(NOT_SELECTED)) {
+            throw new MoveRefusedException("Select the words in the draft, or have them hidden wherever they stand.");
+        }
         int[] numbers = Arrays.stream((place.matches("\\d{1,6}:\\d{1,6}-\\d{1,6}") ? place : "0:0-0").split("[:-]")).mapToInt(Integer::parseInt).toArray();
-        boolean fits = numbers[0] < draft.passages().size() && numbers[1] < numbers[2] && numbers[2] <= draft.passage(numbers[0]).text().length();
+        boolean fits = numbers[0] < draft.passages().size() && numbers[1] < numbers[2] && numbers[2] <= draft.passage(numbers[0]).text().length()
+                && spaced(new Span(numbers[1], numbers[2]).of(draft.passage(numbers[0]).text().text())).equals(spaced(words));
         if (!fits) {
             throw new MoveRefusedException("This place is not in the draft: load the page again.");
         }
         return Optional.of(Spot.of(draft.passage(numbers[0]), new Span(numbers[1], numbers[2])));
+    }
+
+    /** A field of one line leaves out where lines end. */
+    private static String spaced(String text) {
+        return text.replaceAll("\\s+", "");
     }
 }

@@ -54,6 +54,19 @@ final class Bench {
         return reading.groups().stream().map(group -> GroupRow.of(group, statuses().get(group.id()))).toList();
     }
 
+    public String getRowsHtml() {
+        return new ListsHtml(seat).groups(getRows());
+    }
+
+    public String getDecisionsHtml() {
+        return new ListsHtml(seat).decisions(getDecisions());
+    }
+
+    /** In the place of the line that a page has. */
+    String rowAnew(Group group) {
+        return new ListsHtml(seat).group(row(group), " hx-swap-oob=\"true\"");
+    }
+
     GroupRow row(Group group) {
         return GroupRow.of(group, statuses().get(group.id()));
     }
@@ -101,6 +114,11 @@ final class Bench {
 
     public String getDraft() {
         return seat.which().draft();
+    }
+
+    /** Name of the report's folder: a draft that was corrected has the one of its first. */
+    public String getFolder() {
+        return seat.folder();
     }
 
     public String getTitle() {

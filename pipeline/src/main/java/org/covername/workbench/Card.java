@@ -1,13 +1,11 @@
 package org.covername.workbench;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.covername.casefile.Role;
 import org.covername.casework.Group;
-import org.covername.document.Passage;
 import org.covername.document.Surface;
 import org.covername.pseudonym.Replacement;
 import org.covername.recognition.Evidence;
@@ -15,29 +13,6 @@ import org.covername.recognition.MentionKind;
 
 /** One group with all that is known of it, and what can be done. */
 record Card(Bench bench, Group group) {
-
-    private static final int AROUND = 34;
-    private static final int MOST_PLACES = 200;
-
-    /** A place with the words around it. */
-    record Spot(int number, int passage, Surface before, Surface form, Surface after) {
-
-        public String around() {
-            return before.text() + form.text() + after.text();
-        }
-
-        public String left() {
-            return before.text();
-        }
-
-        public String mention() {
-            return form.text();
-        }
-
-        public String right() {
-            return after.text();
-        }
-    }
 
     /** Something to choose. */
     record Choice(String word, Surface words) {
@@ -49,6 +24,10 @@ record Card(Bench bench, Group group) {
 
     public GroupRow getRow() {
         return bench.row(group);
+    }
+
+    public String getRowAnew() {
+        return bench.rowAnew(group);
     }
 
     public List<String> getForms() {
@@ -65,17 +44,8 @@ record Card(Bench bench, Group group) {
         return reasons.values().stream().limit(6).toList();
     }
 
-    public List<Spot> getSpots() {
-        List<Spot> spots = new ArrayList<>();
-        for (Replacement place : group.places().subList(0, Math.min(MOST_PLACES, group.places().size()))) {
-            Passage passage = bench.reading().stored().draft().passage(place.mention().passage());
-            String text = passage.text().text();
-            int start = place.mention().span().start();
-            int end = place.mention().span().end();
-            spots.add(new Spot(spots.size(), passage.number(), new Surface(text.substring(Math.max(0, start - AROUND), start)), new Surface(text.substring(start, end)),
-                    new Surface(text.substring(end, Math.min(text.length(), end + AROUND)))));
-        }
-        return spots;
+    public String getPlaces() {
+        return new PlacesHtml(bench.reading()).of(group);
     }
 
     /** Rulings about it that count, the latest first. */

@@ -2,24 +2,18 @@ package org.covername.workbench;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.covername.account.Officer;
-import org.covername.casework.Group;
 import org.covername.casework.Reading;
 import org.covername.casework.RulingDesk;
 import org.covername.casework.RulingDesk.Asked;
-import org.covername.decision.DecisionMemory;
 import org.covername.decision.RulingPolicies.Wish;
 import org.covername.document.Surface;
 import org.covername.intake.Settings;
 import org.covername.office.ReviewDesk.Which;
 import org.covername.publication.By;
 import org.covername.publication.MoveRefusedException;
-import org.covername.rules.RulesRefusedException;
 import org.covername.ruling.Ruling;
 import org.covername.ruling.Target;
 import org.covername.ruling.Verdict;
@@ -42,12 +36,12 @@ class RulingController {
 
     private final RulingDesk desk;
     private final WorkbenchController bench;
-    private final Settings settings;
+    private final BoardMemory memory;
 
     RulingController(RulingDesk desk, WorkbenchController bench, Settings settings) {
         this.desk = desk;
         this.bench = bench;
-        this.settings = settings;
+        this.memory = new BoardMemory(settings, desk.office());
     }
 
     /** From the address and the session alone. */
@@ -62,7 +56,7 @@ class RulingController {
 
         String page(String group, String done, String refusal) {
             after.addFlashAttribute(refusal.isEmpty() ? "done" : "refusal", refusal.isEmpty() ? done : refusal);
-            return "redirect:" + seat.path() + (group.isEmpty() ? "" : "?group=" + group);
+            return "redirect:" + seat.path() + (group.matches("[0-9a-f]{12}") ? "?group=" + group : "");
         }
     }
 
@@ -80,7 +74,9 @@ class RulingController {
     }
 
     @PostMapping("/undo")
-    String undo(Seat seat, @RequestParam int ruling, @RequestParam(defaultValue = "") String group, Model model, RedirectAttributes after) {
+    String undo(Seat seat, @RequestParam Map<String, String> fields, Model model, RedirectAttributes after) {
+        int ruling = RulingForm.number(fields.getOrDefault("ruling", ""));
+        String group = fields.getOrDefault("group", "");
         return ruled(new Answer(seat, model, after), group, "", reading -> {
             Target undone = desk.of(desk.readings().state(seat.which().caseId(), seat.which().draft()).orElseThrow()).inForce(ruling).map(Ruling::target)
                     .orElseThrow(() -> new MoveRefusedException("Decision " + ruling + " does not count any more."));
@@ -95,7 +91,7 @@ class RulingController {
             Which which = answer.seat().which();
             By by = new By(answer.seat().who(), desk.office().now(), desk.office().papers().keepNote(which.caseId(), comment.strip()));
             Ruling made = desk.rule(which, asks, by);
-            done = "Decision " + made.number() + " is saved." + (remember() ? " " + remembered(answer.seat(), group, made) : "");
+            done = "Decision " + made.number() + " is saved." + (remember() ? " " + memory.remember(bench.bench(answer.seat()).reading(), made) : "");
         } catch (MoveRefusedException refused) {
             refusal = refused.getMessage();
         }
@@ -122,27 +118,5 @@ class RulingController {
 
     private static boolean remember() {
         return request().getParameter("remember") != null;
-    }
-
-    /** Only what was kept or hidden throughout, and only where the officer asked for it and said why. */
-    private String remembered(Seat seat, String id, Ruling made) {
-        boolean plain = made.verdict() instanceof Verdict.Keep || made.verdict() instanceof Verdict.Hide;
-        Reading reading = bench.bench(seat).reading();
-        Optional<String> board = reading.stored().caseFile().board();
-        Optional<Group> group = reading.group(id);
-        if (!plain || !made.target().everywhere() || board.isEmpty() || group.isEmpty()) {
-            return "It was not remembered for the board: only what is kept or hidden everywhere is.";
-        }
-        try {
-            boolean kept = made.verdict() instanceof Verdict.Keep;
-            new DecisionMemory(settings.rules(), board.get()).remember(
-                    new DecisionMemory.Decided(group.get().kind(), group.get().forms().get(0).text(), kept, desk.office().today(), seat.who(),
-                    made.comment().text()));
-            return "It is remembered for the board.";
-        } catch (RulesRefusedException refused) {
-            return "It was not remembered: " + refused.getMessage();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("What was decided cannot be written to the office's rules", unwritable);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.covername.workbench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.covername.casefile.Role;
 import org.covername.casework.Group;
@@ -13,6 +12,7 @@ import org.covername.decision.RulingPolicies.Wish;
 import org.covername.document.Surface;
 import org.covername.pseudonym.Replacement;
 import org.covername.publication.MoveRefusedException;
+import org.covername.recognition.Mention;
 import org.covername.recognition.MentionKind;
 import org.covername.ruling.Target;
 import org.covername.ruling.Target.Spot;
@@ -23,7 +23,7 @@ import org.covername.ruling.Verdict;
  *
  * @param verdict the button
  * @param value   what stood in the field beside it
- * @param where   "all", the number of a place, or a form after "form:"
+ * @param where   "all", a place as {@code at:12:0-7}, or a form after "form:"; what a page that is open says of its own places holds whatever was decided since, or is refused
  */
 record RulingForm(String verdict, String value, String where, String comment, int seen) {
 
@@ -43,7 +43,8 @@ record RulingForm(String verdict, String value, String where, String comment, in
         return filled.size() == 1 ? filled.get(0) : "";
     }
 
-    private static int number(String text) {
+    /** 0 for what is no number: Spring would write it into the log. */
+    static int number(String text) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 
@@ -71,16 +72,28 @@ record RulingForm(String verdict, String value, String where, String comment, in
     }
 
     private Target target(Reading reading, Group group) {
-        if (where.startsWith("form:")) {
-            Surface form = Target.form(new Surface(where.substring("form:".length())));
-            boolean known = group.forms().stream().map(Target::form).anyMatch(form::equals);
-            return known ? new Target(group.kind(), Set.of(form), group.target().subject(), List.of()) : group.target();
+        if (where.equals("all")) {
+            return group.target();
         }
-        return place(group).map(place -> Target.at(group.kind(), Spot.of(reading.stored().draft().passage(place.mention().passage()), place.mention().span()))).orElse(group.target());
+        return where.startsWith("form:") ? form(group, where.substring("form:".length())) : group.places().stream().map(Replacement::mention)
+                .filter(mention -> where.equals(where(mention))).findFirst()
+                .map(mention -> Target.at(group.kind(), Spot.of(reading.stored().draft().passage(mention.passage()), mention.span()))).orElseThrow(RulingForm::moved);
     }
 
-    private Optional<Replacement> place(Group group) {
-        boolean one = where.matches("\\d{1,6}") && Integer.parseInt(where) < group.places().size();
-        return one ? Optional.of(group.places().get(Integer.parseInt(where))) : Optional.empty();
+    private static Target form(Group group, String written) {
+        Surface form = Target.form(new Surface(written));
+        if (group.forms().stream().map(Target::form).noneMatch(form::equals)) {
+            throw moved();
+        }
+        return new Target(group.kind(), Set.of(form), group.target().subject(), List.of());
+    }
+
+    /** How a form names a place. */
+    static String where(Mention mention) {
+        return "at:" + mention.passage() + ":" + mention.span().start() + "-" + mention.span().end();
+    }
+
+    private static MoveRefusedException moved() {
+        return new MoveRefusedException("What was chosen at \"Where\" is known otherwise now: choose the entity in the list once more.");
     }
 }

@@ -15,6 +15,10 @@ record Seat(Which which, Officer officer) {
         return officer.has(Duty.REVIEWER) || officer.has(Duty.PUBLISHER);
     }
 
+    String folder() {
+        return which.draft().replaceFirst("\\.\\d+$", "");
+    }
+
     String path() {
         return "/cases/" + which.caseId() + "/" + which.draft() + "/review";
     }

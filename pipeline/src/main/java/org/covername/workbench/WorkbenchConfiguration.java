@@ -3,6 +3,7 @@ package org.covername.workbench;
 import org.covername.casework.Readings;
 import org.covername.casework.RulingDesk;
 import org.covername.decision.JdbcRulings;
+import org.covername.intake.Settings;
 import org.covername.intake.StoredDrafts;
 import org.covername.office.Office;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +28,11 @@ class WorkbenchConfiguration {
     @Bean
     SpringOpenings openings(TransactionTemplate transactions, ApplicationEventPublisher events) {
         return new SpringOpenings(transactions, events);
+    }
+
+    @Bean
+    Pictures pictures(StoredDrafts drafts, Readings readings, Settings settings) {
+        return new Pictures(drafts, readings, settings);
     }
 
     @Bean

@@ -3,8 +3,6 @@ package org.covername.workbench;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,10 +15,7 @@ import org.covername.intake.DraftState;
 import org.covername.intake.Settings;
 import org.covername.office.ReviewDesk.Which;
 import org.covername.recognition.MentionKind;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,11 +34,13 @@ class WorkbenchController {
     private final RulingDesk desk;
     private final SpringOpenings openings;
     private final Settings settings;
+    private final Pictures pictures;
 
-    WorkbenchController(RulingDesk desk, SpringOpenings openings, Settings settings) {
+    WorkbenchController(RulingDesk desk, SpringOpenings openings, Settings settings, Pictures pictures) {
         this.desk = desk;
         this.openings = openings;
         this.settings = settings;
+        this.pictures = pictures;
     }
 
     /** From the address and the session alone. */
@@ -63,7 +60,8 @@ class WorkbenchController {
         model.addAttribute("bench", bench);
         model.addAttribute("notes", Notes.in(folder(seat)));
         model.addAttribute("kinds", Arrays.stream(MentionKind.values()).map(kind -> new Card.Choice(kind.word(), new Surface(kind.word().replace('-', ' ')))).toList());
-        model.addAttribute("pages", pages(seat));
+        model.addAttribute("pages", pictures.pages(seat));
+        model.addAttribute("original", pictures.hasOriginal(seat));
         Optional<Group> chosen = bench.reading().group(group).or(() -> bench.reading().groups().stream().findFirst());
         model.addAttribute("card", chosen.map(each -> new Card(bench, each)).orElse(null));
         return "review";
@@ -71,10 +69,10 @@ class WorkbenchController {
 
     /** Asked again every few seconds; nothing where nothing has moved. */
     @GetMapping("/bar")
-    String bar(Seat seat, @RequestParam(defaultValue = "-1") int seen, @RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "") String made, Model model,
+    String bar(Seat seat, @RequestParam(defaultValue = "") String seen, @RequestParam(defaultValue = "") String version, @RequestParam(defaultValue = "") String made, Model model,
             HttpSession session, HttpServletResponse response) {
         Bench bench = bench(seat);
-        boolean same = bench.getSeen() == seen && bench.getVersion().equals(version) && (bench.report().made() + "-" + bench.report().working()).equals(made);
+        boolean same = seen.equals(String.valueOf(bench.getSeen())) && bench.getVersion().equals(version) && (bench.report().made() + "-" + bench.report().working()).equals(made);
         if (same) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             return "review :: nothing";
@@ -95,14 +93,6 @@ class WorkbenchController {
         return chosen.isPresent() ? "review :: card" : "review :: gone";
     }
 
-    /** A page of the redacted report as a picture. */
-    @GetMapping("/pages/{page}")
-    ResponseEntity<byte[]> picture(Seat seat, @PathVariable int page) {
-        known(seat);
-        Optional<byte[]> png = report(seat).flatMap(pdf -> PdfPage.png(pdf, page));
-        return png.map(bytes -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(CacheControl.noStore()).body(bytes)).orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
     Bench bench(Seat seat) {
         DraftState draft = known(seat);
         Reading reading = desk.readings().of(draft).orElseThrow(WorkbenchController::absent);
@@ -113,21 +103,8 @@ class WorkbenchController {
         return desk.readings().state(seat.which().caseId(), seat.which().draft()).orElseThrow(WorkbenchController::absent);
     }
 
-    private int pages(Seat seat) {
-        return report(seat).map(PdfPage::count).orElse(0);
-    }
-
-    private Optional<byte[]> report(Seat seat) {
-        Path pdf = folder(seat).resolve("redacted.pdf");
-        try {
-            return Files.isRegularFile(pdf) ? Optional.of(Files.readAllBytes(pdf)) : Optional.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The report cannot be read", unreadable);
-        }
-    }
-
     private Path folder(Seat seat) {
-        return settings.review().resolve(seat.which().caseId()).resolve(seat.which().draft().replaceFirst("\\.\\d+$", ""));
+        return settings.review().resolve(seat.which().caseId()).resolve(seat.folder());
     }
 
     static ResponseStatusException absent() {

@@ -48,6 +48,7 @@ public final class SpeedBenchmark {
         SpeedBenchmark benchmark = new SpeedBenchmark(BenchmarkDrafts.all(), Files.createTempDirectory("covername-benchmark"));
         benchmark.speed();
         benchmark.footprint();
+        ReviewBenchmark.run();
         System.exit(0);
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +31,7 @@ import org.covername.recognition.MentionKind;
 import org.covername.ruling.Ruling;
 import org.covername.ruling.Target;
 import org.covername.ruling.Verdict;
+import org.covername.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,12 +116,77 @@ class RulingDeskTest {
         assertThat(pdf(which)).doesNotContain("Pemberwick");
     }
 
+    @Test
+    void takesNobodysEarlierWordForAgreement() {
+        Which which = received("child-k", "Corin Ashdale");
+        RulingDesk desk = COVERNAME.bean(RulingDesk.class);
+        rule(desk, which, "maud pemberwick", new Verdict.Hide(), "p.marlow");
+        keepPony(desk, which, "It is a pony.", "r.vance");
+        COVERNAME.await("the report to say it", () -> pdf(which).contains("pony called Maud"));
+        desk.office().work("child-k", book -> book);
+        desk.acceptAll(which, by("r.vance"));
+
+        assertThat(undecided(which)).as("who had hidden her has not agreed").hasSize(1);
+    }
+
+    @Test
+    void makesAReportAnewThatCouldNotBeMade() throws IOException {
+        Which which = received("child-l", "Corin Ashdale");
+        RulingDesk desk = COVERNAME.bean(RulingDesk.class);
+        Path found = COVERNAME.home().resolve("data/vault/drafts").resolve(COVERNAME.drafts("child-l").get(0).key()).resolve("recognition");
+        byte[] sealed = Files.readAllBytes(found);
+        Files.writeString(found, "No vault sealed this.");
+        rule(desk, which, "sadie thornbury", new Verdict.Rename(new Surface("Family Friend")), "r.vance");
+        COVERNAME.awaitState("child-l", 1, State.HELD);
+        assertThat(COVERNAME.drafts("child-l").get(0).stand().reason().orElse("")).doesNotContain("Thornbury").doesNotContain("Family Friend");
+        Files.write(found, sealed);
+        rule(desk, which, "perpetua oddfellow", new Verdict.Keep(), "r.vance");
+        COVERNAME.await("the report to say it", () -> pdf(which).contains("Family Friend") && pdf(which).contains("Perpetua Oddfellow"));
+
+        assertThat(desk.progress(COVERNAME.drafts("child-l").get(0)).pending()).isFalse();
+    }
+
+    @Test
+    void losesNoRulingOfTwoPeopleWhoRuleAtTheSameTime() {
+        Which which = received("child-m", "Corin Ashdale");
+        RulingDesk desk = COVERNAME.bean(RulingDesk.class);
+        List<CompletableFuture<Ruling>> both = List.of(CompletableFuture.supplyAsync(() -> rule(desk, which, "sadie thornbury", new Verdict.Rename(new Surface("Family Friend")), "r.vance")),
+                CompletableFuture.supplyAsync(() -> rule(desk, which, "corin ashdale", new Verdict.Hide(), "p.marlow")));
+
+        assertThat(both.stream().map(CompletableFuture::join)).extracting(Ruling::number).containsExactlyInAnyOrder(1, 2);
+        assertThat(desk.of(COVERNAME.drafts("child-m").get(0)).inForce()).extracting(ruling -> ruling.by().who()).containsExactlyInAnyOrder("r.vance", "p.marlow");
+    }
+
+    @Test
+    void refusesAStaleDecisionAboutOnePlaceOfWhatSomebodyElseDecidedThroughout() {
+        Which which = received("child-o", "Corin Ashdale");
+        RulingDesk desk = COVERNAME.bean(RulingDesk.class);
+        rule(desk, which, "sadie thornbury", new Verdict.Hide(), "r.vance");
+
+        assertThatThrownBy(() -> desk.rule(which, reading -> {
+            var mention = group(reading, "sadie thornbury").places().get(0).mention();
+            Target place = Target.at(MentionKind.PERSON, Target.Spot.of(reading.stored().draft().passage(mention.passage()), mention.span()));
+            return new Asked(new Wish(new Verdict.Keep(), place, new Surface("")), 0);
+        }, by("p.marlow"))).hasMessageStartingWith("r.vance has just decided about this");
+    }
+
+    @Test
+    void showsNothingOfADraftThatWasDestroyedWhileSomebodyHadItOpen() {
+        received("child-p", "Corin Ashdale");
+        RulingDesk desk = COVERNAME.bean(RulingDesk.class);
+        var draft = COVERNAME.drafts("child-p").get(0);
+        assertThat(desk.readings().of(draft)).isPresent();
+        COVERNAME.bean(Vault.class).destroy("drafts/" + draft.key());
+
+        assertThat(desk.readings().of(draft)).isEmpty();
+    }
+
     private static void keepPony(RulingDesk desk, Which which, String why, String who) {
         desk.rule(which, reading -> {
             var passage = reading.stored().draft().passages().stream().filter(each -> each.text().text().contains("pony called")).findFirst().orElseThrow();
             int start = passage.text().text().indexOf("Maud");
             Target place = Target.at(MentionKind.PERSON, Target.Spot.of(passage, new Span(start, start + 4)));
-            return new Asked(new Wish(new Verdict.Keep(), place, new Surface(why)), 0);
+            return new Asked(new Wish(new Verdict.Keep(), place, new Surface(why)), 99);
         }, by(who));
     }
 

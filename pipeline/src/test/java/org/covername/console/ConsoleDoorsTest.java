@@ -56,6 +56,8 @@ class ConsoleDoorsTest {
             RPA GET /cases/{caseId}/{draft}/review/bar
             RPA GET /cases/{caseId}/{draft}/review/groups/{group}
             RPA GET /cases/{caseId}/{draft}/review/pages/{page}
+            RPA GET /cases/{caseId}/{draft}/review/former/{page}
+            RPA GET /cases/{caseId}/{draft}/review/originals/{page}
             RP POST /cases/{caseId}/{draft}/review/groups/{group}
             RP POST /cases/{caseId}/{draft}/review/add
             RP POST /cases/{caseId}/{draft}/review/undo

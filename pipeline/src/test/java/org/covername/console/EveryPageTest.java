@@ -41,7 +41,8 @@ class EveryPageTest {
     private static final List<String> SHOWN = List.of("stranger", "administrator", "publisher", "reviewer");
     /** Addresses that answer with no page. */
     private static final Set<String> NO_PAGES = Set.of("/progress", "/calendar.ics", "/audit/export", "/cases/{caseId}/{draft}/log.csv",
-            "/cases/{caseId}/{draft}/review/bar", "/cases/{caseId}/{draft}/review/groups/{group}", "/cases/{caseId}/{draft}/review/pages/{page}");
+            "/cases/{caseId}/{draft}/review/bar", "/cases/{caseId}/{draft}/review/groups/{group}", "/cases/{caseId}/{draft}/review/pages/{page}",
+            "/cases/{caseId}/{draft}/review/former/{page}", "/cases/{caseId}/{draft}/review/originals/{page}");
     /** The same for everybody, so that they are looked at once. */
     private static final Pattern FILES = Pattern.compile("/review/.*|.*/checklist");
     private static Chromium chromium;
@@ -135,6 +136,12 @@ class EveryPageTest {
                 BrowserDesk.shoot(page, who + "-" + width + "-" + (name.isEmpty() ? "home" : name));
             }
             BrowserDesk.violations(page).forEach(violation -> faults.add(who + " " + path + " " + violation));
+            if (path.endsWith("/review")) {
+                assertThat(page.locator("#text .rv-row").count()).as("a draft that was really read").isPositive();
+                page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+                BrowserDesk.violations(page).forEach(violation -> faults.add(who + " " + path + ", all opened, " + violation));
+                BrowserDesk.shoot(page, who + "-" + width + "-" + name + "-opened");
+            }
             if (BrowserDesk.sideways(page) > 0) {
                 faults.add(who + " " + path + " is " + BrowserDesk.sideways(page) + " pixels wider than " + width);
             }

@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.covername.TestDatabase;
 import org.covername.document.Surface;
+import org.covername.journal.JdbcJournal;
 import org.covername.recognition.MentionKind;
 import org.covername.ruling.Ruling;
 import org.covername.ruling.Target;
@@ -43,11 +47,11 @@ class JdbcRulingsTest {
         private JdbcRulings rulings;
         private String draft;
 
-        abstract JdbcClient database();
+        abstract DataSource source();
 
         @BeforeEach
         void hasADraft() {
-            jdbc = database();
+            jdbc = JdbcClient.create(source());
             jdbc.sql("insert into review_case (id, arrived, case_file_state, register_version) values (?, false, 'NONE', 0)").param(caseId).update();
             rulings = new JdbcRulings(jdbc, Vault.in(data));
             draft = draft(1);
@@ -96,7 +100,22 @@ class JdbcRulingsTest {
 
             assertThat(rulings.carry(draft, later)).isOne();
             assertThat(rulings.carry(draft, later)).isZero();
-            assertThat(rulings.of(later).all()).containsExactly(ruling(1, new Verdict.Keep()));
+            assertThat(rulings.of(later).all()).containsExactly(ruling(1, new Verdict.Keep()).carriedAs(1));
+        }
+
+        /** As the desk does: within the case's journal, which one at a time works on. */
+        @Test
+        void losesNothingWhereTwoRuleAtTheSameTime() {
+            JdbcJournal journal = new JdbcJournal(source(), told -> { });
+            List<CompletableFuture<Void>> people = Stream.of("r.vance", "p.marlow").map(who -> CompletableFuture.runAsync(() -> IntStream.range(0, 10).forEach(round ->
+                journal.within(caseId, book -> {
+                    rulings.add(draft, ruling(rulings.of(draft).last() + 1, new Verdict.Keep()));
+                    return who;
+                })))).toList();
+            people.forEach(CompletableFuture::join);
+
+            assertThat(rulings.of(draft).all()).extracting(Ruling::number).containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
+            assertThat(rulings.progress(draft).last()).isEqualTo(20);
         }
 
         @Test
@@ -132,8 +151,8 @@ class JdbcRulingsTest {
         static final TestDatabase DATABASE = TestDatabase.h2("rulings");
 
         @Override
-        JdbcClient database() {
-            return DATABASE.client();
+        DataSource source() {
+            return DATABASE.dataSource();
         }
     }
 
@@ -144,8 +163,8 @@ class JdbcRulingsTest {
         static final TestDatabase DATABASE = TestDatabase.postgresql();
 
         @Override
-        JdbcClient database() {
-            return DATABASE.client();
+        DataSource source() {
+            return DATABASE.dataSource();
         }
     }
 }

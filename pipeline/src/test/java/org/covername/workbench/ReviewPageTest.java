@@ -137,11 +137,25 @@ class ReviewPageTest {
         page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Hide as proposed")).click();
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Decision 1 is saved.");
 
+        page.locator("#groups a").filter(new Locator.FilterOptions().setHasText("Sadie Thornbury")).click();
+        page.locator("#pseudonym").fill("Family Friend");
+        page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Rename")).click();
+        assertThat(page.locator("#card").innerText()).contains("called Family Friend");
+        page.locator("#add-words").fill("zephyr blue quill");
+        page.locator("#add-kind").selectOption("occupation");
+        page.locator("#add-scope").selectOption("here");
+        page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Hide them")).click();
+        assertThat(page.locator(".govuk-error-summary").innerText()).contains("Select the words in the draft");
+        page.locator("#add-words").fill("zephyr blue quill");
+        page.locator("#add-kind").selectOption("occupation");
+        page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Hide them")).click();
+        assertThat(page.locator("#decisions").innerText()).contains("added and hidden").contains("called Family Friend");
+
         page.locator("#add-words").fill("words that stand nowhere");
         page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Hide them")).click();
         assertThat(page.locator(".govuk-error-summary").innerText()).contains("do not stand in the draft");
         page.locator("#decisions button").first().click();
-        assertThat(page.locator("#decisions").innerText()).contains("decision 1 undone");
+        assertThat(page.locator("#decisions").innerText()).contains("decision 3 undone");
     }
 
     @Test
