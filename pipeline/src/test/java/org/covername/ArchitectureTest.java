@@ -59,6 +59,7 @@ class ArchitectureTest {
             Map.entry("api", List.of("account", "audit", "clearance", "document", "hold", "inspection", "intake", "journal", "office", "pipeline", "publication")),
             Map.entry("console", List.of("account", "client", "factor", "clearance", "hold", "publication", "office", "journal", "intake", "outbound", "pipeline", "document")),
             Map.entry("dashboard", List.of("audit", "intake", "journal", "office", "pipeline", "publication")),
+            Map.entry("metrics", List.of("clearance", "intake", "journal", "office", "pipeline", "publication")),
             Map.entry("calendar", List.of("clearance", "journal", "office", "publication")),
             Map.entry("inspection", List.of("audit", "intake", "journal", "office", "publication")),
             Map.entry("reception", List.of("account", "audit", "datafile", "document", "intake")),

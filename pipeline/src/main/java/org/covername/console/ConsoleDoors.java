@@ -18,7 +18,7 @@ final class ConsoleDoors {
     static final List<String> OPEN = List.of("/sign-in", "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error", "/health/live", "/health/ready");
 
     /** What addresses of the interface for programs begin with. */
-    static final List<String> PROGRAMS = List.of("/api/");
+    static final List<String> PROGRAMS = List.of("/api/", "/metrics");
 
     private static final Set<Duty> ALL = EnumSet.allOf(Duty.class);
     private static final Set<Duty> DRAFTS = EnumSet.complementOf(EnumSet.of(ADMINISTRATOR));
@@ -29,6 +29,8 @@ final class ConsoleDoors {
     private static final Set<Duty> READ = EnumSet.of(REVIEWER, PUBLISHER, AUDITOR);
     private static final Set<Duty> REVIEW = EnumSet.of(REVIEWER, PUBLISHER);
     private static final Set<Duty> PUBLISH = EnumSet.of(PUBLISHER);
+    /** Who may see numbers that name nobody. */
+    private static final Set<Duty> WATCH = EnumSet.of(AUDITOR, ADMINISTRATOR);
     private static final Set<Duty> ACCOUNTS = EnumSet.of(ADMINISTRATOR);
 
     static final List<Door> TABLE = List.of(
@@ -106,7 +108,8 @@ final class ConsoleDoors {
             new Door("POST", "/api/v1/drafts", HAND_IN),
             new Door("GET", "/api/v1/audit", INSPECT),
             new Door("POST", "/api/v1/audit/verify", INSPECT),
-            new Door("GET", "/api/v1/published", READ));
+            new Door("GET", "/api/v1/published", READ),
+            new Door("GET", "/metrics", WATCH));
 
     private ConsoleDoors() {
     }

@@ -113,6 +113,7 @@ class ConsoleDoorsTest {
             PA GET /api/v1/audit
             PA POST /api/v1/audit/verify
             RPA GET /api/v1/published
+            AK GET /metrics
             """;
     private static final Map<Character, Duty> LETTERS = Map.of('R', Duty.REVIEWER, 'P', Duty.PUBLISHER, 'A', Duty.AUDITOR, 'O', Duty.OFFICE, 'K', Duty.ADMINISTRATOR);
 
