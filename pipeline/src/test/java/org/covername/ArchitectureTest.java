@@ -60,6 +60,7 @@ class ArchitectureTest {
             Map.entry("console", List.of("account", "client", "factor", "clearance", "hold", "publication", "office", "journal", "intake", "outbound", "pipeline", "document")),
             Map.entry("dashboard", List.of("audit", "intake", "journal", "office", "pipeline", "publication")),
             Map.entry("metrics", List.of("clearance", "intake", "journal", "office", "pipeline", "publication")),
+            Map.entry("rulepage", List.of("account", "document", "gazetteer", "intake", "pipeline", "recognition", "rules")),
             Map.entry("calendar", List.of("clearance", "journal", "office", "publication")),
             Map.entry("inspection", List.of("audit", "intake", "journal", "office", "publication")),
             Map.entry("reception", List.of("account", "audit", "datafile", "document", "intake")),

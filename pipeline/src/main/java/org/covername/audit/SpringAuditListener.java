@@ -4,6 +4,7 @@ import org.covername.account.AccountEvent;
 import org.covername.intake.IntakeEvent;
 import org.covername.pipeline.Step;
 import org.covername.pipeline.StepTaken;
+import org.covername.rulepage.NamesAdded;
 import org.springframework.context.event.EventListener;
 
 /** Hears what happens and records it at once, within the transaction of what happened. */
@@ -30,6 +31,11 @@ final class SpringAuditListener {
         if (taken.step() == Step.CANDIDATE) {
             AuditExtract.write(taken.place(), trail.of(taken.of().caseId(), taken.of().draft()));
         }
+    }
+
+    @EventListener
+    void hear(NamesAdded added) {
+        trail.append(AuditEvents.of(added));
     }
 
     @EventListener

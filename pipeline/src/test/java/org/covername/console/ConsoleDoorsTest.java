@@ -90,6 +90,9 @@ class ConsoleDoorsTest {
             K POST /users/{name}/invite
             K POST /users/{name}/tokens
             K POST /users/{name}/tokens/{token}/revoke
+            RPA GET /rules
+            RP POST /rules/try
+            P POST /rules/names
             ROPAK GET /api/v1/openapi.json
             RPA GET /api/v1/cases
             RPA GET /api/v1/cases/{caseId}
