@@ -84,6 +84,7 @@ class RulesController {
             model.addAttribute("refusal", "The rules are still being loaded: try again in a minute.");
         } else {
             model.addAttribute("tried", TriedRow.of(ready().orElseThrow().tried(sentence)));
+            model.addAttribute("found", FoundRow.of(sentence, rules.now().rules()));
             model.addAttribute("text", sentence.text());
         }
         return filled("", model);

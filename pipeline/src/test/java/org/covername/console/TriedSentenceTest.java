@@ -37,6 +37,7 @@ class TriedSentenceTest {
             assertThat(answer.headerValue("cache-control")).contains("no-store");
             assertThat(page.locator("#tried").innerText()).contains("Morwenna Tregarthen").contains("PL31 2QQ").contains("becomes \u201cPerson 1\u201d").containsPattern("person, by [\\w-]+, \\d\\.\\d\\d");
             assertThat(page.locator("#tried").innerText()).contains("becomes").doesNotContain("null");
+            assertThat(page.locator("#found").innerText()).containsPattern("PL31 2QQ: uk-postcode, \\d\\.\\d\\d");
             for (int width : new int[] {1280, 320}) {
                 page.setViewportSize(width, 900);
                 page.evaluate("[...document.querySelectorAll('details')].slice(0, 5).forEach(part => part.open = true)");
