@@ -68,4 +68,35 @@ public sealed interface AccountEvent {
 
     record PasswordChosen(String who) implements AccountEvent {
     }
+
+    /** A program was given a token of an account. */
+    record TokenMade(String who, String account, String token, Duty duty) implements AccountEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("account", account, "token", token, "duties", duty.word());
+        }
+    }
+
+    record TokenRevoked(String who, String account, String token) implements AccountEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("account", account, "token", token);
+        }
+    }
+
+    /** A program came in, as by a sign-in: for the first time, or after it was silent. */
+    record TokenUsed(String who, String token, Duty duty) implements AccountEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("token", token, "duties", duty.word());
+        }
+    }
+
+    /** @param reason unknown, revoked, expired, inactive, or duty for one that the account no longer has */
+    record TokenRefused(String who, String token, String reason) implements AccountEvent {
+        @Override
+        public Map<String, String> facts() {
+            return token.isEmpty() ? Map.of("reason", reason) : Map.of("reason", reason, "token", token);
+        }
+    }
 }

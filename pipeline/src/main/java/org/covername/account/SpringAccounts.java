@@ -37,7 +37,7 @@ public final class SpringAccounts {
         return accounts.none();
     }
 
-    Optional<Account> find(String name) {
+    public Optional<Account> find(String name) {
         return accounts.find(name);
     }
 

@@ -8,6 +8,7 @@ import org.covername.casework.OriginalOpened;
 import org.covername.intake.IntakeEvent;
 import org.covername.journal.Told;
 import org.covername.pipeline.StepTaken;
+import org.covername.rulepage.NamesAdded;
 
 /** What the others tell, in the words of the chain. */
 public final class AuditEvents {
@@ -30,6 +31,11 @@ public final class AuditEvents {
 
     static AuditEvent of(IntakeEvent event) {
         return new AuditEvent(event.who(), word(event.getClass().getSimpleName()), event.caseId(), event.draft(), new TreeMap<>(event.facts()));
+    }
+
+    /** What happens to the office's rules; it is about no case. */
+    static AuditEvent of(NamesAdded added) {
+        return new AuditEvent(added.who(), word(NamesAdded.class.getSimpleName()), "", "", new TreeMap<>(added.facts()));
     }
 
     /** What happens at the door of the console; it is about no case. */

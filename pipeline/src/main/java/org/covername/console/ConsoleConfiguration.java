@@ -55,7 +55,7 @@ class ConsoleConfiguration {
 
     private static void table(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(ConsoleDoors.open()).permitAll();
-        ConsoleDoors.TABLE.forEach(door -> requests.requestMatchers(HttpMethod.valueOf(door.method()), door.path()).hasAnyAuthority(door.authorities()));
+        ConsoleDoors.TABLE.stream().filter(door -> !door.program()).forEach(door -> requests.requestMatchers(HttpMethod.valueOf(door.method()), door.path()).hasAnyAuthority(door.authorities()));
         requests.anyRequest().denyAll();
     }
 

@@ -17,6 +17,9 @@ final class ConsoleDoors {
     /** Pages that anybody sees: the ways in, what pages look like, and whether the service is well. */
     static final List<String> OPEN = List.of("/sign-in", "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error", "/health/live", "/health/ready");
 
+    /** What addresses of the interface for programs begin with. */
+    static final List<String> PROGRAMS = List.of("/api/", "/metrics");
+
     private static final Set<Duty> ALL = EnumSet.allOf(Duty.class);
     private static final Set<Duty> DRAFTS = EnumSet.complementOf(EnumSet.of(ADMINISTRATOR));
     private static final Set<Duty> HAND_IN = EnumSet.of(OFFICE, REVIEWER);
@@ -26,6 +29,8 @@ final class ConsoleDoors {
     private static final Set<Duty> READ = EnumSet.of(REVIEWER, PUBLISHER, AUDITOR);
     private static final Set<Duty> REVIEW = EnumSet.of(REVIEWER, PUBLISHER);
     private static final Set<Duty> PUBLISH = EnumSet.of(PUBLISHER);
+    /** Who may see numbers that name nobody. */
+    private static final Set<Duty> WATCH = EnumSet.of(AUDITOR, ADMINISTRATOR);
     private static final Set<Duty> ACCOUNTS = EnumSet.of(ADMINISTRATOR);
 
     static final List<Door> TABLE = List.of(
@@ -87,7 +92,36 @@ final class ConsoleDoors {
             new Door("GET", "/users", ACCOUNTS),
             new Door("POST", "/users", ACCOUNTS),
             new Door("POST", "/users/{name}", ACCOUNTS),
-            new Door("POST", "/users/{name}/invite", ACCOUNTS));
+            new Door("POST", "/users/{name}/invite", ACCOUNTS),
+            new Door("POST", "/users/{name}/tokens", ACCOUNTS),
+            new Door("POST", "/users/{name}/tokens/{token}/revoke", ACCOUNTS),
+            new Door("GET", "/rules", READ),
+            new Door("POST", "/rules/try", REVIEW),
+            new Door("POST", "/rules/names", PUBLISH),
+            new Door("GET", "/api/v1/openapi.json", ALL),
+            new Door("GET", "/api/v1/cases", READ),
+            new Door("GET", "/api/v1/cases/{caseId}", READ),
+            new Door("GET", "/api/v1/cases/{caseId}/reviews/{draft}", READ),
+            new Door("GET", "/api/v1/cases/{caseId}/reviews/{draft}/log", READ),
+            new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/decide", REVIEW),
+            new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/approve", REVIEW),
+            new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/reopen", REVIEW),
+            new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/step", PUBLISH),
+            new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/schedule", PUBLISH),
+            new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/cancel", PUBLISH),
+            new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/publish", PUBLISH),
+            new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/withdraw", PUBLISH),
+            new Door("GET", "/api/v1/cases/{caseId}/holds", READ),
+            new Door("POST", "/api/v1/cases/{caseId}/holds", REVIEW),
+            new Door("POST", "/api/v1/cases/{caseId}/holds/{hold}/clear", PUBLISH),
+            new Door("POST", "/api/v1/cases/{caseId}/holds/{hold}/confirm", PUBLISH),
+            new Door("POST", "/api/v1/cases/{caseId}/holds/{hold}/reopen", REVIEW),
+            new Door("GET", "/api/v1/drafts", DRAFTS),
+            new Door("POST", "/api/v1/drafts", HAND_IN),
+            new Door("GET", "/api/v1/audit", INSPECT),
+            new Door("POST", "/api/v1/audit/verify", INSPECT),
+            new Door("GET", "/api/v1/published", READ),
+            new Door("GET", "/metrics", WATCH));
 
     private ConsoleDoors() {
     }
@@ -97,6 +131,11 @@ final class ConsoleDoors {
 
         Door {
             duties = Set.copyOf(duties);
+        }
+
+        /** Whether it is opened by a token, and by nothing else. */
+        boolean program() {
+            return PROGRAMS.stream().anyMatch(path::startsWith);
         }
 
         String[] authorities() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.covername.account.Officer;
 import org.covername.casework.RulingDesk;
@@ -15,7 +14,6 @@ import org.covername.office.ReviewDesk.Which;
 import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.Dossier.Plan;
 import org.covername.publication.MoveRefusedException;
-import org.covername.publication.Review;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -105,18 +103,9 @@ class ReviewController {
     @PostMapping("/publish")
     String publish(Which which, @RequestParam(defaultValue = "") String words, @AuthenticationPrincipal Officer me, RedirectAttributes after) {
         return new Desk(office, which, me, after).does("", by -> {
-            reviews.schedule(which, new Plan(Optional.of(by.when()), words), by);
-            return published(which);
-        });
-    }
-
-    private String published(Which which) {
-        List<String> reasons = new Press(office).publishDue(which.caseId()).stream().filter(outcome -> outcome.draft().equals(which.draft()))
-                .flatMap(outcome -> outcome.reasons().stream()).toList();
-        if (office.journal().read(which.caseId()).review(which.draft()) instanceof Review.Published) {
+            new Press(office).publishNow(which, words, by);
             return "Published.";
-        }
-        throw new MoveRefusedException("It was not published. " + String.join(" ", reasons));
+        });
     }
 
     @PostMapping("/withdraw")

@@ -11,6 +11,7 @@ import org.covername.account.AccountRefusedException;
 import org.covername.account.Duty;
 import org.covername.account.Officer;
 import org.covername.account.SpringAccounts;
+import org.covername.client.SpringClients;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,18 +27,25 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class AccountController {
 
     private final SpringAccounts accounts;
+    private final SpringClients clients;
 
-    AccountController(SpringAccounts accounts) {
+    AccountController(SpringAccounts accounts, SpringClients clients) {
         this.accounts = accounts;
+        this.clients = clients;
     }
 
     /** A line of the table. */
-    record Row(String name, List<Choice> duties, boolean active, String state, boolean factor) {
+    record Row(String name, List<Choice> duties, boolean active, String state, boolean factor, List<TokenRow> tokens) {
 
-        static Row of(Account account, boolean factor) {
+        Row {
+            duties = List.copyOf(duties);
+            tokens = List.copyOf(tokens);
+        }
+
+        static Row of(Account account, boolean factor, List<TokenRow> tokens) {
             boolean locked = account.locked().map(Instant.now()::isBefore).orElse(false);
             String state = !account.active() ? "Closed" : !account.joined() ? "Invited" : locked ? "Locked for now" : "Active";
-            return new Row(account.name(), choices(account.duties()), account.active(), state, factor);
+            return new Row(account.name(), choices(account.duties()), account.active(), state, factor, tokens);
         }
     }
 
@@ -47,7 +55,8 @@ class AccountController {
 
     @GetMapping("/users")
     String users(Model model) {
-        model.addAttribute("rows", accounts.all().stream().map(account -> Row.of(account, accounts.factors().active(account.name()))).toList());
+        model.addAttribute("rows", accounts.all().stream()
+                .map(account -> Row.of(account, accounts.factors().active(account.name()), TokenRow.of(clients, account.name()))).toList());
         model.addAttribute("choices", choices(Set.of()));
         return "users";
     }

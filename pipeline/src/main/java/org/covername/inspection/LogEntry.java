@@ -4,7 +4,7 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** A mention in the redaction log: what was written for it, how it was found, and who decided it. What stood there before is not in the log. */
-record LogEntry(int n, Written written, Found found, Decided decided) {
+public record LogEntry(int n, Written written, Found found, Decided decided) {
 
     /** @param treatment replace, generalise, remove or keep */
     record Written(String kind, String entity, String replacement, String treatment) {

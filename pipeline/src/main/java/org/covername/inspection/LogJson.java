@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads {@code redaction-log.json} of the candidates in {@code outbound/review/}. */
-record LogJson(Path review) {
+public record LogJson(Path review) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String FILE = "redaction-log.json";
@@ -30,7 +30,7 @@ record LogJson(Path review) {
     }
 
     /** All mentions in the order of the draft; nothing where it has no log. */
-    Optional<List<LogEntry>> read(String caseId, String draft) {
+    public Optional<List<LogEntry>> read(String caseId, String draft) {
         if (!drafts(caseId).contains(draft)) {
             return Optional.empty();
         }

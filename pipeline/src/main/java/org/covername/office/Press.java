@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import org.covername.journal.CaseBook;
 import org.covername.office.Candidates.Candidate;
+import org.covername.office.ReviewDesk.Which;
 import org.covername.outbound.Listed;
 import org.covername.outbound.ReportPackage;
 import org.covername.outbound.Shelf;
+import org.covername.publication.By;
 import org.covername.publication.CaseRecord;
 import org.covername.publication.Dossier.Output;
 import org.covername.publication.Dossier.Plan;
 import org.covername.publication.Dossier.Released;
 import org.covername.publication.Dossier;
+import org.covername.publication.MoveRefusedException;
 import org.covername.publication.Readiness.Ready;
 import org.covername.publication.Readiness;
 import org.covername.publication.Review;
@@ -53,6 +56,20 @@ public final class Press {
             }
         }
         return outcomes;
+    }
+
+    /**
+     * Schedules a report for this moment and publishes it at once; everything is checked again as at any other minute.
+     *
+     * @param note what was corrected, in words for the public
+     * @throws MoveRefusedException with all reasons, where it was not published
+     */
+    public void publishNow(Which which, String note, By by) {
+        new ReviewDesk(office).schedule(which, new Plan(Optional.of(by.when()), note), by);
+        List<String> reasons = publishDue(which.caseId()).stream().filter(outcome -> outcome.draft().equals(which.draft())).flatMap(outcome -> outcome.reasons().stream()).toList();
+        if (!(office.journal().read(which.caseId()).review(which.draft()) instanceof Review.Published)) {
+            throw new MoveRefusedException("It was not published. " + String.join(" ", reasons));
+        }
     }
 
     /** The first of two pieces of work. What is due on clearance and not ready goes on waiting; what is due at a time and not ready is stopped. */

@@ -5,17 +5,23 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.covername.casefile.CaseFile;
 import org.covername.decision.EarlierDecisions;
+import org.covername.document.Draft;
 import org.covername.document.DraftFile;
+import org.covername.document.Surface;
 import org.covername.extraction.Extraction;
+import org.covername.extraction.PlainText;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.hold.HoldReader;
 import org.covername.jigsaw.JigsawReader;
 import org.covername.picture.PictureJudge;
 import org.covername.picture.PictureJudge.Recognised;
+import org.covername.pseudonym.InMemoryRegister;
 import org.covername.pseudonym.Pseudonymisation;
 import org.covername.pseudonym.Question;
 import org.covername.pseudonym.Resolution;
+import org.covername.recognition.Evidence;
 import org.covername.recognition.Recognition;
 import org.covername.redaction.RedactedDraft;
 import org.covername.review.Candidate;
@@ -65,6 +71,26 @@ public final class DraftPipeline {
     /** Which rules it works with. */
     public String rulesSha256() {
         return rulesSha256;
+    }
+
+    /**
+     * What would become of one mention.
+     *
+     * @param words     as they stand in the text
+     * @param kind      a word of the kinds
+     * @param treatment replace, generalise, remove or keep
+     * @param written   instead of it; "" where it is kept or left out
+     */
+    public record Tried(Surface words, String kind, String treatment, String written, boolean doubtful, Evidence evidence) {
+    }
+
+    /** What would become of a text that stands in no draft and is about no known case; nothing of it is kept. */
+    public List<Tried> tried(Surface text) {
+        Draft draft = PlainText.read(text.text()).draft();
+        CaseFile caseFile = CaseFile.unknown("trial");
+        Resolution resolution = pseudonymisation.resolve(draft, caseFile, recognition.recognise(draft, caseFile), new InMemoryRegister());
+        return resolution.replacements().stream().map(each -> new Tried(draft.passage(each.mention().passage()).at(each.mention().span()), each.mention().kind().word(),
+                each.treatment().word(), each.text(), each.doubtful(), each.mention().evidence())).toList();
     }
 
     /** Takes one step; what it returns is the step's result, to be kept before the next one. */

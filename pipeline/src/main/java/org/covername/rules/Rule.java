@@ -82,6 +82,20 @@ public record Rule(String file, String id, String kind, Reason reason, RuleBody 
         return failures;
     }
 
+    /** Its examples, as whoever wrote the rule wrote them. */
+    public List<Written> written() {
+        return examples.stream().map(example -> new Written(example.sort().word(), example.written())).toList();
+    }
+
+    /**
+     * An example to read.
+     *
+     * @param sort finds, ignores or misses
+     * @param text with its places in {@code [[..]]}
+     */
+    public record Written(String sort, String text) {
+    }
+
     /** For messages: file and id. */
     String place() {
         return "redaction-rules/" + file + ", rule " + id;

@@ -42,6 +42,15 @@ record RuleExample(Sort sort, int number, RuleText text, List<Span> marked) {
         return new RuleExample(sort, number, RuleText.of(new Surface(text.append(written.substring(at)).toString()), setting), marked);
     }
 
+    /** The text with its places in {@code [[..]]}. */
+    String written() {
+        StringBuilder written = new StringBuilder(text.text());
+        for (int i = marked.size() - 1; i >= 0; i--) {
+            written.insert(marked.get(i).end(), "]]").insert(marked.get(i).start(), "[[");
+        }
+        return written.toString();
+    }
+
     /** What is wrong, in words that follow the rule's id; empty if nothing is. */
     String judge(List<Span> found) {
         boolean right = switch (sort) {

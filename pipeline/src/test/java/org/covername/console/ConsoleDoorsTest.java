@@ -28,8 +28,8 @@ class ConsoleDoorsTest {
     static final ServedConsole CONSOLE = new ServedConsole();
 
     /** One example of each part of an address. */
-    private static final Map<String, String> PARTS = Map.of("{caseId}", "child-none", "{draft}", "draft-1", "{name}", "redacted.pdf", "{hold}", "hold-1", "{mark}", "abc", "{leak}", "leak-1",
-            "{group}", "none", "{page}", "1");
+    private static final Map<String, String> PARTS = Map.of("{caseId}", "child-none", "{draft}", "draft-1", "{name}", "redacted.pdf", "{hold}", "hold-1", "{mark}", "abc",
+            "{leak}", "leak-1", "{token}", "token-1", "{group}", "none", "{page}", "1");
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("code", ""), Map.entry("audience", "public"), Map.entry("recipient", ""), Map.entry("term", ""),
             Map.entry("rule", "appeal"), Map.entry("step", "family-told"), Map.entry("day", "2026-01-05"), Map.entry("name", "x"));
 
@@ -97,6 +97,35 @@ class ConsoleDoorsTest {
             K POST /users
             K POST /users/{name}
             K POST /users/{name}/invite
+            K POST /users/{name}/tokens
+            K POST /users/{name}/tokens/{token}/revoke
+            RPA GET /rules
+            RP POST /rules/try
+            P POST /rules/names
+            ROPAK GET /api/v1/openapi.json
+            RPA GET /api/v1/cases
+            RPA GET /api/v1/cases/{caseId}
+            RPA GET /api/v1/cases/{caseId}/reviews/{draft}
+            RPA GET /api/v1/cases/{caseId}/reviews/{draft}/log
+            RP POST /api/v1/cases/{caseId}/reviews/{draft}/decide
+            RP POST /api/v1/cases/{caseId}/reviews/{draft}/approve
+            RP POST /api/v1/cases/{caseId}/reviews/{draft}/reopen
+            P POST /api/v1/cases/{caseId}/reviews/{draft}/step
+            P POST /api/v1/cases/{caseId}/reviews/{draft}/schedule
+            P POST /api/v1/cases/{caseId}/reviews/{draft}/cancel
+            P POST /api/v1/cases/{caseId}/reviews/{draft}/publish
+            P POST /api/v1/cases/{caseId}/reviews/{draft}/withdraw
+            RPA GET /api/v1/cases/{caseId}/holds
+            RP POST /api/v1/cases/{caseId}/holds
+            P POST /api/v1/cases/{caseId}/holds/{hold}/clear
+            P POST /api/v1/cases/{caseId}/holds/{hold}/confirm
+            RP POST /api/v1/cases/{caseId}/holds/{hold}/reopen
+            ROPA GET /api/v1/drafts
+            RO POST /api/v1/drafts
+            PA GET /api/v1/audit
+            PA POST /api/v1/audit/verify
+            RPA GET /api/v1/published
+            AK GET /metrics
             """;
     private static final Map<Character, Duty> LETTERS = Map.of('R', Duty.REVIEWER, 'P', Duty.PUBLISHER, 'A', Duty.AUDITOR, 'O', Duty.OFFICE, 'K', Duty.ADMINISTRATOR);
 
@@ -113,14 +142,33 @@ class ConsoleDoorsTest {
     List<DynamicTest> opensToThoseWhomTheTableNames() {
         Map<Duty, Visitor> people = new EnumMap<>(Duty.class);
         Arrays.stream(Duty.values()).forEach(duty -> people.put(duty, CONSOLE.signedIn("only." + duty.word(), duty)));
-        return ConsoleDoors.TABLE.stream().filter(door -> !door.path().equals("/refused")).flatMap(door -> people.entrySet().stream()
+        return ConsoleDoors.TABLE.stream().filter(door -> !door.path().equals("/refused") && !door.program()).flatMap(door -> people.entrySet().stream()
                 .map(person -> DynamicTest.dynamicTest(door.method() + " " + door.path() + " as " + person.getKey().word(),
                         () -> assertThat(status(door, person.getValue()) != 403).isEqualTo(door.duties().contains(person.getKey()))))).toList();
     }
 
     @TestFactory
+    List<DynamicTest> opensToTheTokensOfThoseWhomTheTableNames() {
+        Map<Duty, Program> programs = new EnumMap<>(Duty.class);
+        Arrays.stream(Duty.values()).forEach(duty -> programs.put(duty, Program.of(CONSOLE, "program." + duty.word(), duty)));
+        return ConsoleDoors.TABLE.stream().filter(ConsoleDoors.Door::program).flatMap(door -> programs.entrySet().stream()
+                .map(program -> DynamicTest.dynamicTest(door.method() + " " + door.path() + " as a program of " + program.getKey().word(),
+                        () -> assertThat(status(door, program.getValue()) != 403).isEqualTo(door.duties().contains(program.getKey()))))).toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> asksStrangersForAToken() {
+        return ConsoleDoors.TABLE.stream().filter(ConsoleDoors.Door::program).map(door -> DynamicTest.dynamicTest(door.method() + " " + door.path(),
+                () -> assertThat(status(door, new Program(CONSOLE, ""))).isEqualTo(401))).toList();
+    }
+
+    private static int status(ConsoleDoors.Door door, Program program) {
+        return (door.method().equals("GET") ? program.get(address(door)) : program.post(address(door), "{}")).statusCode();
+    }
+
+    @TestFactory
     List<DynamicTest> asksStrangersToSignIn() {
-        return ConsoleDoors.TABLE.stream().filter(door -> door.method().equals("GET")).map(door -> DynamicTest.dynamicTest(door.path(),
+        return ConsoleDoors.TABLE.stream().filter(door -> door.method().equals("GET") && !door.program()).map(door -> DynamicTest.dynamicTest(door.path(),
                 () -> assertThat(visit(door, Visitor.of(CONSOLE.service())).body()).contains("<h1 class=\"govuk-heading-xl\">Sign in</h1>"))).toList();
     }
 

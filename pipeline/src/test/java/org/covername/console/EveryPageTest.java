@@ -82,7 +82,7 @@ class EveryPageTest {
         return Arrays.stream(Duty.values()).map(duty -> DynamicTest.dynamicTest(duty.word(), () -> {
             List<String> faults = new ArrayList<>();
             Page page = desk.page(name(duty), WIDTHS[0]);
-            ConsoleDoors.TABLE.stream().filter(door -> door.method().equals("GET") && door.duties().contains(duty) && !NO_PAGES.contains(door.path()))
+            ConsoleDoors.TABLE.stream().filter(door -> door.method().equals("GET") && door.duties().contains(duty) && !NO_PAGES.contains(door.path()) && !door.program())
                     .filter(door -> duty == Duty.PUBLISHER || !FILES.matcher(door.path()).matches()).flatMap(door -> addresses(door.path()))
                     .forEach(path -> look(page, path, duty.word(), faults));
             look(page, "/cases/child-none/draft-1", duty.word(), faults);

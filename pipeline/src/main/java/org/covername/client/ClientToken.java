@@ -1,0 +1,31 @@
+package org.covername.client;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.covername.account.Duty;
+
+/**
+ * A token that some program has; the secret itself is nowhere kept.
+ *
+ * @param id    by which people speak of it
+ * @param label what it is for
+ */
+public record ClientToken(String id, String account, Duty duty, String label, Life life) {
+
+    /**
+     * How long it is good.
+     *
+     * @param used when it was last used, to the minute
+     */
+    public record Life(Instant ends, boolean revoked, Optional<Instant> used) {
+    }
+
+    /** Why it is good no more, in a word of the audit. */
+    Optional<String> overAt(Instant now) {
+        return life.revoked() ? Optional.of("revoked") : now.isBefore(life.ends()) ? Optional.empty() : Optional.of("expired");
+    }
+
+    public boolean isGoodAt(Instant now) {
+        return overAt(now).isEmpty();
+    }
+}
