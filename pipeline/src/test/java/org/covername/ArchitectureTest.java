@@ -62,7 +62,7 @@ class ArchitectureTest {
             Map.entry("account", List.of("factor", "vault")),
             Map.entry("client", List.of("account")),
             Map.entry("entrance", List.of("account", "client", "factor")),
-            Map.entry("api", List.of("account", "audit", "clearance", "document", "hold", "inspection", "intake", "journal", "office", "pipeline", "publication")),
+            Map.entry("api", List.of("account", "audit", "casework", "clearance", "document", "hold", "inspection", "intake", "journal", "office", "pipeline", "publication")),
             Map.entry("console", List.of("account", "casework", "client", "factor", "clearance", "hold", "publication", "office", "journal", "intake", "outbound", "pipeline", "document")),
             Map.entry("dashboard", List.of("audit", "intake", "journal", "office", "pipeline", "publication")),
             Map.entry("metrics", List.of("clearance", "intake", "journal", "office", "pipeline", "publication")),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.covername.account.Officer;
 import org.covername.api.ApiDesk.Reason;
+import org.covername.casework.RulingDesk;
 import org.covername.office.Office;
 import org.covername.office.Press;
 import org.covername.office.ReviewDesk;
@@ -23,7 +24,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What an officer does to a review, in the name of the token's account: two tokens of one person are still one pair of eyes. Each move answers with the review after it. */
+/**
+ * What an officer does to a review, in the name of the token's account. Each move answers with the review after it. Nothing is approved here: an approval is
+ * given by a person who signed in, as whoever makes tokens could else give both.
+ */
 @RestController
 @RequestMapping("/api/v1/cases/{caseId}/reviews/{draft}")
 class MovesController {
@@ -32,10 +36,12 @@ class MovesController {
 
     private final ApiDesk desk;
     private final ReviewDesk reviews;
+    private final RulingDesk rulings;
 
-    MovesController(Office office) {
+    MovesController(Office office, RulingDesk rulings) {
         this.desk = new ApiDesk(office);
         this.reviews = new ReviewDesk(office);
+        this.rulings = rulings;
     }
 
     /** Whose move it is, and at what. */
@@ -60,12 +66,7 @@ class MovesController {
 
     @PostMapping("/decide")
     ReviewJson decide(@ModelAttribute(binding = false) Hand hand, @RequestBody(required = false) Reason reason) {
-        return moved(hand, reason, (which, by) -> reviews.decide(which, Optional.empty(), "as-proposed", by));
-    }
-
-    @PostMapping("/approve")
-    ReviewJson approve(@ModelAttribute(binding = false) Hand hand, @RequestBody(required = false) Reason reason) {
-        return moved(hand, reason, reviews::approve);
+        return moved(hand, reason, rulings::acceptAll);
     }
 
     @PostMapping("/reopen")

@@ -104,7 +104,6 @@ final class ConsoleDoors {
             new Door("GET", "/api/v1/cases/{caseId}/reviews/{draft}", READ),
             new Door("GET", "/api/v1/cases/{caseId}/reviews/{draft}/log", READ),
             new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/decide", REVIEW),
-            new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/approve", REVIEW),
             new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/reopen", REVIEW),
             new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/step", PUBLISH),
             new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/schedule", PUBLISH),

@@ -108,7 +108,6 @@ class ConsoleDoorsTest {
             RPA GET /api/v1/cases/{caseId}/reviews/{draft}
             RPA GET /api/v1/cases/{caseId}/reviews/{draft}/log
             RP POST /api/v1/cases/{caseId}/reviews/{draft}/decide
-            RP POST /api/v1/cases/{caseId}/reviews/{draft}/approve
             RP POST /api/v1/cases/{caseId}/reviews/{draft}/reopen
             P POST /api/v1/cases/{caseId}/reviews/{draft}/step
             P POST /api/v1/cases/{caseId}/reviews/{draft}/schedule
