@@ -46,14 +46,14 @@ class HandInTest {
         handIn().file(new Handed("o.hand", "child-h", new Surface("C:\\papers\\review of the child.txt"), bytes("Child H lived with Mother.")));
         await(() -> drafts().contains("child-h/draft-1"));
 
-        assertThat(CONSOLE.home().resolve("inbound/child-h")).isEmptyDirectory();
+        await(() -> isEmpty("child-h"));
         assertThat(CONSOLE.audit()).anyMatch(line -> line.startsWith("o.hand file-handed-in {\"in\":"));
     }
 
     @Test
     void findsACaseAgainWhoseFolderWasTidiedAway() throws IOException {
         handIn().file(new Handed("o.hand", "child-t", new Surface("a.txt"), bytes("Child T was seen.")));
-        await(() -> drafts().contains("child-t/draft-1"));
+        await(() -> drafts().contains("child-t/draft-1") && isEmpty("child-t"));
         Files.delete(CONSOLE.home().resolve("inbound/child-t"));
         handIn().file(new Handed("o.hand", "child-t", new Surface("b.txt"), bytes("Child T was seen again.")));
 
@@ -150,6 +150,7 @@ class HandInTest {
             Page page = desk.page("o.drag", 1280);
             page.locator("#case").fill("child-d");
             JSHandle dragged = page.evaluateHandle("() => { const all = new DataTransfer(); all.items.add(new File(['Child D moved twice.'], 'draft.txt', {type: 'text/plain'})); return all; }");
+            page.locator("button#file").waitFor();
             page.dispatchEvent("#file", "drop", Map.of("dataTransfer", dragged));
             Page watching = desk.page("o.drag", 320);
             page.getByRole(AriaRole.BUTTON, BrowserDesk.named("Hand in")).click();
@@ -179,6 +180,11 @@ class HandInTest {
 
     private static HttpResponse<String> save(Visitor reviewer, String caseId, String yaml, String version) {
         return reviewer.post("/case-files/" + caseId, "/case-files/" + caseId, Stream.of(Map.entry("yaml", yaml), Map.entry("version", version), Map.entry("then", "save")));
+    }
+
+    /** A dropped file leaves its folder once its draft is safely known, and not before. */
+    private static boolean isEmpty(String caseId) {
+        return CONSOLE.home().resolve("inbound").resolve(caseId).toFile().list().length == 0;
     }
 
     private static HandIn handIn() {
