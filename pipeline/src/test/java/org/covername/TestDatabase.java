@@ -2,7 +2,11 @@ package org.covername;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -12,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database with the product's own tables for the tests of one class: H2 in memory, or a real PostgreSQL that ends with them. */
-public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
+public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
     private final Optional<DataSource> memory;
     private EmbeddedPostgres postgres;
@@ -30,18 +34,46 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         return new TestDatabase(Optional.empty());
     }
 
-    @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
+    /** One of each, begun when its turn comes; whoever takes it closes it. */
+    static Stream<TestDatabase> each() {
+        return Stream.<Supplier<TestDatabase>>of(() -> h2("each-" + UUID.randomUUID()), TestDatabase::postgresql).map(Supplier::get).map(TestDatabase::begun);
+    }
+
+    private TestDatabase begun() {
+        try {
+            begin();
+        } catch (IOException unstarted) {
+            throw new UncheckedIOException(unstarted);
+        }
+        return this;
+    }
+
+    private void begin() throws IOException {
         postgres = memory.isPresent() ? null : EmbeddedPostgres.start();
         started = memory.orElseGet(() -> postgres.getPostgresDatabase());
         Flyway.configure().dataSource(dataSource()).load().migrate();
     }
 
     @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        begin();
+    }
+
+    @Override
     public void afterAll(ExtensionContext context) throws IOException {
+        close();
+    }
+
+    @Override
+    public void close() throws IOException {
         if (postgres != null) {
             postgres.close();
         }
+    }
+
+    @Override
+    public String toString() {
+        return memory.isPresent() ? "H2" : "PostgreSQL";
     }
 
     public JdbcClient client() {

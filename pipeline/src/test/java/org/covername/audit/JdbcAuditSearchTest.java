@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
 import org.covername.audit.JdbcAuditSearch.Days;
 import org.covername.audit.JdbcAuditSearch.Wanted;
@@ -15,25 +16,28 @@ import org.covername.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcAuditSearchTest {
 
     private static final Days ANY = new Days(Optional.empty(), Optional.empty());
 
-    abstract static class Searching {
+    @Nested
+    @OnEachDatabase
+    class Searching {
 
         @TempDir
         private Path data;
         private JdbcAuditSearch search;
 
-        abstract JdbcClient database();
+        @Parameter
+        private TestDatabase database;
 
         @BeforeEach
         void recordsWhatHappenedInASummerNight() {
-            JdbcClient jdbc = database();
+            JdbcClient jdbc = database.client();
             jdbc.sql("delete from audit_entry").update();
             jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param(AuditEntry.NONE).update();
             JdbcAuditTrail trail = new JdbcAuditTrail(jdbc, Vault.in(data));
@@ -87,30 +91,6 @@ class JdbcAuditSearchTest {
         @Test
         void namesTheEventsThatOccurred() {
             assertThat(search.events()).containsExactly("approved", "draft-received");
-        }
-    }
-
-    @Nested
-    class OnH2 extends Searching {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.h2("audit-search");
-
-        @Override
-        JdbcClient database() {
-            return DATABASE.client();
-        }
-    }
-
-    @Nested
-    class OnPostgresql extends Searching {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.postgresql();
-
-        @Override
-        JdbcClient database() {
-            return DATABASE.client();
         }
     }
 }

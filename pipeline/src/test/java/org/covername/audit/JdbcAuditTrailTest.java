@@ -4,30 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
 import org.covername.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcAuditTrailTest {
 
     /** What somebody with the database's password, but not the vault's key, might do. */
-    abstract static class Tampering {
+    @Nested
+    @OnEachDatabase
+    class Tampering {
 
         @TempDir
         private Path data;
         private JdbcClient jdbc;
         private JdbcAuditTrail trail;
 
-        abstract JdbcClient database();
+        @Parameter
+        private TestDatabase database;
 
         @BeforeEach
         void recordsFourEvents() {
-            jdbc = database();
+            jdbc = database.client();
             jdbc.sql("delete from audit_entry").update();
             jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param(AuditEntry.NONE).update();
             trail = new JdbcAuditTrail(jdbc, Vault.in(data));
@@ -130,30 +134,6 @@ class JdbcAuditTrailTest {
                     .params(added.time(), added.previous(), added.hash()).update();
 
             assertThat(trail.verify()).contains("entry 5 was added: the head names 4 entries, the chain has 5");
-        }
-    }
-
-    @Nested
-    class OnH2 extends Tampering {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.h2("audit");
-
-        @Override
-        JdbcClient database() {
-            return DATABASE.client();
-        }
-    }
-
-    @Nested
-    class OnPostgresql extends Tampering {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.postgresql();
-
-        @Override
-        JdbcClient database() {
-            return DATABASE.client();
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
 import org.covername.document.Surface;
 import org.covername.journal.JdbcJournal;
@@ -28,8 +28,8 @@ import org.covername.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,7 +38,9 @@ class JdbcRulingsTest {
     private static final String MARKED = "Zephyrine Quillfeather";
 
     /** The same on each database; every test has drafts of its own. */
-    abstract static class OnADatabase {
+    @Nested
+    @OnEachDatabase
+    class OnADatabase {
 
         @TempDir
         private Path data;
@@ -47,11 +49,12 @@ class JdbcRulingsTest {
         private JdbcRulings rulings;
         private String draft;
 
-        abstract DataSource source();
+        @Parameter
+        private TestDatabase database;
 
         @BeforeEach
         void hasADraft() {
-            jdbc = JdbcClient.create(source());
+            jdbc = JdbcClient.create(database.dataSource());
             jdbc.sql("insert into review_case (id, arrived, case_file_state, register_version) values (?, false, 'NONE', 0)").param(caseId).update();
             rulings = new JdbcRulings(jdbc, Vault.in(data));
             draft = draft(1);
@@ -106,7 +109,7 @@ class JdbcRulingsTest {
         /** As the desk does: within the case's journal, which one at a time works on. */
         @Test
         void losesNothingWhereTwoRuleAtTheSameTime() {
-            JdbcJournal journal = new JdbcJournal(source(), told -> { });
+            JdbcJournal journal = new JdbcJournal(database.dataSource(), told -> { });
             List<CompletableFuture<Void>> people = Stream.of("r.vance", "p.marlow").map(who -> CompletableFuture.runAsync(() -> IntStream.range(0, 10).forEach(round ->
                 journal.within(caseId, book -> {
                     rulings.add(draft, ruling(rulings.of(draft).last() + 1, new Verdict.Keep()));
@@ -141,30 +144,6 @@ class JdbcRulingsTest {
         private static Ruling ruling(int number, Verdict verdict) {
             Target target = new Target(MentionKind.PERSON, Set.of(Target.form(new Surface(MARKED))), Optional.empty(), List.of());
             return new Ruling(number, verdict, target, new Ruling.Signed("r.vance", Instant.parse("2026-03-04T10:00:00Z")), new Surface("As " + MARKED + " said."));
-        }
-    }
-
-    @Nested
-    class OnH2 extends OnADatabase {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.h2("rulings");
-
-        @Override
-        DataSource source() {
-            return DATABASE.dataSource();
-        }
-    }
-
-    @Nested
-    class OnPostgresql extends OnADatabase {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.postgresql();
-
-        @Override
-        DataSource source() {
-            return DATABASE.dataSource();
         }
     }
 }

@@ -11,18 +11,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
 import org.covername.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SecondFactorsTest {
 
-    abstract static class Codes {
+    @Nested
+    @OnEachDatabase
+    class Codes {
 
         private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
         private static final String WHO = "a.thorne";
@@ -32,11 +35,12 @@ class SecondFactorsTest {
         private JdbcClient jdbc;
         private SecondFactors factors;
 
-        abstract JdbcClient database();
+        @Parameter
+        private TestDatabase database;
 
         @BeforeEach
         void makesAnAccount() {
-            jdbc = database();
+            jdbc = database.client();
             Stream.of("recovery_code", "second_factor", "account").forEach(table -> jdbc.sql("delete from " + table).update());
             jdbc.sql("insert into account (name, duties, active, failures, version) values (?, 'office', true, 0, 1)").param(WHO).update();
             factors = new SecondFactors(jdbc, Vault.in(data));
@@ -111,30 +115,6 @@ class SecondFactorsTest {
             assertThat(factors.fits(WHO, Authenticator.code(key, later), later)).isFalse();
             assertThat(factors.recoveryLeft(WHO)).isZero();
             assertThat(factors.begin(WHO)).isNotEqualTo(key);
-        }
-    }
-
-    @Nested
-    class OnH2 extends Codes {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.h2("second-factors");
-
-        @Override
-        JdbcClient database() {
-            return DATABASE.client();
-        }
-    }
-
-    @Nested
-    class OnPostgresql extends Codes {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.postgresql();
-
-        @Override
-        JdbcClient database() {
-            return DATABASE.client();
         }
     }
 }

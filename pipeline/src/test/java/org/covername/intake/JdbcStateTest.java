@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
 import org.covername.document.DraftFile;
 import org.covername.document.Surface;
@@ -17,14 +18,16 @@ import org.covername.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcStateTest {
 
     /** The same on each database; every test has a case of its own. */
-    abstract static class OnADatabase {
+    @Nested
+    @OnEachDatabase
+    class OnADatabase {
 
         @TempDir
         private Path data;
@@ -34,11 +37,12 @@ class JdbcStateTest {
         private JdbcCases cases;
         private Vault vault;
 
-        abstract JdbcClient database();
+        @Parameter
+        private TestDatabase database;
 
         @BeforeEach
         void hasACase() {
-            jdbc = database();
+            jdbc = database.client();
             vault = Vault.in(data);
             drafts = new JdbcDrafts(jdbc);
             cases = new JdbcCases(jdbc, vault);
@@ -141,30 +145,6 @@ class JdbcStateTest {
 
             assertThat(cases.ofFolder("Folder of Zephyrine " + caseId)).contains(caseId);
             assertThat(jdbc.sql("select folder from case_folder").query(String.class).list()).noneMatch(folder -> folder.contains("Zephyrine"));
-        }
-    }
-
-    @Nested
-    class OnH2 extends OnADatabase {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.h2("state");
-
-        @Override
-        JdbcClient database() {
-            return DATABASE.client();
-        }
-    }
-
-    @Nested
-    class OnPostgresql extends OnADatabase {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.postgresql();
-
-        @Override
-        JdbcClient database() {
-            return DATABASE.client();
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
+import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.clearance.CaseHold;
@@ -63,8 +63,8 @@ import org.covername.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -90,7 +90,9 @@ class JdbcJournalTest {
     }
 
     /** The same on each database. */
-    abstract static class OnADatabase {
+    @Nested
+    @OnEachDatabase
+    class OnADatabase {
 
         @TempDir
         private Path data;
@@ -99,15 +101,16 @@ class JdbcJournalTest {
         private JdbcAuditTrail trail;
         private JdbcJournal journal;
 
-        abstract DataSource database();
+        @Parameter
+        private TestDatabase database;
 
         @BeforeEach
         void opensAJournal() {
-            jdbc = JdbcClient.create(database());
+            jdbc = JdbcClient.create(database.dataSource());
             jdbc.sql("delete from audit_entry").update();
             jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param("0".repeat(64)).update();
             trail = new JdbcAuditTrail(jdbc, Vault.in(data));
-            journal = new JdbcJournal(database(), trail::hear);
+            journal = new JdbcJournal(database.dataSource(), trail::hear);
         }
 
         @Test
@@ -151,7 +154,7 @@ class JdbcJournalTest {
 
         @Test
         void keepsNothingThatTheAuditCannotHear() {
-            JdbcJournal unheard = new JdbcJournal(database(), told -> {
+            JdbcJournal unheard = new JdbcJournal(database.dataSource(), told -> {
                 throw new IllegalStateException("No room for an entry");
             });
 
@@ -198,30 +201,6 @@ class JdbcJournalTest {
 
             assertThatThrownBy(() -> jdbc.sql("insert into review_event (case_id, version, event, draft, actor, happened, json) values (?, 1, 'ReviewBegun', '', 'x', 'x', '{}')")
                     .param(caseId).update()).isInstanceOf(DuplicateKeyException.class);
-        }
-    }
-
-    @Nested
-    class OnH2 extends OnADatabase {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.h2("journal");
-
-        @Override
-        DataSource database() {
-            return DATABASE.dataSource();
-        }
-    }
-
-    @Nested
-    class OnPostgresql extends OnADatabase {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.postgresql();
-
-        @Override
-        DataSource database() {
-            return DATABASE.dataSource();
         }
     }
 }

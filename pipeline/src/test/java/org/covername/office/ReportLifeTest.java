@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
 import org.covername.clearance.Clearance;
 import org.covername.document.Surface;
@@ -18,14 +19,24 @@ import org.covername.publication.Dossier.Plan;
 import org.covername.publication.MoveRefusedException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.Parameter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A report from its draft to the page and off it again, with real files, a real vault and a real database. */
 class ReportLifeTest {
 
-    abstract static class OnADatabase extends OfficeAtWork {
+    @Nested
+    @OnEachDatabase
+    class OnADatabase extends OfficeAtWork {
+
+        @Parameter
+        private TestDatabase database;
+
+        @Override
+        DataSource database() {
+            return database.dataSource();
+        }
 
         @Test
         void publishesWhatIsReadyAtItsMinute() throws IOException {
@@ -275,30 +286,6 @@ class ReportLifeTest {
             assertThat(vault.holds("cases/" + caseId)).isFalse();
             assertThat(words()).contains("originals-destroyed");
             assertThat(new JdbcRetention(office, jdbc).destroyDue()).isEmpty();
-        }
-    }
-
-    @Nested
-    class OnH2 extends OnADatabase {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.h2("life");
-
-        @Override
-        DataSource database() {
-            return DATABASE.dataSource();
-        }
-    }
-
-    @Nested
-    class OnPostgresql extends OnADatabase {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.postgresql();
-
-        @Override
-        DataSource database() {
-            return DATABASE.dataSource();
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.office.JdbcOffice;
@@ -30,8 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.quartz.Scheduler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -42,7 +42,9 @@ class QuartzTimetableTest {
     private static final Duration LONG = Duration.ofSeconds(120);
 
     /** The same on each database, with machines that share it and the folders. */
-    abstract static class OnADatabase {
+    @Nested
+    @OnEachDatabase
+    class OnADatabase {
 
         @TempDir
         private Path home;
@@ -52,13 +54,14 @@ class QuartzTimetableTest {
         private Vault vault;
         private Office office;
 
-        abstract DataSource database();
+        @Parameter
+        private TestDatabase database;
 
         @BeforeEach
         void hasAReportThatIsReady() {
             outbound = home.resolve("outbound");
             vault = Vault.in(home.resolve("data"));
-            JdbcClient jdbc = JdbcClient.create(database());
+            JdbcClient jdbc = JdbcClient.create(database.dataSource());
             jdbc.sql("delete from qrtz_simple_triggers").update();
             jdbc.sql("delete from qrtz_triggers").update();
             jdbc.sql("delete from review_event").update();
@@ -115,7 +118,7 @@ class QuartzTimetableTest {
 
         private void machineStarts() throws Exception {
             Office own = office();
-            SchedulerFactoryBean machine = QuartzTimetable.factory(database(), new JdbcTransactionManager(database()),
+            SchedulerFactoryBean machine = QuartzTimetable.factory(database.dataSource(), new JdbcTransactionManager(database.dataSource()),
                     Map.of(QuartzRounds.ROUNDS, new Rounds(own, outbound.resolve("review")), QuartzRounds.OFFICE, own));
             machine.afterPropertiesSet();
             machines.add(machine);
@@ -124,8 +127,8 @@ class QuartzTimetableTest {
         }
 
         private Office office() {
-            JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database()), vault);
-            return new JdbcOffice(database(), trail::hear, vault, RuleFolder.bundled()).in(outbound, "https://reviews.example/");
+            JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database.dataSource()), vault);
+            return new JdbcOffice(database.dataSource(), trail::hear, vault, RuleFolder.bundled()).in(outbound, "https://reviews.example/");
         }
 
         private void schedule(Instant at) {
@@ -149,30 +152,6 @@ class QuartzTimetableTest {
 
         private By by(String who) {
             return new By(who, office.now(), "");
-        }
-    }
-
-    @Nested
-    class OnH2 extends OnADatabase {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.h2("timetable");
-
-        @Override
-        DataSource database() {
-            return DATABASE.dataSource();
-        }
-    }
-
-    @Nested
-    class OnPostgresql extends OnADatabase {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.postgresql();
-
-        @Override
-        DataSource database() {
-            return DATABASE.dataSource();
         }
     }
 }
