@@ -1,12 +1,13 @@
 package org.covername.account;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.covername.factor.RandomSecret;
 
 /** The link of a first start: whoever reads the log of this machine makes the first administrator. Good while this process runs and nobody has an account. */
 public final class FirstStart {
 
-    private final Token token = Token.random();
+    private final RandomSecret token = RandomSecret.random();
     private final SpringAccounts accounts;
 
     FirstStart(SpringAccounts accounts) {
@@ -19,7 +20,7 @@ public final class FirstStart {
     }
 
     public boolean fits(String said) {
-        return accounts.none() && MessageDigest.isEqual(token.sha256().getBytes(StandardCharsets.UTF_8), new Token(said).sha256().getBytes(StandardCharsets.UTF_8));
+        return accounts.none() && MessageDigest.isEqual(token.sha256().getBytes(StandardCharsets.UTF_8), new RandomSecret(said).sha256().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Makes the first administrator, or refuses in a sentence. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.covername.factor.RandomSecret;
 import org.covername.factor.SecondFactors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -89,7 +90,7 @@ public final class SpringAccounts {
 
     /** Whom a link invites, while it is good. */
     public Optional<String> invitedBy(String token) {
-        return invitations.whom(new Token(token), clock.instant()).filter(name -> accounts.find(name).map(Account::active).orElse(false));
+        return invitations.whom(new RandomSecret(token), clock.instant()).filter(name -> accounts.find(name).map(Account::active).orElse(false));
     }
 
     /** Uses a link up and keeps the password. */
@@ -98,7 +99,7 @@ public final class SpringAccounts {
             String name = invitedBy(token)
                     .orElseThrow(() -> new AccountRefusedException("This link was used already or is no longer good: ask the administrator for another"));
             String checked = Passwords.checked(name, password, again);
-            if (!invitations.use(new Token(token))) {
+            if (!invitations.use(new RandomSecret(token))) {
                 throw new AccountRefusedException("This link was used already");
             }
             return chosen(name, checked);

@@ -8,6 +8,7 @@ import org.covername.account.AccountEvent.AccountLocked;
 import org.covername.account.AccountEvent.SignInRefused;
 import org.covername.account.AccountEvent.SignedIn;
 import org.covername.account.JdbcAccounts.Locked;
+import org.covername.factor.RandomSecret;
 import org.covername.factor.SecondFactors;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -38,7 +39,7 @@ public final class SpringSignIn implements AuthenticationProvider {
         this.door = door;
         this.clock = Clock.systemUTC();
         this.factors = factors;
-        this.nobodys = encoder.encode(Token.random().text());
+        this.nobodys = encoder.encode(RandomSecret.random().text());
     }
 
     @Override

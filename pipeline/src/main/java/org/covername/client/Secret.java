@@ -1,13 +1,10 @@
 package org.covername.client;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
+import org.covername.factor.RandomSecret;
 
-/** What a program shows: 256 random bits after a word by which scanners for leaked secrets know it. Of so many bits a plain hash is enough to keep. */
+/** What a program shows: a random secret after a word by which scanners for leaked secrets know it. */
 record Secret(String text) {
 
     private static final String WORD = "covername_";
@@ -15,9 +12,7 @@ record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Secret random() {
-        byte[] bits = new byte[32];
-        RANDOM.nextBytes(bits);
-        return new Secret(WORD + Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return new Secret(WORD + RandomSecret.random().text());
     }
 
     /** By which people speak of a token; has nothing to do with it. */
@@ -33,11 +28,7 @@ record Secret(String text) {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java has SHA-256", absent);
-        }
+        return new RandomSecret(text).sha256();
     }
 
     @Override

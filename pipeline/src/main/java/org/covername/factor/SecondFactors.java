@@ -1,11 +1,7 @@
 package org.covername.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -51,14 +47,14 @@ public record SecondFactors(JdbcClient jdbc, Vault vault) {
         jdbc.sql("update second_factor set confirmed = true where name = ?").param(name).update();
         jdbc.sql("delete from recovery_code where name = ?").param(name).update();
         List<String> codes = Stream.generate(() -> Base32.of(random(RECOVERY))).limit(RECOVERY).toList();
-        codes.forEach(each -> jdbc.sql("insert into recovery_code (name, hash) values (?, ?)").params(name, hash(each)).update());
+        codes.forEach(each -> jdbc.sql("insert into recovery_code (name, hash) values (?, ?)").params(name, new RandomSecret(each).sha256()).update());
         return codes.stream().map(each -> each.replaceAll("(....)(?=.)", "$1-")).toList();
     }
 
     /** Whether a code, by time or for recovery, is right and was not used before; it is used up. */
     public boolean fits(String name, String code, Instant now) {
         String plain = plain(code);
-        return byTime(name, plain, now) || jdbc.sql("delete from recovery_code where name = ? and hash = ?").params(name, hash(plain)).update() == 1;
+        return byTime(name, plain, now) || jdbc.sql("delete from recovery_code where name = ? and hash = ?").params(name, new RandomSecret(plain).sha256()).update() == 1;
     }
 
     private boolean byTime(String name, String code, Instant now) {
@@ -97,13 +93,5 @@ public record SecondFactors(JdbcClient jdbc, Vault vault) {
         byte[] made = new byte[bytes];
         RANDOM.nextBytes(made);
         return made;
-    }
-
-    private static String hash(String code) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java has SHA-256", absent);
-        }
     }
 }

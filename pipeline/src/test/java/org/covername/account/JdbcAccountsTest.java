@@ -5,44 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Set;
+import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
+import org.covername.factor.RandomSecret;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.Parameter;
 
 /** Accounts on both databases alike. */
 class JdbcAccountsTest {
 
     @Nested
-    class OnH2 extends Kept {
+    @OnEachDatabase
+    class Kept {
 
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.h2("accounts");
-
-        @Override
-        TestDatabase database() {
-            return DATABASE;
-        }
-    }
-
-    @Nested
-    class OnPostgresql extends Kept {
-
-        @RegisterExtension
-        static final TestDatabase DATABASE = TestDatabase.postgresql();
-
-        @Override
-        TestDatabase database() {
-            return DATABASE;
-        }
-    }
-
-    abstract static class Kept {
-
-        abstract TestDatabase database();
+        @Parameter
+        private TestDatabase database;
 
         private JdbcAccounts accounts() {
-            return new JdbcAccounts(database().client());
+            return new JdbcAccounts(database.client());
         }
 
         @Test
@@ -75,9 +56,9 @@ class JdbcAccountsTest {
         @Test
         void letsAnInvitationBeUsedOnceAndInTime() {
             accounts().add("i.nvited", Set.of(Duty.OFFICE));
-            JdbcInvitations invitations = new JdbcInvitations(database().client());
+            JdbcInvitations invitations = new JdbcInvitations(database.client());
             Instant ends = Instant.parse("2026-02-03T10:00:00Z");
-            Token token = invitations.invite("i.nvited", ends);
+            RandomSecret token = invitations.invite("i.nvited", ends);
 
             assertThat(invitations.whom(token, ends.minusSeconds(1))).contains("i.nvited");
             assertThat(invitations.whom(token, ends)).isEmpty();
