@@ -15,7 +15,10 @@ import org.covername.publication.Dossier.Plan;
 import org.covername.publication.Dossier.Released;
 import org.covername.publication.Dossier.Standing;
 
-/** What happened to a case or to one of its reviews. Only ever added; all that is known of a case is what its events say. */
+/**
+ * What happened to a case or to one of its reviews. Only ever added; all that is known of a case is what its events say. They stand in one file, longer than
+ * others, as the compiler and the journal take the sealed family from here: whoever asks what can happen reads one list to its end.
+ */
 public sealed interface ReviewEvent {
 
     By by();
