@@ -15,17 +15,28 @@ import org.covername.Visitor;
 import org.covername.command.RunningService;
 
 /** Pages of the running console in a real browser, with everything that the browser complained of. */
-final class BrowserDesk {
+public final class BrowserDesk {
 
     private static final String AXE = axe();
 
     private final Browser browser;
     private final RunningService service;
+    private final boolean forgiving;
     private final List<String> complaints = new ArrayList<>();
 
-    BrowserDesk(Chromium chromium, RunningService service) {
+    public BrowserDesk(Chromium chromium, RunningService service) {
+        this(chromium, service, false);
+    }
+
+    private BrowserDesk(Chromium chromium, RunningService service, boolean forgiving) {
         this.browser = chromium.browser();
         this.service = service;
+        this.forgiving = forgiving;
+    }
+
+    /** For whoever asks for pages that are not there, and opens PDFs, which the browser shows by a reader of its own. */
+    static BrowserDesk forgiving(Chromium chromium, RunningService service) {
+        return new BrowserDesk(chromium, service, true);
     }
 
     private static String axe() {
@@ -41,14 +52,13 @@ final class BrowserDesk {
         Page page = browser.newContext(options.setLocale("en-GB")).newPage();
         page.setDefaultTimeout(30_000);
         page.onConsoleMessage(message -> {
-            // A page that says that there is none is asked for on purpose.
-            if (message.type().equals("error") && !message.text().contains("status of 40")) {
+            if (message.type().equals("error") && !(forgiving && message.text().contains("status of 40"))) {
                 complaints.add(message.text());
             }
         });
+        page.onPageError(complaints::add);
         page.onRequest(request -> {
-            // What the browser shows of its own, such as its reader of PDFs, comes from nowhere else.
-            boolean own = request.url().startsWith("data:") || request.url().startsWith("chrome");
+            boolean own = request.url().startsWith("data:") || forgiving && request.url().startsWith("chrome");
             if (!request.url().startsWith(address("/")) && !own || request.url().contains("/assets/fonts")) {
                 complaints.add("asks for " + request.url());
             }
@@ -56,11 +66,11 @@ final class BrowserDesk {
         return page;
     }
 
-    Page page(String who, int width) {
+    public Page page(String who, int width) {
         return page(who, new NewContextOptions().setViewportSize(width, width > 700 ? 900 : 740));
     }
 
-    Page page(String who, NewContextOptions options) {
+    public Page page(String who, NewContextOptions options) {
         Page page = stranger(options);
         page.navigate(address("/sign-in"));
         page.getByLabel("User name").fill(who);
@@ -70,15 +80,15 @@ final class BrowserDesk {
         return page;
     }
 
-    static Page.GetByRoleOptions named(String name) {
+    public static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://localhost:" + service.port() + path;
     }
 
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 
@@ -96,8 +106,17 @@ final class BrowserDesk {
         return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
-    /** For people to look at: {@code target/console/}. */
+    /** The whole page, for people to look at: {@code target/console/}. */
     static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/console", name + ".png")));
+        shot(page, name, true);
+    }
+
+    /** What the window shows of it. */
+    public static void shootWindow(Page page, String name) {
+        shot(page, name, false);
+    }
+
+    private static void shot(Page page, String name, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(whole).setPath(Path.of("target/console", name + ".png")));
     }
 }

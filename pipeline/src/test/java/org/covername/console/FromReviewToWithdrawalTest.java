@@ -2,8 +2,6 @@ package org.covername.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.covername.Visitor;
 import org.covername.account.Duty;
 import org.covername.publication.Review;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +28,7 @@ class FromReviewToWithdrawalTest {
 
     private static Chromium chromium;
 
-    private final List<String> complaints = new ArrayList<>();
+    private final BrowserDesk desk = new BrowserDesk(chromium, CONSOLE.service());
 
     @BeforeAll
     static void open() {
@@ -53,7 +49,7 @@ class FromReviewToWithdrawalTest {
     void publishesWhatTwoPeopleApprovedAndWithdrawsIt() {
         CONSOLE.report("child-q", "draft-1").holding("inquest", "concluded", "The inquest into the death of Child Q has concluded.").saying("Child Q was seen at school.");
         CONSOLE.takeUp("child-q");
-        Page reviewer = page("r.vance", 1280);
+        Page reviewer = desk.page("r.vance", 1280);
         press(reviewer, "/cases/child-q/draft-1", "Decide as proposed");
         press(reviewer, "/cases/child-q/draft-1", "Approve");
         assertThat(reviewer.locator(".govuk-notification-banner").innerText()).contains("Approved by r.vance.");
@@ -61,19 +57,19 @@ class FromReviewToWithdrawalTest {
         press(reviewer, "/cases/child-q/draft-1", "Approve");
         assertThat(reviewer.locator(".govuk-error-summary").innerText()).contains("the second approval has to come from another person");
 
-        Page publisher = page("p.marlow", 1280);
+        Page publisher = desk.page("p.marlow", 1280);
         press(publisher, "/cases/child-q/draft-1", "Approve");
         assertThat(publisher.locator(".govuk-notification-banner").innerText()).contains("Approved by p.marlow.");
         clear(publisher, "hold-1");
         List.of("family-told", "panel-sent", "secretary-of-state-sent", "identification-checked").forEach(step -> record(publisher, step));
-        publisher.getByRole(AriaRole.BUTTON, named("Publish now")).click();
+        publisher.getByRole(AriaRole.BUTTON, BrowserDesk.named("Publish now")).click();
         assertThat(publisher.locator(".govuk-notification-banner").innerText()).contains("Published.");
         assertThat(CONSOLE.outbound().resolve("published")).isDirectoryRecursivelyContaining("glob:**/report.pdf");
 
         press(publisher, "/cases/child-q/draft-1", "Withdraw the report");
         assertThat(CONSOLE.office().journal().read("child-q").review("draft-1")).isInstanceOf(Review.Withdrawn.class);
         assertThat(CONSOLE.audit()).anyMatch(line -> line.startsWith("p.marlow report-withdrawn"));
-        assertThat(complaints).isEmpty();
+        assertThat(desk.complaints()).isEmpty();
     }
 
     private void clear(Page page, String hold) {
@@ -83,7 +79,7 @@ class FromReviewToWithdrawalTest {
         page.locator("#" + hold + "-dated").fill(CONSOLE.office().today().toString());
         page.locator("#" + hold + "-document")
                 .setInputFiles(new FilePayload("outcome.txt", "text/plain", "Record of inquest".getBytes(StandardCharsets.UTF_8)));
-        page.getByRole(AriaRole.BUTTON, named("Clear " + hold)).click();
+        page.getByRole(AriaRole.BUTTON, BrowserDesk.named("Clear " + hold)).click();
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains(hold + " is cleared.");
     }
 
@@ -91,7 +87,7 @@ class FromReviewToWithdrawalTest {
     private static void record(Page page, String step) {
         page.locator("#step").selectOption(step);
         page.locator("#step-day").fill(LocalDate.now().minusDays(40).toString());
-        page.getByRole(AriaRole.BUTTON, named("Record the step")).click();
+        page.getByRole(AriaRole.BUTTON, BrowserDesk.named("Record the step")).click();
     }
 
     @Test
@@ -104,23 +100,23 @@ class FromReviewToWithdrawalTest {
         Files.writeString(rejected.resolve("scan 7.xyz"), "?");
         Files.writeString(rejected.resolve("scan 7.xyz.why.txt"), "The file is of no kind that can be read. Save it as a Word document or PDF, and drop it again.\n");
         for (int width : new int[] {1280, 360}) {
-            Page page = page("p.marlow", width);
+            Page page = desk.page("p.marlow", width);
             for (String path : List.of("/", "/cases/child-w/draft-1", "/sign-in")) {
-                page.navigate(address(path));
+                page.navigate(desk.address(path));
                 page.waitForLoadState(LoadState.NETWORKIDLE);
-                shoot(page, path, width);
+                BrowserDesk.shoot(page, (path.equals("/") ? "home" : path.substring(1).replace('/', '-')) + "-" + width);
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as("%s at %s", path, width).isLessThanOrEqualTo(width);
             }
         }
-        assertThat(complaints).isEmpty();
+        assertThat(desk.complaints()).isEmpty();
     }
 
     @Test
     void worksWithTheKeyboardAlone() {
         CONSOLE.report("child-y", "draft-1").saying("Child Y was well.");
         CONSOLE.takeUp("child-y");
-        Page page = page("r.vance", 1280);
-        page.navigate(address("/cases/child-y/draft-1"));
+        Page page = desk.page("r.vance", 1280);
+        page.navigate(desk.address("/cases/child-y/draft-1"));
         for (int keys = 0; keys < 60 && !"Decide as proposed".equals(page.evaluate("document.activeElement.textContent")); keys++) {
             page.keyboard().press("Tab");
         }
@@ -128,15 +124,15 @@ class FromReviewToWithdrawalTest {
         page.waitForSelector(".govuk-notification-banner");
 
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("decided as proposed");
-        assertThat(complaints).isEmpty();
+        assertThat(desk.complaints()).isEmpty();
     }
 
     @Test
     void offersAnAuditorNothingToPress() {
         CONSOLE.report("child-z", "draft-1").saying("Child Z was well.");
         CONSOLE.takeUp("child-z");
-        Page page = page("au.dean", 1280);
-        page.navigate(address("/cases/child-z/draft-1"));
+        Page page = desk.page("au.dean", 1280);
+        page.navigate(desk.address("/cases/child-z/draft-1"));
 
         assertThat(page.locator("main form").count()).isZero();
         assertThat(page.locator("#ready").count()).isOne();
@@ -148,55 +144,18 @@ class FromReviewToWithdrawalTest {
         CONSOLE.report("child-ab", "draft-1").saying("Another.");
         CONSOLE.takeUp("child-aa");
         CONSOLE.takeUp("child-ab");
-        Page page = page("au.dean", 1280);
-        page.navigate(address("/"));
+        Page page = desk.page("au.dean", 1280);
+        page.navigate(desk.address("/"));
         page.locator("#q").pressSequentially("child-ab");
         page.waitForCondition(() -> page.locator("#rows tbody tr").count() == 1);
 
         assertThat(page.locator("#rows").innerText()).contains("child-ab, draft 1").doesNotContain("child-aa");
-        assertThat(complaints).isEmpty();
+        assertThat(desk.complaints()).isEmpty();
     }
 
-    /** A page of somebody who is signed in; whatever the browser complains of, or asks of another machine, is kept. */
-    private Page page(String who, int width) {
-        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, width > 700 ? 900 : 740).setLocale("en-GB"));
-        Page page = context.newPage();
-        page.setDefaultTimeout(30_000);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address("/")) && !request.url().startsWith("data:") || request.url().contains("/assets/fonts")) {
-                complaints.add("asks for " + request.url());
-            }
-        });
-        page.navigate(address("/sign-in"));
-        page.getByLabel("User name").fill(who);
-        page.getByLabel("Password").fill(Visitor.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
-        page.waitForURL(address("/"));
-        return page;
-    }
-
-    private static void press(Page page, String path, String button) {
-        page.navigate(address(path));
-        Locator found = page.getByRole(AriaRole.BUTTON, named(button));
+    private void press(Page page, String path, String button) {
+        page.navigate(desk.address(path));
+        Locator found = page.getByRole(AriaRole.BUTTON, BrowserDesk.named(button));
         found.click();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static String address(String path) {
-        return "http://localhost:" + CONSOLE.service().port() + path;
-    }
-
-    /** For people to look at: {@code target/console/}. */
-    private static void shoot(Page page, String path, int width) {
-        String name = path.equals("/") ? "home" : path.substring(1).replace('/', '-');
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/console", name + "-" + width + ".png")));
     }
 }

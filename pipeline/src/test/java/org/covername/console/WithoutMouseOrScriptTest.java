@@ -36,7 +36,7 @@ class WithoutMouseOrScriptTest {
 
     @BeforeEach
     void sitDown() {
-        desk = new BrowserDesk(chromium, CONSOLE.service());
+        desk = BrowserDesk.forgiving(chromium, CONSOLE.service());
     }
 
     @AfterAll

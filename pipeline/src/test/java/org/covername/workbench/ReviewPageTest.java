@@ -19,6 +19,7 @@ import org.covername.RunningCovername;
 import org.covername.Visitor;
 import org.covername.account.Duty;
 import org.covername.casework.RulingDesk;
+import org.covername.console.BrowserDesk;
 import org.covername.console.Chromium;
 import org.covername.intake.DraftState.State;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +43,7 @@ class ReviewPageTest {
         "Perpetua Oddfellow visited on 4 May 2021 and found nobody at home."};
 
     private static Chromium chromium;
-    private final ReviewBrowser people = new ReviewBrowser(COVERNAME, chromium);
+    private final BrowserDesk people = new BrowserDesk(chromium, COVERNAME.service());
 
     @BeforeAll
     static void open() {
@@ -80,7 +81,7 @@ class ReviewPageTest {
         Page other = open("p.marlow", "child-j", 1280);
         Page page = open("r.vance", "child-j", 1280);
         choose(page, "Perpetua Oddfellow");
-        page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Everyone may read it")).click();
+        page.getByRole(AriaRole.BUTTON, BrowserDesk.named("Everyone may read it")).click();
         page.waitForSelector("#card .rv-said");
         choose(page, "Sadie Thornbury");
         page.locator("#pseudonym").fill("Family Friend");
@@ -89,9 +90,9 @@ class ReviewPageTest {
         select(page, "zephyr blue quill");
         assertThat(page.locator("#add-words").inputValue()).isEqualTo("zephyr blue quill");
         page.locator("#add-kind").selectOption("occupation");
-        page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Hide them")).click();
+        page.getByRole(AriaRole.BUTTON, BrowserDesk.named("Hide them")).click();
         page.waitForSelector("#said .rv-said");
-        ReviewBrowser.shoot(page, "review-decided-1280");
+        BrowserDesk.shootWindow(page, "review-decided-1280");
 
         other.waitForCondition(() -> other.locator("#decisions").innerText().contains("called Family Friend"));
         page.waitForCondition(() -> page.locator("#text").innerText().contains("Family Friend"));
@@ -107,7 +108,7 @@ class ReviewPageTest {
         other.waitForCondition(() -> other.locator("#text").innerText().contains("Family Friend"));
         choose(other, "Perpetua Oddfellow");
         other.locator("#card input[name=seen]").evaluate("field => field.value = '0'");
-        other.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Hide it")).click();
+        other.getByRole(AriaRole.BUTTON, BrowserDesk.named("Hide it")).click();
 
         assertThat(other.locator("#card .rv-refused").innerText()).contains("r.vance has just decided about this");
     }
@@ -131,28 +132,28 @@ class ReviewPageTest {
 
     @Test
     void worksWithoutJavaScript() {
-        Page page = people.signedIn("r.vance", new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        Page page = people.page("r.vance", new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
         page.navigate(people.address("/cases/child-r/draft-1/review"));
         page.locator("#groups a").filter(new Locator.FilterOptions().setHasText("Corin Ashdale")).click();
-        page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Hide as proposed")).click();
+        page.getByRole(AriaRole.BUTTON, BrowserDesk.named("Hide as proposed")).click();
         assertThat(page.locator(".govuk-notification-banner").innerText()).contains("Decision 1 is saved.");
 
         page.locator("#groups a").filter(new Locator.FilterOptions().setHasText("Sadie Thornbury")).click();
         page.locator("#pseudonym").fill("Family Friend");
-        page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Rename")).click();
+        page.getByRole(AriaRole.BUTTON, BrowserDesk.named("Rename")).click();
         assertThat(page.locator("#card").innerText()).contains("called Family Friend");
         page.locator("#add-words").fill("zephyr blue quill");
         page.locator("#add-kind").selectOption("occupation");
         page.locator("#add-scope").selectOption("here");
-        page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Hide them")).click();
+        page.getByRole(AriaRole.BUTTON, BrowserDesk.named("Hide them")).click();
         assertThat(page.locator(".govuk-error-summary").innerText()).contains("Select the words in the draft");
         page.locator("#add-words").fill("zephyr blue quill");
         page.locator("#add-kind").selectOption("occupation");
-        page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Hide them")).click();
+        page.getByRole(AriaRole.BUTTON, BrowserDesk.named("Hide them")).click();
         assertThat(page.locator("#decisions").innerText()).contains("added and hidden").contains("called Family Friend");
 
         page.locator("#add-words").fill("words that stand nowhere");
-        page.getByRole(AriaRole.BUTTON, ReviewBrowser.named("Hide them")).click();
+        page.getByRole(AriaRole.BUTTON, BrowserDesk.named("Hide them")).click();
         assertThat(page.locator(".govuk-error-summary").innerText()).contains("do not stand in the draft");
         page.locator("#decisions button").first().click();
         assertThat(page.locator("#decisions").innerText()).contains("decision 3 undone");
@@ -173,10 +174,10 @@ class ReviewPageTest {
             Page page = open("p.marlow", "child-r", width);
             page.waitForLoadState(LoadState.LOAD);
             choose(page, "Sadie Thornbury");
-            ReviewBrowser.shoot(page, "review-" + width);
+            BrowserDesk.shootWindow(page, "review-" + width);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as("at %s", width).isLessThanOrEqualTo(width);
             page.locator("#p1").scrollIntoViewIfNeeded();
-            ReviewBrowser.shoot(page, "review-text-" + width);
+            BrowserDesk.shootWindow(page, "review-text-" + width);
         }
     }
 
@@ -186,7 +187,7 @@ class ReviewPageTest {
     }
 
     private Page open(String who, String caseId, int width) {
-        Page page = people.signedIn(who, width);
+        Page page = people.page(who, width);
         page.navigate(people.address("/cases/" + caseId + "/draft-1/review"));
         return page;
     }
