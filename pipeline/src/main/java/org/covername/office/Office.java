@@ -17,6 +17,7 @@ import org.covername.publication.Inquiry;
 import org.covername.publication.MoveRefusedException;
 import org.covername.publication.Readiness.Answer;
 import org.covername.publication.Readiness;
+import org.covername.publication.Review;
 
 /**
  * Everything an office works with, in one hand. All work on a case goes through {@link #work}: what the last one left half done is mended first, and in the end the folders
@@ -33,7 +34,7 @@ public record Office(Journal journal, Shelf shelf, Candidates candidates, Papers
         if (!CASE_ID.matcher(caseId).matches()) {
             throw new MoveRefusedException("a case id has lower-case letters, digits and single hyphens only");
         }
-        boolean[] changesList = new boolean[1];
+        boolean[] changesList = {mend(caseId)};
         T done = journal.within(caseId, book -> {
             Folders folders = new Folders(this, book);
             folders.follow();
@@ -41,13 +42,25 @@ public record Office(Journal journal, Shelf shelf, Candidates candidates, Papers
             T result = work.apply(book);
             new Settling(this, book).settle();
             folders.follow();
-            changesList[0] = book.changesList();
+            changesList[0] |= book.changesList();
             return result;
         });
         if (changesList[0]) {
             writeList();
         }
         return done;
+    }
+
+    /**
+     * Writes down what a crash kept from being written down as shown, in a piece of work of its own: were it kept together with a withdrawal, a second crash could take the
+     * folder away and leave the record as it was, and the same edition would appear once more.
+     */
+    private boolean mend(String caseId) {
+        boolean halfDone = journal.read(caseId).reviews().values().stream().anyMatch(Review.Publishing.class::isInstance);
+        return halfDone && journal.within(caseId, book -> {
+            new Folders(this, book).follow();
+            return book.changesList();
+        });
     }
 
     /** Writes list, feed and map of the public folder, where they are not as they should be. */

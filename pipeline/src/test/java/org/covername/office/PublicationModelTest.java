@@ -18,7 +18,10 @@ import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.ActionChainArbitrary;
 import net.jqwik.api.state.Transformer;
 import org.covername.hold.Audience;
+import org.covername.office.ReviewDesk.Which;
 import org.covername.publication.Dossier.Plan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever happens in whatever order, with the power failing before any write: nothing is shown that may not be, and everything once or not at all. */
 class PublicationModelTest {
@@ -35,6 +38,46 @@ class PublicationModelTest {
             SHOWN.addAndGet(world.shownInAll());
             SEQUENCES.incrementAndGet();
             world.leave();
+        }
+    }
+
+    /** Every pair of moments for two power cuts, which random histories hit too seldom: while it is put on the page, and while that is mended by what comes next. */
+    @ParameterizedTest
+    @EnumSource
+    void comesToRestAfterTwoPowerCuts(Next next) {
+        for (int first = 0; first < 40; first++) {
+            for (int second = 0; second < 20; second++) {
+                World world = World.inMemory();
+                int[] cuts = {first, second};
+                preparedAndDue(world, 4);
+                world.work(each -> each.powerFailsAfter(cuts[0]));
+                world.work(each -> new Press(each.node(0)).publishDue("child-q"));
+                world.work(each -> each.powerFailsAfter(cuts[1]));
+                world.work(each -> next.work.accept(each, each.pick("child-q")));
+                world.comesToRest();
+                world.leave();
+            }
+        }
+    }
+
+    /** What comes next after the first power cut. */
+    enum Next {
+        PUBLISHING((world, which) -> new Press(world.node(1)).publishDue(which.caseId())),
+        WITHDRAWAL((world, which) -> new ReviewDesk(world.node(1)).withdraw(which, world.by(2))),
+        HOLD((world, which) -> new HoldDesk(world.node(1)).raise(which.caseId(), "criminal-proceedings", world.by(2))),
+        LATER_DRAFT((world, which) -> {
+            world.draftComes(which.caseId(), 2, false, true);
+            world.prepare(which.caseId(), 1);
+        }),
+        ALTERED_FILE((world, which) -> {
+            world.altered(which.caseId());
+            new Press(world.node(1)).publishDue(which.caseId());
+        });
+
+        private final BiConsumer<World, Which> work;
+
+        Next(BiConsumer<World, Which> work) {
+            this.work = work;
         }
     }
 
