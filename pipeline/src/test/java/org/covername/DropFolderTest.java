@@ -232,8 +232,8 @@ class DropFolderTest {
         Files.createSymbolicLink(COVERNAME.inbound().resolve("odd/link.txt"), outside);
         COVERNAME.drop("odd/deeper/draft.docx", DraftFiles.docx("Too deep."));
 
-        COVERNAME.await("both to be given back", () -> Files.exists(COVERNAME.rejected().resolve("deeper.why.txt"))
-                && Files.exists(COVERNAME.rejected().resolve("link.txt.why.txt")));
+        COVERNAME.await("both to be given back", () -> Files.exists(COVERNAME.rejected().resolve("deeper/draft.docx"))
+                && Files.exists(COVERNAME.rejected().resolve("deeper.why.txt")) && Files.exists(COVERNAME.rejected().resolve("link.txt.why.txt")));
         assertThat(outside).hasContent(MARKED);
         assertThat(COVERNAME.rejected().resolve("deeper/draft.docx")).exists();
         assertThat(COVERNAME.drafts("odd")).isEmpty();

@@ -47,7 +47,7 @@ final class Rejections {
         }
     }
 
-    /** Whole or not at all: half a file would be given back again under another name at the next try, and fill a disk that is full. */
+    /** Whole or not at all: half a file would be given back again under another name at the next try, and fill a disk that is full; and nobody reads half a sentence. */
     private static void write(Path place, byte[] bytes) throws IOException {
         Path beside = Files.createTempFile(place.getParent(), ".giving", "");
         try {
@@ -63,6 +63,6 @@ final class Rejections {
     }
 
     private static void explain(Path place, String sentence) throws IOException {
-        Files.writeString(place.resolveSibling(place.getFileName() + ".why.txt"), sentence.strip() + "\n", StandardCharsets.UTF_8);
+        write(place.resolveSibling(place.getFileName() + ".why.txt"), (sentence.strip() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }
