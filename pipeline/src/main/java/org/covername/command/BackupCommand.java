@@ -21,8 +21,8 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--keys-to", paramLabel = "DIR", required = true, description = "New or empty folder for vault.key and unit-keys/; keep it elsewhere, and no longer than drafts may be kept.")
     private Path keys;
 
-    @Option(names = "--outbound", paramLabel = "DIR", defaultValue = "outbound", description = "Where results are (default: ${DEFAULT-VALUE}).")
-    private Path outbound = Path.of("outbound");
+    @Mixin
+    private OutboundOption outbound = new OutboundOption();
 
     @Option(names = "--without-database", description = "Where PostgreSQL keeps the database: copy it with pg_dump while the service stands still.")
     private boolean withoutDatabase;
@@ -38,7 +38,7 @@ final class BackupCommand implements Callable<Integer> {
         if (data.url().isPresent() && !withoutDatabase) {
             throw new BadInputException("the database is PostgreSQL, which has tools of its own: copy it with pg_dump while the service stands still, and add --without-database here");
         }
-        int files = Backup.make(new Places(data.folder(), outbound, copy, keys), !withoutDatabase);
+        int files = Backup.make(new Places(data.folder(), outbound.folder(), copy, keys), !withoutDatabase);
         spec.commandLine().getOut().println("copied: " + files + " files");
         return CovernameCommand.DONE;
     }

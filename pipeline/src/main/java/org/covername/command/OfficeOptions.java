@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
 /** The office over the same database, vault and folders as the service: for the commands that work on its cases, also while the service runs. */
 final class OfficeOptions {
 
-    @Option(names = "--outbound", paramLabel = "DIR", defaultValue = "outbound", description = "Where results are written (default: ${DEFAULT-VALUE}).")
-    private Path outbound = Path.of("outbound");
+    @Mixin
+    private OutboundOption outbound = new OutboundOption();
 
     @Option(names = "--site", paramLabel = "URL", defaultValue = "${COVERNAME_SITE:-http://localhost/published/}",
             description = "Address under which outbound/published/ is served (default: ${DEFAULT-VALUE}).")
@@ -38,7 +38,7 @@ final class OfficeOptions {
     private DataOptions data = new DataOptions();
 
     Path review() {
-        return outbound.resolve("review");
+        return outbound.folder().resolve("review");
     }
 
     Office open() {
@@ -55,7 +55,7 @@ final class OfficeOptions {
         DataSource database = database();
         JdbcClient jdbc = JdbcClient.create(database);
         Vault vault = Vault.existing(data.folder());
-        StoredDrafts drafts = new StoredDrafts(new Settings(Path.of("inbound"), outbound, data.folder(), rules, Duration.ZERO), jdbc, vault);
+        StoredDrafts drafts = new StoredDrafts(new Settings(Path.of("inbound"), outbound.folder(), data.folder(), rules, Duration.ZERO), jdbc, vault);
         JdbcRulings rulings = new JdbcRulings(jdbc, vault);
         return new RulingDesk(open(database), rulings, drafts, new Readings(drafts, rulings));
     }
@@ -73,6 +73,6 @@ final class OfficeOptions {
         Vault vault = Vault.existing(data.folder());
         Flyway.configure().dataSource(database).load().migrate();
         JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database), vault);
-        return new JdbcOffice(database, trail::hear, vault, RuleFolder.atOrBundled(rules)).in(outbound, site);
+        return new JdbcOffice(database, trail::hear, vault, RuleFolder.atOrBundled(rules)).in(outbound.folder(), site);
     }
 }

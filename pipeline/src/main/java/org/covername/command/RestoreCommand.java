@@ -27,8 +27,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--keys-from", paramLabel = "DIR", required = true, description = "The folder of its keys.")
     private Path keys;
 
-    @Option(names = "--outbound", paramLabel = "DIR", defaultValue = "outbound", description = "Where results are (default: ${DEFAULT-VALUE}).")
-    private Path outbound = Path.of("outbound");
+    @Mixin
+    private OutboundOption outbound = new OutboundOption();
 
     @Mixin
     private DataOptions data = new DataOptions();
@@ -38,7 +38,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean hasDatabase = Restore.put(new Places(data.folder(), outbound, copy, keys));
+        boolean hasDatabase = Restore.put(new Places(data.folder(), outbound.folder(), copy, keys));
         if (!hasDatabase) {
             spec.commandLine().getOut().println("put back; the copy has no database: put it back with the tools of its engine, then run covername audit verify");
             return CovernameCommand.DONE;

@@ -25,8 +25,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--inbound", paramLabel = "DIR", defaultValue = "inbound", description = "The drop folder (default: ${DEFAULT-VALUE}).")
     private Path inbound = Path.of("inbound");
 
-    @Option(names = "--outbound", paramLabel = "DIR", defaultValue = "outbound", description = "Where results are written (default: ${DEFAULT-VALUE}).")
-    private Path outbound = Path.of("outbound");
+    @Mixin
+    private OutboundOption outbound = new OutboundOption();
 
     @Option(names = "--rules", paramLabel = "DIR", defaultValue = "redaction-rules",
             description = "The office's rules; without the folder, the rules as shipped (default: ${DEFAULT-VALUE}).")
@@ -49,13 +49,13 @@ final class ServeCommand implements Callable<Integer> {
         pipeline.join();
         SmallHeap.settle();
         LOG.info("Covername is ready: drop drafts into {}, find results in {}, see where each stands on http://localhost:{}",
-                inbound.resolve("CASE"), outbound.resolve("review"), service.port());
+                inbound.resolve("CASE"), outbound.folder().resolve("review"), service.port());
         service.join();
         return CovernameCommand.DONE;
     }
 
     private String[] arguments() {
-        List<String> arguments = new ArrayList<>(List.of("--covername.inbound=" + inbound, "--covername.outbound=" + outbound, "--covername.rules=" + rules,
+        List<String> arguments = new ArrayList<>(List.of("--covername.inbound=" + inbound, "--covername.outbound=" + outbound.folder(), "--covername.rules=" + rules,
                 "--covername.data=" + data.folder(), "--server.port=" + port));
         data.url().ifPresent(url -> arguments.add("--spring.datasource.url=" + url));
         arguments.addAll(properties);
