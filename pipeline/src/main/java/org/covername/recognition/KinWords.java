@@ -1,10 +1,16 @@
 package org.covername.recognition;
 
 import java.util.List;
+import java.util.Set;
 import org.covername.document.Span;
 
-/** Widens a name to the foreign word of kinship that stands with it (Babcia, Mam-gu, Teyze): it tells where a family comes from. */
+/**
+ * Widens a name to the foreign word of kinship that stands with it (Babcia, Mam-gu, Teyze), which tells where a family comes from, and to an epithet or a title
+ * of faith that is part of it (Old Nell, Wee Rab, Canon Tarn).
+ */
 final class KinWords {
+
+    private static final Set<String> OF_THE_NAME = Set.of("old", "auld", "wee", "big", "sr", "canon", "archdeacon", "padre", "monsignor");
 
     private final Vocabulary vocabulary;
 
@@ -34,7 +40,7 @@ final class KinWords {
             return 0;
         }
         boolean two = from > 1 && words.get(from - 1).before().equals("-") && foreign(words.get(from - 2).key() + "-" + words.get(from - 1).key());
-        return two ? 2 : words.get(from - 1).capital() && foreign(words.get(from - 1).key()) ? 1 : 0;
+        return two ? 2 : words.get(from - 1).capital() && (foreign(words.get(from - 1).key()) || OF_THE_NAME.contains(words.get(from - 1).key())) ? 1 : 0;
     }
 
     private boolean foreign(String key) {

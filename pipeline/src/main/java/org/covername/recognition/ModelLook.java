@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Span;
@@ -24,6 +26,9 @@ final class ModelLook {
     static final String RULE = "model";
     static final String KEEP_RULE = "keep-model";
     private static final double USUAL_THRESHOLD = 0.2;
+    /** Of a word that is no name in any list: in headings and titles of courses it looks like one, and where it is one the words around say so more surely. */
+    private static final double ORDINARY = 0.5;
+    private static final Set<String> FILE_TYPES = Set.of("pdf", "docx", "doc", "odt", "rtf", "html", "txt", "md", "eml", "msg");
     private static final double SURELY_KEPT = 0.5;
     private static final String CODED = "child|children|baby|adult|sibling|person|family|parent|mother|father";
     /** A keep rule knows what it keeps; the model only knows that it would. */
@@ -56,7 +61,7 @@ final class ModelLook {
     }
 
     private List<Mention> mentions(Passage passage, List<Word> words, List<WordClues> clues, double[][] probabilities) {
-        Tag[] tags = Arrays.stream(probabilities).map(this::tag).toArray(Tag[]::new);
+        Tag[] tags = IntStream.range(0, words.size()).mapToObj(at -> tag(words.get(at), probabilities[at])).toArray(Tag[]::new);
         new Edges(words, probabilities).widen(tags);
         List<Mention> mentions = new ArrayList<>();
         for (int from = 0, to; from < words.size(); from = to) {
@@ -109,9 +114,13 @@ final class ModelLook {
         return reasons.isEmpty() ? "" : reasons.stream().limit(2).map(ClueSort::words).collect(Collectors.joining(" and ", ", by ", ""));
     }
 
-    private Tag tag(double[] probabilities) {
+    private Tag tag(Word word, double[] probabilities) {
         Tag likeliest = likeliest(probabilities);
-        if (ModelView.hidden(probabilities) >= threshold(likeliest)) {
+        if (likeliest == Tag.PERSON && FILE_TYPES.contains(word.key())) {
+            return Tag.NONE;
+        }
+        double least = likeliest == Tag.PERSON && vocabulary.ordinary(word.key()) ? Math.max(ORDINARY, threshold(likeliest)) : threshold(likeliest);
+        if (ModelView.hidden(probabilities) >= least) {
             return likeliest;
         }
         return probabilities[Tag.KEEP.ordinal()] >= SURELY_KEPT ? Tag.KEEP : Tag.NONE;

@@ -65,7 +65,7 @@ final class NameContext {
     }
 
     private boolean oneWord(Candidate candidate) {
-        if (placeOfEvent(candidate)) {
+        if (placeOfEvent(candidate) || attribute(candidate)) {
             return false;
         }
         Word word = candidate.first();
@@ -87,7 +87,7 @@ final class NameContext {
         }
         boolean opens = DraftWords.opensSentence(candidate.words(), candidate.from());
         return opens ? leadsAsPerson(candidate) && !(candidate.sort() == NameForm.Sort.SURNAME && NOTIONS.contains(candidate.first().key()))
-            : !thing(candidate) && !attribute(candidate);
+            : !thing(candidate);
     }
 
     /** "the Baker days", "the judgement of Solomon". */

@@ -3,8 +3,8 @@ package org.covername.recognition;
 import java.util.List;
 
 /**
- * Ordinary words that open a sentence with a capital, as every word there does: "Small things went missing" in the case of a family called Small. Even a name of
- * the case file is only a word there if the model, which has read what follows, sees next to no chance of its being a name.
+ * Ordinary words that open a sentence with a capital, as every word there does: "Small things went missing" where a Mrs Small was found. It is only a word there if
+ * the model, which has read what follows, sees next to no chance of its being a name. Names of the case file are left alone: {@link NameContext} has judged them.
  */
 final class Openings {
 
@@ -18,7 +18,7 @@ final class Openings {
 
     /** Whether a mention is no more than such a word. */
     boolean open(Mention mention, ModelView view) {
-        if (mention.kept() || mention.kind() != MentionKind.PERSON || view.hidden(mention) >= NO_CHANCE) {
+        if (mention.kept() || mention.kind() != MentionKind.PERSON || Settlement.ofTheCaseFile(mention) || view.hidden(mention) >= NO_CHANCE) {
             return false;
         }
         List<Word> words = view.words().get(mention.passage());

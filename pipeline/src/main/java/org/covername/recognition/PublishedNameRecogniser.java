@@ -85,7 +85,7 @@ final class PublishedNameRecogniser implements Recogniser {
         boolean full = run.size() > 1 || context.titled(run);
         String before = neighbourhood.before(passage, withTitles(run));
         boolean labelled = BEFORE.matcher(before).matches() || LABEL.matcher(before).matches() || SECOND.matcher(before).matches();
-        boolean named = labelled && !NOT_OF_THE_REVIEW.matcher(before).find()
+        boolean named = labelled && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - 90))).find()
             || BEHIND.matcher(behind).matches() && !NOT_OF_THE_REVIEW.matcher(behind.substring(0, Math.min(40, behind.length()))).find();
         return full && named ? Optional.of("The report's author, reviewer or chair is public") : Optional.empty();
     }

@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.covername.document.Span;
 
 /**
  * Who wins where mentions overlap. A person of the case file beats every keep rule and yields only to a longer hidden mention around it, such as an
- * e-mail address; else the stronger evidence wins, then the longer mention, then keeping. What a hidden loser covers beyond the winner stays hidden.
+ * e-mail address, and to the longer listed name of somebody or something public; else the stronger evidence wins, then the longer mention, then keeping.
+ * What a hidden loser
+ * covers beyond the winner stays hidden, and what one that is kept covers beyond another that is kept stays kept.
  */
 final class Settlement {
 
@@ -28,6 +31,9 @@ final class Settlement {
 
     /** A keep rule names what it keeps, whereas people are found by many weak signs: where both stand, the rule knows better. The model names nothing. */
     private static final double KEEPING = 0.12;
+
+    /** Rules whose lists hold whole names of public bodies, works and authors, word by word. */
+    private static final Set<String> LISTED = Set.of("keep-national-body", "keep-guidance", "keep-cited-author");
 
     private final List<Mention> winners = new ArrayList<>();
 
@@ -58,7 +64,8 @@ final class Settlement {
 
     private List<Mention> settle(List<Mention> passage) {
         List<Mention> absorbed = passage.stream().map(mention -> absorbing(mention, passage)).toList();
-        absorbed.stream().filter(mention -> !withinHidden(mention, absorbed) && !areaOfAnother(mention, absorbed)).sorted(STRENGTH).forEach(this::admit);
+        absorbed.stream().filter(mention -> !withinHidden(mention, absorbed) && !withinPublic(mention, absorbed) && !areaOfAnother(mention, absorbed)).sorted(STRENGTH)
+            .forEach(this::admit);
         return winners;
     }
 
@@ -77,6 +84,12 @@ final class Settlement {
             && outer.span().contains(mention.span()) && outer.evidence().score() >= 0.6);
     }
 
+    /** "Chelsea" in "Chelsea Football Club", in the case of a girl called Chelsea: a word of a name that a list says is another's. */
+    private static boolean withinPublic(Mention mention, List<Mention> passage) {
+        return ofTheCaseFile(mention) && passage.stream().anyMatch(outer -> outer.kept() && LISTED.contains(outer.evidence().rule())
+            && outer.span().contains(mention.span()) && outer.span().length() > mention.span().length());
+    }
+
     /** "Wrenfield" in "14 Wrenfield Road": there the publisher's area is part of what is hidden. */
     private static boolean areaOfAnother(Mention mention, List<Mention> passage) {
         return ofThePublisher(mention) && passage.stream().anyMatch(outer -> !outer.kept() && outer.span().contains(mention.span())
@@ -85,14 +98,15 @@ final class Settlement {
 
     private void admit(Mention mention) {
         List<Span> rest = List.of(mention.span());
+        boolean againstOthers = false;
         for (Mention winner : winners) {
+            againstOthers |= winner.kept() != mention.kept() && winner.span().overlaps(mention.span());
             rest = rest.stream().flatMap(part -> without(part, winner.span()).stream()).toList();
         }
         if (rest.size() == 1 && rest.get(0).equals(mention.span())) {
             winners.add(mention);
-        } else if (!mention.kept() && mention.evidence().score() >= 0.6) {
-            rest.stream().filter(part -> part.length() > 2)
-                .forEach(part -> winners.add(new Mention(mention.passage(), part, mention.kind(), false, mention.subject(), mention.evidence())));
+        } else if (mention.evidence().score() >= 0.6 && !(mention.kept() && againstOthers)) {
+            rest.stream().filter(part -> part.length() > 2).map(mention::over).forEach(winners::add);
         }
     }
 

@@ -99,6 +99,11 @@ final class Vocabulary {
         return english.contains(key);
     }
 
+    /** A word of everyday in any of its forms, and no known name. */
+    boolean ordinary(String key) {
+        return (english(key) || inflected(key)) && !name(key);
+    }
+
     boolean given(String key) {
         return given.contains(key);
     }

@@ -34,7 +34,7 @@ final class SecondRecognition {
     private static final double SURE = 0.7;
     private static final int SHORTEST_PART = 6;
     /** What every file says of its own properties, in the words of PDF/A-2 (ISO 19005-2, 6.6.2.3) and PDF/UA-1. */
-    private static final Set<String> FORMAT = Set.of("Adobe PDF Schema", "The PDF file version.", "The name of the tool that created the PDF document.", "PDF/A ID Schema",
+    private static final Set<String> FORMAT = Set.of("http://ns.adobe.com/pdf/1.3/", "http://www.aiim.org/pdfa/ns/id/", "http://www.aiim.org/pdfua/ns/id/", "Adobe PDF Schema", "The PDF file version.", "The name of the tool that created the PDF document.", "PDF/A ID Schema",
             "Part of PDF/A standard", "Amendment of PDF/A standard", "Conformance level of PDF/A standard", "PDF/UA Universal Accessibility Schema");
 
     private final Recognition recognition;
@@ -127,9 +127,13 @@ final class SecondRecognition {
                 .flatMap(text -> key.find(text).stream().map(at -> new Span(key.origin(at), key.origin(at + text.length())))).toList();
     }
 
-    /** A name that the first reading looked at and let stand: seen again in other surroundings, it is a question for the officer, who has it in the log already. */
+    /**
+     * A name that the first reading looked at and let stand, alone or as part of a link that a line end breaks here: seen again in other surroundings, it is a
+     * question for the officer, who has it in the log already.
+     */
     private boolean judgedBefore(Mention mention, Draft read) {
-        return mention.kind() == MentionKind.PERSON && letStand.contains(MatchingKey.lettersAndDigits(surface(read, mention)));
+        String letters = MatchingKey.lettersAndDigits(surface(read, mention));
+        return mention.kind() == MentionKind.PERSON && (letStand.contains(letters) || kept.stream().anyMatch(whole -> whole.matches("(?:http|www).*") && whole.contains(letters)));
     }
 
     List<Residue> residue() {

@@ -14,7 +14,15 @@ class MentionsTest {
     @Test
     void letsNoKeepRuleThroughACaseFilePerson() {
         Mention person = mention(5, 10, MentionKind.PERSON, false, CaseFileRecogniser.RULE, 0.9);
-        assertThat(settled(person, mention(0, 20, MentionKind.LOCAL_BODY, true, "keep-guidance", 0.99))).containsExactly(person);
+        assertThat(settled(person, mention(0, 20, MentionKind.LOCAL_BODY, true, "keep-police-force", 0.99))).containsExactly(person);
+    }
+
+    @Test
+    void knowsTheListedNameOfAClubFromTheGirlWhoIsCalledLikeIt() {
+        Mention girl = mention(0, 7, MentionKind.PERSON, false, CaseFileRecogniser.RULE, 0.93);
+        Mention club = mention(0, 21, MentionKind.LOCAL_BODY, true, "keep-national-body", 0.9);
+        assertThat(settled(girl, club)).containsExactly(club);
+        assertThat(settled(mention(0, 21, MentionKind.PERSON, false, CaseFileRecogniser.RULE, 0.99), club)).noneMatch(Mention::kept);
     }
 
     @Test
