@@ -1,0 +1,26 @@
+package org.covername.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.covername.recognition.Recognition;
+import org.covername.rules.RuleFolder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Drafts whose slips nobody has read: what is found in them tells how far rules and model carry, and must not shrink. */
+class UnseenDraftsTest {
+
+    private static final Path DRAFTS = Path.of("src", "test", "resources", "drafts", "unseen");
+    private static final Recognition RECOGNITION = Recognition.load(RuleFolder.bundled());
+
+    @ParameterizedTest
+    @CsvSource({"true, 0.95, 0.93, 0.76", "false, 0.94, 0.93, 0.75"})
+    void findsNoLessThanItDid(boolean withCaseFiles, double direct, double quasi, double unharmed) throws Exception {
+        Score score = new Evaluation(RECOGNITION::recognise, withCaseFiles).of(DRAFTS).all();
+
+        assertThat(score.mentions(true).ratio()).as("direct").isGreaterThanOrEqualTo(direct);
+        assertThat(score.mentions(false).ratio()).as("quasi").isGreaterThanOrEqualTo(quasi);
+        assertThat(score.unharmed().ratio()).as("KEEPs unharmed").isGreaterThanOrEqualTo(unharmed);
+    }
+}
