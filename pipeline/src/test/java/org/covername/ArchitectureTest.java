@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("casework", List.of("document", "casefile", "recognition", "ruling", "pseudonym", "redaction", "decision", "publication", "journal", "office", "intake", "pipeline")),
             Map.entry("workbench", List.of("account", "document", "rules", "casefile", "recognition", "ruling", "pseudonym", "redaction", "review", "decision", "publication", "office", "intake",
                     "casework")),
-            Map.entry("hold", List.of("document", "rules", "casefile")),
+            Map.entry("hold", List.of("document", "rules", "casefile", "model")),
             Map.entry("redaction", List.of("document", "casefile", "recognition", "pseudonym")),
             Map.entry("picture", List.of("document", "datafile", "rules", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
             Map.entry("typeset", List.of("document", "datafile", "rules", "redaction", "picture")),

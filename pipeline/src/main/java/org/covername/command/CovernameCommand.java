@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Without a command, the service starts (serve). Help for one: covername COMMAND --help"},
         subcommands = {ServeCommand.class, ExampleCommand.class, RedactCommand.class, DetectCommand.class, HoldsCommand.class, CheckCommand.class,
-            EvaluateCommand.class, TrainCommand.class, RulesCommand.class, AuditCommand.class, CaseCommand.class, HoldCommand.class, ClearCommand.class,
+            EvaluateCommand.class, TrainCommand.class, TrainHoldsCommand.class, RulesCommand.class, AuditCommand.class, CaseCommand.class, HoldCommand.class, ClearCommand.class,
             ApproveCommand.class, ScheduleCommand.class, PublishCommand.class, WithdrawCommand.class,
             VaultCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class CovernameCommand {

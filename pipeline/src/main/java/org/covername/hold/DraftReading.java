@@ -24,6 +24,7 @@ final class DraftReading {
     private Set<HoldKind> heading = EnumSet.noneOf(HoldKind.class);
     private Set<HoldKind> before = EnumSet.noneOf(HoldKind.class);
     private final Set<HoldKind> stated = EnumSet.noneOf(HoldKind.class);
+    private final List<Told> told = new ArrayList<>();
     private boolean silentSection;
     private boolean restricted;
     private int sentences;
@@ -40,6 +41,11 @@ final class DraftReading {
 
     List<Statement> statements() {
         return List.copyOf(statements);
+    }
+
+    /** Its sentences, without those at the edges of pages. */
+    List<Told> told() {
+        return List.copyOf(told);
     }
 
     boolean restricted() {
@@ -65,6 +71,7 @@ final class DraftReading {
         if (unit.aside()) {
             return;
         }
+        told.add(new Told(sentence, unit.where(span, span.start()), reading.heard()));
         silentSection |= reading.has(Sense.SILENT_SECTION);
         stated.clear();
         if (!silentSection) {

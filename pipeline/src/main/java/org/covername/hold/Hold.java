@@ -18,6 +18,11 @@ public record Hold(HoldKind kind, HoldStatus status, String rule, String because
         this(kind, status, rule, because, evidence, Optional.empty());
     }
 
+    /** The same, standing otherwise. */
+    Hold as(HoldStatus other) {
+        return new Hold(kind, other, rule, because, evidence, review);
+    }
+
     /** The same, belonging to a review. */
     Hold of(Optional<Where> review) {
         return new Hold(kind, status, rule, because, evidence, review);

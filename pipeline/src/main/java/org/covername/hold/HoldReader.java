@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.covername.casefile.CaseFile;
@@ -23,16 +24,28 @@ public final class HoldReader {
     private final HoldRules rules;
     private final HoldRules ofReports;
     private final List<HoldReadings.Expected> readings;
+    private final Optional<HoldModel> model;
 
-    private HoldReader(HoldRules rules, List<HoldReadings.Expected> readings) {
+    private HoldReader(HoldRules rules, List<HoldReadings.Expected> readings, Optional<HoldModel> model) {
         this.rules = rules;
+        this.model = model;
         this.ofReports = new HoldRules(rules.all().stream().filter(rule -> !rule.body().reach().brief()).toList());
         this.readings = List.copyOf(readings);
     }
 
-    /** @throws IllegalArgumentException with every fault of the rules, a line each */
+    /**
+     * A reader by rules and model; by rules alone where the folder has no model.
+     *
+     * @throws IllegalArgumentException with every fault of the rules, a line each
+     */
     public static HoldReader load(RuleFolder folder) {
-        return new HoldReader(new HoldRules(HoldRulesYaml.load(folder)), HoldReadings.load(folder));
+        Optional<HoldModel> model = folder.names("hold/", ".gz").contains(HoldModel.FILE) ? Optional.of(HoldModel.read(folder.open(HoldModel.FILE))) : Optional.empty();
+        return new HoldReader(new HoldRules(HoldRulesYaml.load(folder)), HoldReadings.load(folder), model);
+    }
+
+    /** Without what the model says. */
+    static HoldReader byRulesAlone(RuleFolder folder) {
+        return new HoldReader(new HoldRules(HoldRulesYaml.load(folder)), HoldReadings.load(folder), Optional.empty());
     }
 
     /**
@@ -47,6 +60,10 @@ public final class HoldReader {
         for (Reviews.Part review : reviews.parted(reading.statements())) {
             Proceedings.of(review.statements(), whole).forEach(hold -> holds.add(hold.of(review.title())));
         }
+        if (!whole && model.isPresent() && reviews.titles().isEmpty()) {
+            holds.clear();
+            holds.addAll(new JointReading(model.get(), reading.told()).ofFewLines(RuleView.of(reading)));
+        }
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);
         holds.stream().filter(hold -> hold.status() == HoldStatus.ACTIVE).forEach(hold -> live.add(hold.kind()));
@@ -54,14 +71,20 @@ public final class HoldReader {
         return new Holds(holds, reading.restricted() ? Audience.PROFESSIONALS_ONLY : Audience.PUBLIC, reviews.titles());
     }
 
+    /** What the rules make of a few lines. */
+    RuleView view(String text) {
+        return RuleView.of(DraftReading.of(Units.draftOf(text), rules));
+    }
+
     /** The same for a bare text: each line is a passage, a short line without an end is a heading. */
     public Holds read(String text) {
         return read(Units.draftOf(text), CaseFile.unknown("none"));
     }
 
-    /** Runs the examples of all rules; a line for each that fails, none where all is well. */
+    /** Runs the examples of all rules, without the model; a line for each that fails, none where all is well. */
     public List<String> failures() {
+        HoldReader alone = new HoldReader(rules, readings, Optional.empty());
         return Stream.concat(rules.all().stream().flatMap(rule -> new HoldRuleProof(rule, rules).failures().stream()),
-                readings.stream().flatMap(reading -> reading.failure(this).stream())).toList();
+                readings.stream().flatMap(reading -> reading.failure(alone).stream())).toList();
     }
 }

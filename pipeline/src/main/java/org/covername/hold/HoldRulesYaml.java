@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class HoldRulesYaml {
 
     private static final String WORDS = "hold/words.yml";
-    private static final Set<String> NOT_RULES = Set.of(WORDS, HoldReadings.FILE);
+    private static final Set<String> NOT_RULES = Set.of(WORDS, HoldReadings.FILE, HoldModel.CARD);
 
     private final List<String> faults = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();

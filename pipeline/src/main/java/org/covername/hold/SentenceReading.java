@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.covername.document.Span;
 
 /**
@@ -53,6 +54,11 @@ final class SentenceReading {
 
     List<Signal> signals() {
         return signals;
+    }
+
+    /** What the rules found in it and nothing silenced. */
+    Set<RuleView.Heard> heard() {
+        return signals.stream().map(signal -> new RuleView.Heard(signal.kind(), signal.sense())).collect(Collectors.toSet());
     }
 
     boolean has(Sense sense) {

@@ -1,21 +1,19 @@
 package org.covername.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 
 /**
- * Trains a model of names by stochastic gradients with a step size for each weight (AdaGrad: Duchi, Hazan and Singer, JMLR 12, 2011) and a Gaussian prior.
+ * Trains a model of names by stochastic gradients with a step size for each weight, and a Gaussian prior ({@link Steps}).
  * Several times faster than a quasi-Newton method here, since each step touches only the features of one passage.
  */
 public final class AdaGradTrainer {
 
     private static final int TAGS = Tag.values().length;
     private static final int PAIRS = TAGS * TAGS;
-    private static final float FIRST_SQUARE = 1e-3f;
     private static final long SEED = 20_040_725;
 
     private final double sigma;
@@ -27,8 +25,7 @@ public final class AdaGradTrainer {
 
     private FeatureNumbers words;
     private FeatureNumbers pairs;
-    private float[] weights;
-    private float[] squares;
+    private Steps steps;
 
     /**
      * @param properties {@code sigma}: width of the Gaussian prior, the smaller the closer to nought weights stay; {@code rounds}: how often all examples are
@@ -69,9 +66,7 @@ public final class AdaGradTrainer {
         }
         words.number();
         pairs.number();
-        weights = new float[words.size() * TAGS + pairs.size() * PAIRS];
-        squares = new float[weights.length];
-        Arrays.fill(squares, FIRST_SQUARE);
+        steps = new Steps(words.size() * TAGS + pairs.size() * PAIRS, rate);
         List<Example> examples = new ArrayList<>(drafts.stream().flatMap(List::stream).map(this::numbered).toList());
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(examples, random);
@@ -124,7 +119,7 @@ public final class AdaGradTrainer {
 
     private void add(int from, double[] sums) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += weights[from + i];
+            sums[i] += steps.weight(from + i);
         }
     }
 
@@ -151,14 +146,13 @@ public final class AdaGradTrainer {
     private void learn(int from, double[] surplus, int occurrences) {
         double pull = 1 / (sigma * sigma * occurrences);
         for (int i = 0; i < surplus.length; i++) {
-            float gradient = (float) (surplus[i] + weights[from + i] * pull);
-            squares[from + i] += gradient * gradient;
-            weights[from + i] -= rate * gradient / (float) Math.sqrt(squares[from + i]);
+            steps.learn(from + i, surplus[i], pull);
         }
     }
 
     /** Leaves out the features of words that make next to no difference between tags. */
     private NameModel pruned() {
+        float[] weights = steps.weights();
         List<Integer> left = new ArrayList<>();
         for (int feature = 0; feature < words.size(); feature++) {
             float least = 0;

@@ -61,6 +61,11 @@ final class FeatureNumbers {
         return counts[number];
     }
 
+    /** The number of each feature, -1 for one that has none. */
+    int[] ofEach(List<String> features) {
+        return features.stream().mapToInt(index::of).toArray();
+    }
+
     /** The numbers of those features that have one. */
     int[] of(List<String> features) {
         return features.stream().mapToInt(index::of).filter(number -> number >= 0).toArray();

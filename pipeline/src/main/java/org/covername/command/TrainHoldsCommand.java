@@ -1,0 +1,48 @@
+package org.covername.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.covername.evaluation.HoldLessons;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code covername train-holds}: makes the model of holds anew from passages of which all holds are known. */
+@Command(name = "train-holds", mixinStandardHelpOptions = true,
+        description = "Trains the model of holds, and says how well one that has not read an author reads that author. Takes some minutes.")
+final class TrainHoldsCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER", description = "A .jsonl file for each author; below written/ those that rules were written on.")
+    private Path folder;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model; a model.yml beside it tells what it was made from.")
+    private Path out;
+
+    @Option(names = "--thresholds", paramLabel = "P", split = ",", defaultValue = "0.15,0.2,0.25,0.35,0.5", description = "Scored one after the other (default: ${DEFAULT-VALUE}).")
+    private List<Double> thresholds;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        HoldLessons lessons = HoldLessons.read(folder, rules.folder());
+        String card = lessons.card(thresholds);
+        spec.commandLine().getOut().print(card);
+        spec.commandLine().getOut().flush();
+        if (out != null) {
+            Files.write(out, lessons.model());
+            Files.writeString(out.resolveSibling("model.yml"), card);
+        }
+        return CovernameCommand.DONE;
+    }
+}

@@ -1,0 +1,100 @@
+package org.covername.hold;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.covername.model.LinearModel;
+import org.covername.model.LinearModel.Row;
+
+/**
+ * Tells how likely a text speaks of a live proceeding: first by its words alone, then by what the words of all kinds and the rules say together.
+ *
+ * @param words of each kind none, active, unclear or concluded; of all kinds together neither, live, concluded or both
+ * @param joint of one kind none, live or concluded
+ */
+record HoldModel(LinearModel words, LinearModel joint) {
+
+    static final String FILE = "hold/model.gz";
+    static final String CARD = "hold/model.yml";
+    static final int[] OF_WORDS = {4, 4, 4, 4, 4, 4, 4};
+    static final int[] OF_JOINT = {3};
+
+    private static final int MAGIC = 0x43484d31;
+    private static final int ALL = HoldKind.values().length;
+    private static final double SURE = 0.999;
+    private static final float SCALE = 1 / 3f;
+
+    /** What the words of a text say: a line for each kind and one for all. */
+    double[][] sight(String text) {
+        return words.likelihoods(TextClues.of(text));
+    }
+
+    /** All that speaks for or against one kind. */
+    static Row witnesses(HoldKind kind, double[][] sight, RuleView rules) {
+        List<String> names = new ArrayList<>(List.of(kind.word()));
+        List<Float> values = new ArrayList<>(List.of(1f));
+        double[] own = sight[kind.ordinal()];
+        double liveAll = sight[ALL][1] + sight[ALL][3];
+        double endedAll = sight[ALL][2] + sight[ALL][3];
+        double[] chances = {own[0], live(own), own[3], most(kind, sight, 0), most(kind, sight, 1), liveAll, endedAll, (1 - own[0]) * liveAll, (1 - own[0]) * endedAll};
+        for (int i = 0; i < chances.length; i++) {
+            names.add("words " + i);
+            values.add(odds(chances[i]));
+        }
+        names.add("rules " + rules.status(kind).map(HoldStatus::word).orElse(rules.holds().isEmpty() ? "silent" : "none"));
+        names.add("rules elsewhere live " + rules.readsAnother(kind, true));
+        names.add("rules elsewhere ended " + rules.readsAnother(kind, false));
+        rules.heard().stream().map(heard -> heard.clueFor(kind)).distinct().sorted().forEach(names::add);
+        float[] all = new float[names.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = i < values.size() ? values.get(i) : 1;
+        }
+        return new Row(names, all);
+    }
+
+    static double live(double[] shares) {
+        return shares[1] + shares[2];
+    }
+
+    private static double most(HoldKind kind, double[][] sight, int what) {
+        double most = 0;
+        for (int other = 0; other < ALL; other++) {
+            double chance = what == 0 ? live(sight[other]) : sight[other][3];
+            most = other == kind.ordinal() ? most : Math.max(most, chance);
+        }
+        return most;
+    }
+
+    private static float odds(double chance) {
+        double within = Math.max(1 - SURE, Math.min(SURE, chance));
+        return (float) Math.log(within / (1 - within)) * SCALE;
+    }
+
+    void write(OutputStream packed) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(packed))) {
+            data.writeInt(MAGIC);
+            words.write(data);
+            joint.write(data);
+        }
+    }
+
+    /** @throws UncheckedIOException if it is no such model */
+    static HoldModel read(InputStream packed) {
+        try (DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed, 1 << 16), 1 << 16))) {
+            if (data.readInt() != MAGIC) {
+                throw new IOException("it was made for another version; train it anew");
+            }
+            return new HoldModel(LinearModel.read(data), LinearModel.read(data));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The model of holds cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.covername.hold;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.covername.model.LinearModel;
+import org.covername.model.LinearTrainer;
+import org.covername.model.LinearTrainer.Example;
+import org.covername.model.LinearTrainer.Settings;
+import org.covername.rules.RuleFolder;
+
+/**
+ * Trains the model of holds on passages of which all holds are known. What the rules are worth beside the words is learnt from passages alone that the rules
+ * were not written on, each judged by words of other authors.
+ */
+public final class HoldTraining {
+
+    private static final double[][] NOTHING = {};
+    private static final int CONCLUDED = 3;
+    private static final Settings OF_WORDS = new Settings(3, 15, 0.5f, 2);
+    private static final Settings OF_JOINT = new Settings(3, 12, 0.05f, 1);
+
+    /**
+     * A passage of which everything is known.
+     *
+     * @param author  who wrote it; what one author alone says is not learnt
+     * @param holds   each as "kind status"
+     * @param written whether rules were written on it, so that they read it better than others
+     */
+    public record Lesson(String author, String text, Set<String> holds, boolean written) {
+
+        public Lesson {
+            holds = Set.copyOf(holds);
+        }
+
+        /** Of a kind: 0 none, 1 active, 2 unclear, 3 concluded; the live one where there are two. */
+        int answer(HoldKind kind) {
+            for (HoldStatus status : HoldStatus.values()) {
+                if (holds.contains(kind.word() + " " + status.word())) {
+                    return status.ordinal() + 1;
+                }
+            }
+            return 0;
+        }
+
+        /** Of all kinds: 0 none, 1 live, 2 concluded, 3 both. */
+        int ofAll() {
+            boolean concluded = holds.stream().anyMatch(hold -> hold.endsWith(HoldStatus.CONCLUDED.word()));
+            boolean live = holds.stream().anyMatch(hold -> !hold.endsWith(HoldStatus.CONCLUDED.word()));
+            return (live ? 1 : 0) + (concluded ? 2 : 0);
+        }
+
+        Example words() {
+            int[] answers = new int[HoldModel.OF_WORDS.length];
+            for (HoldKind kind : HoldKind.values()) {
+                answers[kind.ordinal()] = answer(kind);
+            }
+            answers[answers.length - 1] = ofAll();
+            return new Example(author, TextClues.of(text), answers);
+        }
+    }
+
+    private final HoldReader rules;
+    private final List<Lesson> lessons = new ArrayList<>();
+    private final List<RuleView> views = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
+    private final List<double[][]> sights = new ArrayList<>();
+    private final Map<String, LinearModel> joints = new LinkedHashMap<>();
+
+    public HoldTraining(RuleFolder folder) {
+        this.rules = HoldReader.byRulesAlone(folder);
+    }
+
+    public void add(Lesson lesson) {
+        views.add(rules.view(lesson.text()));
+        lessons.add(lesson);
+        examples.add(lesson.words());
+    }
+
+    /** Trains on all passages, and writes the model. */
+    public void writeModel(OutputStream packed) throws IOException {
+        new HoldModel(words(""), jointWithout("")).write(packed);
+    }
+
+    /** How a model trained on all other authors reads each passage that no rule was written on. */
+    public List<CrossReading> crossValidated(double threshold) {
+        List<CrossReading> all = new ArrayList<>();
+        for (String author : authors()) {
+            Judgement judgement = new Judgement(jointWithout(author), threshold);
+            for (int i = 0; i < lessons.size(); i++) {
+                if (lessons.get(i).author().equals(author)) {
+                    all.add(new CrossReading(lessons.get(i), judgement.words(sights().get(i), views.get(i))));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** @param read each as "kind status" */
+    public record CrossReading(Lesson lesson, Set<String> read) {
+    }
+
+    private Set<String> authors() {
+        Set<String> authors = new LinkedHashSet<>();
+        lessons.stream().filter(lesson -> !lesson.written()).forEach(lesson -> authors.add(lesson.author()));
+        return authors;
+    }
+
+    private LinearModel words(String without) {
+        return new LinearTrainer(HoldModel.OF_WORDS, OF_WORDS).train(examples.stream().filter(example -> !example.author().equals(without)).toList());
+    }
+
+    /** What the words of each passage say to a model that has not read its author; nothing for those that rules were written on. Made once. */
+    private List<double[][]> sights() {
+        if (sights.isEmpty()) {
+            Map<String, LinearModel> models = new LinkedHashMap<>();
+            authors().forEach(author -> models.put(author, words(author)));
+            for (int i = 0; i < lessons.size(); i++) {
+                Lesson lesson = lessons.get(i);
+                sights.add(lesson.written() ? NOTHING : models.get(lesson.author()).likelihoods(examples.get(i).row()));
+            }
+        }
+        return sights;
+    }
+
+    private LinearModel jointWithout(String author) {
+        return joints.computeIfAbsent(author, any -> {
+            List<Example> lines = new ArrayList<>();
+            for (int i = 0; i < lessons.size(); i++) {
+                if (!lessons.get(i).written() && !lessons.get(i).author().equals(author)) {
+                    lines.addAll(joint(i));
+                }
+            }
+            return new LinearTrainer(HoldModel.OF_JOINT, OF_JOINT).train(lines);
+        });
+    }
+
+    private List<Example> joint(int number) {
+        Lesson lesson = lessons.get(number);
+        List<Example> lines = new ArrayList<>();
+        for (HoldKind kind : HoldKind.values()) {
+            int answer = lesson.answer(kind);
+            int joint = answer == CONCLUDED ? 2 : Math.min(answer, 1);
+            lines.add(new Example(lesson.author(), HoldModel.witnesses(kind, sights().get(number), views.get(number)), new int[] {joint}));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,58 @@
+package org.covername.hold;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What rules and model together read. In a few lines the model has the last word, with the rules as one of its witnesses. A whole report
+ * is read by rules alone: among its hundred sentences the model would be wrong about some.
+ */
+final class JointReading {
+
+    /** A live proceeding in a few lines from this likelihood on: to miss one costs about five times as much as a false one. */
+    static final double THRESHOLD = 0.2;
+
+    private final HoldModel model;
+    private final Judgement judgement;
+    private final List<Told> told;
+
+    JointReading(HoldModel model, List<Told> told) {
+        this.model = model;
+        this.judgement = new Judgement(model.joint(), THRESHOLD);
+        this.told = List.copyOf(told);
+    }
+
+    List<Hold> ofFewLines(RuleView rules) {
+        double[][] sight = model.sight(text(told));
+        List<Hold> holds = new ArrayList<>();
+        for (HoldKind kind : HoldKind.values()) {
+            judgement.status(kind, sight, rules).ifPresent(status -> holds.addAll(holds(kind, status, sight, rules)));
+        }
+        holds.sort(Comparator.comparing(hold -> !hold.status().live()));
+        return holds;
+    }
+
+    /** The rule's own reading where one agrees, with what it found to be over beside it; else the model's. */
+    private List<Hold> holds(HoldKind kind, HoldStatus status, double[][] sight, RuleView rules) {
+        List<Hold> byRules = rules.holds().stream().filter(hold -> hold.kind() == kind).toList();
+        Optional<Hold> agrees = byRules.stream().filter(hold -> hold.status().live() == status.live()).findFirst();
+        if (agrees.isPresent()) {
+            return byRules.stream().map(hold -> hold.status().live() ? hold.as(status) : hold).toList();
+        }
+        Odds odds = judgement.odds(kind, sight, rules);
+        return told.stream().max(Comparator.comparing(sentence -> likelihood(kind, status, sentence)))
+                .map(best -> new Likeness(model, kind, status).hold(best.sentence(), status.live() ? odds.live() : odds.concluded(), best.where())).stream().toList();
+    }
+
+    private double likelihood(HoldKind kind, HoldStatus status, Told sentence) {
+        double[] shares = model.sight(sentence.sentence())[kind.ordinal()];
+        return status.live() ? HoldModel.live(shares) : shares[3];
+    }
+
+    private static String text(List<Told> told) {
+        return told.stream().map(Told::sentence).collect(Collectors.joining("\n"));
+    }
+}
