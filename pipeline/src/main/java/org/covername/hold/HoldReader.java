@@ -62,7 +62,7 @@ public final class HoldReader {
         }
         if (!whole && model.isPresent() && reviews.titles().isEmpty()) {
             holds.clear();
-            holds.addAll(new JointReading(model.get(), reading.told()).ofFewLines(RuleView.of(reading)));
+            holds.addAll(new JointReading(model.get(), reading.told(), ofReports.ids()).ofFewLines(RuleView.of(reading)));
         }
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);

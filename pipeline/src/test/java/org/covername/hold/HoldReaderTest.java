@@ -103,6 +103,14 @@ class HoldReaderTest {
                 reader.read(draft, CaseFile.unknown("child-z")).holds().get(0).evidence());
     }
 
+    @Test
+    void missesNoneOfTheLivePhrasesOfTheRules() {
+        for (HoldReadings.Expected phrase : HoldReadings.load(RuleFolder.bundled())) {
+            boolean live = phrase.holds().stream().anyMatch(hold -> !hold.endsWith(" concluded"));
+            assertTrue(!live || reader.read(phrase.text()).anyLive(), phrase.text());
+        }
+    }
+
     private static List<String> words(Holds holds) {
         return holds.holds().stream().map(hold -> hold.kind().word() + " " + hold.status().word()).toList();
     }
