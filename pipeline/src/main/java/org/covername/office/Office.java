@@ -17,7 +17,6 @@ import org.covername.publication.Inquiry;
 import org.covername.publication.MoveRefusedException;
 import org.covername.publication.Readiness.Answer;
 import org.covername.publication.Readiness;
-import org.covername.publication.Review;
 
 /**
  * Everything an office works with, in one hand. All work on a case goes through {@link #work}: what the last one left half done is mended first, and in the end the folders
@@ -34,33 +33,32 @@ public record Office(Journal journal, Shelf shelf, Candidates candidates, Papers
         if (!CASE_ID.matcher(caseId).matches()) {
             throw new MoveRefusedException("a case id has lower-case letters, digits and single hyphens only");
         }
-        boolean[] changesList = {mend(caseId)};
-        T done = journal.within(caseId, book -> {
-            Folders folders = new Folders(this, book);
-            folders.follow();
-            new Receiving(this, book).look();
-            T result = work.apply(book);
-            new Settling(this, book).settle();
-            folders.follow();
-            changesList[0] |= book.changesList();
-            return result;
-        });
-        if (changesList[0]) {
+        Piece<T> piece = journal.within(caseId, book -> piece(book, work));
+        if (piece.changesList()) {
             writeList();
         }
-        return done;
+        return piece.mendedOnly() ? work(caseId, work) : piece.result();
+    }
+
+    /** What was kept at once: the work with its result, or only what the last one left half done. */
+    private record Piece<T>(T result, boolean changesList, boolean mendedOnly) {
     }
 
     /**
-     * Writes down what a crash kept from being written down as shown, in a piece of work of its own: were it kept together with a withdrawal, a second crash could take the
-     * folder away and leave the record as it was, and the same edition would appear once more.
+     * What a crash kept from being written down as shown is kept alone: were it kept together with a withdrawal, a second crash could take the folder away and leave the
+     * record as it was, and the same edition would appear once more.
      */
-    private boolean mend(String caseId) {
-        boolean halfDone = journal.read(caseId).reviews().values().stream().anyMatch(Review.Publishing.class::isInstance);
-        return halfDone && journal.within(caseId, book -> {
-            new Folders(this, book).follow();
-            return book.changesList();
-        });
+    private <T> Piece<T> piece(CaseBook book, Function<CaseBook, T> work) {
+        Folders folders = new Folders(this, book);
+        folders.follow();
+        if (book.changesList()) {
+            return new Piece<>(null, true, true);
+        }
+        new Receiving(this, book).look();
+        T result = work.apply(book);
+        new Settling(this, book).settle();
+        folders.follow();
+        return new Piece<>(result, book.changesList(), false);
     }
 
     /** Writes list, feed and map of the public folder, where they are not as they should be. */
