@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covername.document.DraftFile;
@@ -72,21 +71,11 @@ public final class HoldLessons {
     }
 
     private String figures(double threshold) {
-        List<CrossReading> readings = training.crossValidated(threshold);
-        int there = 0;
-        int read = 0;
-        int common = 0;
-        int exact = 0;
-        for (CrossReading reading : readings) {
-            Set<String> expected = HoldOutcome.live(reading.lesson().holds());
-            Set<String> live = HoldOutcome.live(reading.read());
-            Set<String> both = new HashSet<>(expected);
-            both.retainAll(live);
-            there += expected.size();
-            read += live.size();
-            common += both.size();
-            exact += reading.read().equals(reading.lesson().holds()) ? 1 : 0;
-        }
-        return String.format(Locale.ROOT, "  %.2f: [%.3f, %.3f, %.3f]%n", threshold, (double) common / there, (double) common / read, (double) exact / readings.size());
+        HoldScore score = HoldScore.ofPassages(training.crossValidated(threshold).stream().map(HoldLessons::outcome).toList());
+        return String.format(Locale.ROOT, "  %.2f: [%.3f, %.3f, %.3f]%n", threshold, score.recall(), score.precision(), score.exact());
+    }
+
+    private static HoldOutcome outcome(CrossReading reading) {
+        return new HoldOutcome(reading.lesson().author(), reading.lesson().holds(), reading.read().stream().collect(Collectors.toMap(hold -> hold, hold -> "", (one, next) -> one, TreeMap::new)));
     }
 }

@@ -39,7 +39,7 @@ record HoldOutcome(String id, Set<String> expected, SortedMap<String, String> re
         return live(read.keySet());
     }
 
-    static Set<String> live(Collection<String> holds) {
+    private static Set<String> live(Collection<String> holds) {
         return holds.stream().filter(hold -> hold.endsWith(" active") || hold.endsWith(" unclear")).map(hold -> hold.substring(0, hold.indexOf(' '))).collect(Collectors.toSet());
     }
 

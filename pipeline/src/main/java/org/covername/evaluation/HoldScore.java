@@ -35,7 +35,7 @@ public final class HoldScore {
         for (HoldGoldJson gold : HoldGoldJson.read(lines)) {
             outcomes.add(new HoldOutcome(gold.id(), gold.holds(), HoldOutcome.read(reader.read(gold.text().text()))));
         }
-        return new HoldScore("passages", outcomes);
+        return ofPassages(outcomes);
     }
 
     /**
@@ -50,6 +50,10 @@ public final class HoldScore {
             HoldGoldYaml.expected(folder, gold.id()).ifPresent(expected -> outcomes.add(expected.outcome(reader, gold)));
         }
         return new HoldScore("drafts", outcomes);
+    }
+
+    static HoldScore ofPassages(List<HoldOutcome> outcomes) {
+        return new HoldScore("passages", outcomes);
     }
 
     public boolean isEmpty() {

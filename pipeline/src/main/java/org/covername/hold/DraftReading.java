@@ -71,7 +71,7 @@ final class DraftReading {
         if (unit.aside()) {
             return;
         }
-        told.add(new Told(sentence, unit.where(span, span.start()), reading.heard()));
+        told.add(new Told(sentence, unit, span, reading));
         silentSection |= reading.has(Sense.SILENT_SECTION);
         stated.clear();
         if (!silentSection) {

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.covername.model.LinearModel;
@@ -44,7 +46,7 @@ record HoldModel(LinearModel words, LinearModel joint) {
         double[] own = sight[kind.ordinal()];
         double liveAll = sight[ALL][1] + sight[ALL][3];
         double endedAll = sight[ALL][2] + sight[ALL][3];
-        double[] chances = {own[0], live(own), own[3], most(kind, sight, 0), most(kind, sight, 1), liveAll, endedAll, (1 - own[0]) * liveAll, (1 - own[0]) * endedAll};
+        double[] chances = {own[0], live(own), concluded(own), most(kind, sight, HoldModel::live), most(kind, sight, HoldModel::concluded), liveAll, endedAll, (1 - own[0]) * liveAll, (1 - own[0]) * endedAll};
         for (int i = 0; i < chances.length; i++) {
             names.add("words " + i);
             values.add(odds(chances[i]));
@@ -64,13 +66,13 @@ record HoldModel(LinearModel words, LinearModel joint) {
         return shares[1] + shares[2];
     }
 
-    private static double most(HoldKind kind, double[][] sight, int what) {
-        double most = 0;
-        for (int other = 0; other < ALL; other++) {
-            double chance = what == 0 ? live(sight[other]) : sight[other][3];
-            most = other == kind.ordinal() ? most : Math.max(most, chance);
-        }
-        return most;
+    static double concluded(double[] shares) {
+        return shares[3];
+    }
+
+    /** Of all other kinds. */
+    private static double most(HoldKind kind, double[][] sight, ToDoubleFunction<double[]> chance) {
+        return IntStream.range(0, ALL).filter(other -> other != kind.ordinal()).mapToDouble(other -> chance.applyAsDouble(sight[other])).max().orElse(0);
     }
 
     private static float odds(double chance) {

@@ -25,11 +25,13 @@ public final class HoldReader {
     private final HoldRules ofReports;
     private final List<HoldReadings.Expected> readings;
     private final Optional<HoldModel> model;
+    private final Set<String> sureRules;
 
     private HoldReader(HoldRules rules, List<HoldReadings.Expected> readings, Optional<HoldModel> model) {
         this.rules = rules;
         this.model = model;
         this.ofReports = new HoldRules(rules.all().stream().filter(rule -> !rule.body().reach().brief()).toList());
+        this.sureRules = ofReports.ids();
         this.readings = List.copyOf(readings);
     }
 
@@ -55,20 +57,27 @@ public final class HoldReader {
     public Holds read(Draft draft, CaseFile caseFile) {
         boolean whole = draft.passages().size() > WHOLE;
         DraftReading reading = DraftReading.of(draft, whole ? ofReports : rules);
-        List<Hold> holds = new ArrayList<>();
         Reviews reviews = Reviews.of(draft);
-        for (Reviews.Part review : reviews.parted(reading.statements())) {
-            Proceedings.of(review.statements(), whole).forEach(hold -> holds.add(hold.of(review.title())));
-        }
-        if (!whole && model.isPresent() && reviews.titles().isEmpty()) {
-            holds.clear();
-            holds.addAll(new JointReading(model.get(), reading.told(), ofReports.ids()).ofFewLines(RuleView.of(reading)));
-        }
+        boolean joint = !whole && model.isPresent() && reviews.titles().isEmpty();
+        List<Hold> holds = joint ? new JointReading(model.get(), reading.told(), sureRules).ofFewLines(RuleView.of(reading)) : byRules(reviews, reading, whole);
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);
         holds.stream().filter(hold -> hold.status() == HoldStatus.ACTIVE).forEach(hold -> live.add(hold.kind()));
         caseFile.holds().stream().map(DeclaredHolds::hold).filter(hold -> !live.contains(hold.kind())).forEach(hold -> holds.add(0, hold));
         return new Holds(holds, reading.restricted() ? Audience.PROFESSIONALS_ONLY : Audience.PUBLIC, reviews.titles());
+    }
+
+    private static List<Hold> byRules(Reviews reviews, DraftReading reading, boolean whole) {
+        List<Hold> holds = new ArrayList<>();
+        for (Reviews.Part review : reviews.parted(reading.statements())) {
+            Proceedings.of(review.statements(), whole).forEach(hold -> holds.add(hold.of(review.title())));
+        }
+        return holds;
+    }
+
+    /** Ids of the rules that read whole reports as well. */
+    Set<String> sureRules() {
+        return sureRules;
     }
 
     /** What the rules make of a few lines. */

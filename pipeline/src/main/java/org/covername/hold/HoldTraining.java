@@ -91,7 +91,7 @@ public final class HoldTraining {
     public List<CrossReading> crossValidated(double threshold) {
         List<CrossReading> all = new ArrayList<>();
         for (String author : authors()) {
-            Judgement judgement = new Judgement(jointWithout(author), threshold);
+            Judgement judgement = new Judgement(jointWithout(author), threshold, rules.sureRules());
             for (int i = 0; i < lessons.size(); i++) {
                 if (lessons.get(i).author().equals(author)) {
                     all.add(new CrossReading(lessons.get(i), judgement.words(sights().get(i), views.get(i))));

@@ -1,33 +1,58 @@
 package org.covername.hold;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.covername.model.LinearModel;
 
-/** What is concluded of a few lines from rules and words together. */
-record Judgement(LinearModel joint, double threshold) {
+/**
+ * What is concluded of a few lines from rules and words together.
+ *
+ * @param threshold likelihood from which on a proceeding is taken for live
+ * @param sureRules ids of the rules that read whole reports as well, and are never overruled about what is live
+ */
+record Judgement(LinearModel joint, double threshold, Set<String> sureRules) {
 
-    /** Each hold as "kind status". */
+    private static final double NEXT_TO_IMPOSSIBLE = 0.05;
+
+    /**
+     * What is concluded of one kind.
+     *
+     * @param status  how it stands; nothing where the text does not speak of it
+     * @param byRules whether what the rules read as live stands though the model sees it otherwise
+     */
+    record Conclusion(Odds odds, Optional<HoldStatus> status, boolean byRules) {
+    }
+
+    Judgement {
+        sureRules = Set.copyOf(sureRules);
+    }
+
+    Conclusion of(HoldKind kind, double[][] sight, RuleView rules) {
+        double[] shares = joint.likelihoods(HoldModel.witnesses(kind, sight, rules))[0];
+        Odds odds = new Odds(shares[0], shares[1], shares[2]);
+        Optional<HoldStatus> status = odds.live(threshold).map(live -> live ? liveStatus(sight[kind.ordinal()], rules.status(kind)) : HoldStatus.CONCLUDED);
+        return new Conclusion(odds, status, status.filter(HoldStatus::live).isEmpty() && standsByRules(kind, odds, rules));
+    }
+
+    /** What a rule reads as live stays so, unless the rule is one for a few lines alone and the model finds it next to impossible: to be wrong about it is the lesser harm. */
+    private boolean standsByRules(HoldKind kind, Odds odds, RuleView rules) {
+        List<Hold> live = rules.of(kind).stream().filter(hold -> hold.status().live()).toList();
+        return live.stream().anyMatch(hold -> sureRules.contains(hold.rule())) || !live.isEmpty() && odds.live() > NEXT_TO_IMPOSSIBLE;
+    }
+
+    /** All kinds together, each hold as "kind status". */
     Set<String> words(double[][] sight, RuleView rules) {
         Set<String> words = new TreeSet<>();
         for (HoldKind kind : HoldKind.values()) {
-            status(kind, sight, rules).ifPresent(status -> words.add(kind.word() + " " + status.word()));
-            rules.holds().stream().filter(hold -> hold.kind() == kind && hold.status() == HoldStatus.CONCLUDED).filter(hold -> words.contains(kind.word() + " active") && rules.status(kind).orElseThrow().live())
-                    .forEach(hold -> words.add(kind.word() + " concluded"));
+            Conclusion conclusion = of(kind, sight, rules);
+            boolean active = conclusion.status().equals(Optional.of(HoldStatus.ACTIVE)) && rules.status(kind).filter(HoldStatus::live).isPresent();
+            conclusion.status().filter(status -> !conclusion.byRules()).ifPresent(status -> words.add(kind.word() + " " + status.word()));
+            rules.of(kind).stream().map(Hold::status).filter(status -> conclusion.byRules() || active && status == HoldStatus.CONCLUDED)
+                    .forEach(status -> words.add(kind.word() + " " + status.word()));
         }
         return words;
-    }
-
-    /** What words and rules say together of one kind. */
-    Odds odds(HoldKind kind, double[][] sight, RuleView rules) {
-        double[] shares = joint.likelihoods(HoldModel.witnesses(kind, sight, rules))[0];
-        return new Odds(shares[0], shares[1], shares[2]);
-    }
-
-    /** How a kind stands; nothing where the text does not speak of it. */
-    Optional<HoldStatus> status(HoldKind kind, double[][] sight, RuleView rules) {
-        return odds(kind, sight, rules).live(threshold).map(live -> live ? liveStatus(sight[kind.ordinal()], rules.status(kind)) : HoldStatus.CONCLUDED);
     }
 
     private static HoldStatus liveStatus(double[] shares, Optional<HoldStatus> byRules) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covername.hold.Hold.Where;
@@ -20,7 +21,7 @@ record Likeness(HoldModel model, HoldKind kind, HoldStatus status) {
         List<String> words = words(sentence);
         String telling = words.isEmpty() ? "" : ": " + String.join(", ", words);
         return new Hold(kind, status, ID, String.format(Locale.ROOT, "Reads like %s %s (likelihood %.2f)%s.", article(), kind.word().replace('-', ' '), likelihood, telling),
-                java.util.Optional.of(where));
+                Optional.of(where));
     }
 
     private String article() {

@@ -33,9 +33,14 @@ record RuleView(List<Hold> holds, Set<Heard> heard) {
         return new RuleView(Proceedings.of(reading.statements(), false), reading.told().stream().flatMap(told -> told.heard().stream()).collect(Collectors.toSet()));
     }
 
+    /** What they read of one kind. */
+    List<Hold> of(HoldKind kind) {
+        return holds.stream().filter(hold -> hold.kind() == kind).toList();
+    }
+
     /** How a kind stands; a live proceeding outweighs an ended one. */
     Optional<HoldStatus> status(HoldKind kind) {
-        return holds.stream().filter(hold -> hold.kind() == kind).map(Hold::status).min(Comparator.naturalOrder());
+        return of(kind).stream().map(Hold::status).min(Comparator.naturalOrder());
     }
 
     boolean readsAnother(HoldKind than, boolean live) {

@@ -1,17 +1,23 @@
 package org.covername.hold;
 
 import java.util.Set;
+import org.covername.document.Span;
 import org.covername.hold.Hold.Where;
 
 /**
- * A sentence of a draft as it was read.
+ * A sentence of a draft as it was read. A whole report has hundreds, and nobody asks where they stand: so it is worked out when it is asked.
  *
  * @param sentence levelled text
- * @param heard    what the rules found in it
+ * @param span     of the unit in which it stands
  */
-record Told(String sentence, Where where, Set<RuleView.Heard> heard) {
+record Told(String sentence, Unit unit, Span span, SentenceReading reading) {
 
-    Told {
-        heard = Set.copyOf(heard);
+    Where where() {
+        return unit.where(span, span.start());
+    }
+
+    /** What the rules found in it and nothing silenced. */
+    Set<RuleView.Heard> heard() {
+        return reading.heard();
     }
 }

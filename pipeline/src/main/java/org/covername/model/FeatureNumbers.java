@@ -1,5 +1,6 @@
 package org.covername.model;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,6 @@ final class FeatureNumbers {
 
     /** The numbers of those features that have one. */
     int[] of(List<String> features) {
-        return features.stream().mapToInt(index::of).filter(number -> number >= 0).toArray();
+        return Arrays.stream(ofEach(features)).filter(number -> number >= 0).toArray();
     }
 }
