@@ -87,7 +87,7 @@ final class NameContext {
         }
         boolean opens = DraftWords.opensSentence(candidate.words(), candidate.from());
         return opens ? leadsAsPerson(candidate) && !(candidate.sort() == NameForm.Sort.SURNAME && NOTIONS.contains(candidate.first().key()))
-            : !thing(candidate);
+            : !thing(candidate) && !attribute(candidate);
     }
 
     /** "the Baker days", "the judgement of Solomon". */

@@ -18,6 +18,8 @@ final class PublishedNameRecogniser implements Recogniser {
 
     static final String RULE = "keep-published-name";
 
+    /** How far before a name a word may stand that makes its label one of something else than the review. */
+    private static final int LABEL_REACH = 90;
     private static final Pattern NOT_OF_THE_REVIEW = Pattern.compile("(?i)\\b(?:IMRs?|conference|governors|management review|agency|chronology|core group|strategy|meeting|school|IRO)\\b");
     private static final Pattern BEFORE = Pattern.compile("(?is).*(?:\\b(?:(?:independent|lead|overview|report|review|board|partnership|panel|scr|our) )+"
         + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:\\n\\t]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
@@ -85,7 +87,7 @@ final class PublishedNameRecogniser implements Recogniser {
         boolean full = run.size() > 1 || context.titled(run);
         String before = neighbourhood.before(passage, withTitles(run));
         boolean labelled = BEFORE.matcher(before).matches() || LABEL.matcher(before).matches() || SECOND.matcher(before).matches();
-        boolean named = labelled && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - 90))).find()
+        boolean named = labelled && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find()
             || BEHIND.matcher(behind).matches() && !NOT_OF_THE_REVIEW.matcher(behind.substring(0, Math.min(40, behind.length()))).find();
         return full && named ? Optional.of("The report's author, reviewer or chair is public") : Optional.empty();
     }

@@ -14,8 +14,7 @@ import org.covername.document.Span;
 /**
  * Who wins where mentions overlap. A person of the case file beats every keep rule and yields only to a longer hidden mention around it, such as an
  * e-mail address, and to the longer listed name of somebody or something public; else the stronger evidence wins, then the longer mention, then keeping.
- * What a hidden loser
- * covers beyond the winner stays hidden, and what one that is kept covers beyond another that is kept stays kept.
+ * What a hidden loser covers beyond the winner stays hidden, and what one that is kept covers beyond another that is kept stays kept.
  */
 final class Settlement {
 

@@ -34,7 +34,8 @@ final class SecondRecognition {
     private static final double SURE = 0.7;
     private static final int SHORTEST_PART = 6;
     /** What every file says of its own properties, in the words of PDF/A-2 (ISO 19005-2, 6.6.2.3) and PDF/UA-1. */
-    private static final Set<String> FORMAT = Set.of("http://ns.adobe.com/pdf/1.3/", "http://www.aiim.org/pdfa/ns/id/", "http://www.aiim.org/pdfua/ns/id/", "Adobe PDF Schema", "The PDF file version.", "The name of the tool that created the PDF document.", "PDF/A ID Schema",
+    private static final Set<String> FORMAT = Set.of("http://ns.adobe.com/pdf/1.3/", "http://www.aiim.org/pdfa/ns/id/", "http://www.aiim.org/pdfua/ns/id/",
+            "Adobe PDF Schema", "The PDF file version.", "The name of the tool that created the PDF document.", "PDF/A ID Schema",
             "Part of PDF/A standard", "Amendment of PDF/A standard", "Conformance level of PDF/A standard", "PDF/UA Universal Accessibility Schema");
 
     private final Recognition recognition;
