@@ -1,6 +1,7 @@
 package org.covername.recognition;
 
 import java.util.List;
+import java.util.Optional;
 import org.covername.document.Passage;
 import org.covername.document.Span;
 import org.covername.model.Tag;
@@ -17,6 +18,11 @@ record ModelView(List<Mention> mentions, List<List<Word>> words, List<double[][]
     /** The words that lie wholly within a mention. */
     List<Word> within(Mention mention) {
         return words.get(mention.passage()).stream().filter(word -> mention.span().contains(word.span())).toList();
+    }
+
+    /** The word before a mention; nothing at the start of a passage. */
+    Optional<Word> before(Mention mention) {
+        return words.get(mention.passage()).stream().takeWhile(word -> word.span().end() <= mention.span().start()).reduce((one, next) -> next);
     }
 
     /** How likely the likeliest word of a mention is to be of any hidden kind. */

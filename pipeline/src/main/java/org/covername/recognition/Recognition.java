@@ -59,8 +59,9 @@ public final class Recognition {
         ModelView view = modelLook.at(draft, found);
         found.removeIf(mention -> openings.open(mention, view));
         found.addAll(view.mentions());
-        found = new ArrayList<>(KeptPeople.spared(view, found, vocabulary));
-        found.addAll(secondLook.again(draft, Mentions.settled(found), view));
+        KeptPeople kept = new KeptPeople(view, found, vocabulary);
+        found.removeIf(kept::spares);
+        secondLook.again(draft, Mentions.settled(found), view).stream().filter(mention -> !kept.spares(mention)).forEach(found::add);
         return new Mentions(Mentions.settled(widened(draft, found, view)).all().stream()
             .filter(mention -> !JoiningWords.only(mention, draft) && (mention.kept() || hides.test(mention.kind()))).toList());
     }

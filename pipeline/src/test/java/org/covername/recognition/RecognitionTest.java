@@ -56,6 +56,22 @@ class RecognitionTest {
     }
 
     @Test
+    void letsAuthorsAndChairStandInEveryFormTheySignWith() {
+        assertThat(hidden(RECOGNITION, "Lead reviewers: Godwin Thackray and Dr Amabel Lorrimer", "The boys met Dr Lorrimer twice.", "A. Lorrimer")).isEmpty();
+    }
+
+    @Test
+    void hidesTheSignatureOfSomebodyWhoOnlySharesTheAuthorsInitial() {
+        assertThat(hidden(RECOGNITION, "Lead reviewer: Dr Amabel Lorrimer", "The stepfather, Aldous Lorrimer, was interviewed by PC Ray Tench.", "He signed the plan: A. Lorrimer"))
+            .contains("Aldous Lorrimer", "A. Lorrimer");
+    }
+
+    @Test
+    void letsTheContactForAReportStandWithItsNumber() {
+        assertThat(hidden(RECOGNITION, "Please ask Priscilla Nandra of the board office (01632 960291) for another copy.")).doesNotContain("Priscilla Nandra");
+    }
+
+    @Test
     void saysWhatTippedIt() {
         Draft draft = draft("Her neighbour Ottoline Brackwater rang the police.");
         assertThat(RECOGNITION.recognise(draft, CaseFile.unknown("child-z")).hidden()).anySatisfy(mention ->
