@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.covername.casefile.CaseFileRefusedException;
 import org.covername.evaluation.HoldLessons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,9 @@ final class TrainHoldsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "A .jsonl file for each author; below written/ those that rules were written on.")
     private Path folder;
 
+    @Option(names = "--reports", paramLabel = "FOLDER", required = true, description = "Marked-up reports, with an expect.yaml beside those whose holds are known.")
+    private Path reports;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model; a model.yml beside it tells what it was made from.")
     private Path out;
 
@@ -34,8 +38,8 @@ final class TrainHoldsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        HoldLessons lessons = HoldLessons.read(folder, rules.folder());
+    public Integer call() throws CaseFileRefusedException, IOException {
+        HoldLessons lessons = HoldLessons.read(folder, reports, rules.folder());
         String card = lessons.card(thresholds);
         spec.commandLine().getOut().print(card);
         spec.commandLine().getOut().flush();

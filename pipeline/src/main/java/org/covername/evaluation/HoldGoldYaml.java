@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
@@ -48,13 +49,20 @@ record HoldGoldYaml(Set<String> expected, List<GoldMeta> beside) {
     }
 
     HoldOutcome outcome(HoldReader reader, GoldDraft gold) {
-        Holds holds = reader.read(withLinesBeside(PlainText.read(gold.text().text()).draft()), CaseFile.unknown("evaluation"));
+        Holds holds = reader.read(draft(gold), CaseFile.unknown("evaluation"));
         SortedMap<String, String> read = HoldOutcome.read(holds);
         read.put(holds.audience().word(), "");
         return new HoldOutcome(gold.id(), expected, read);
     }
 
-    private Draft withLinesBeside(Draft draft) {
+    /** Without the audience. */
+    Set<String> holds() {
+        return expected.stream().filter(hold -> hold.contains(" ")).collect(Collectors.toSet());
+    }
+
+    /** With the lines beside its text. */
+    Draft draft(GoldDraft gold) {
+        Draft draft = PlainText.read(gold.text().text()).draft();
         List<Passage> passages = new ArrayList<>(draft.passages());
         beside.forEach(line -> passages.add(Passage.of(passages.size(), line.place(), line.line().text().text())));
         return new Draft(passages, draft.remarks());

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.covername.casefile.CaseFileRefusedException;
+import org.covername.document.Draft;
 import org.covername.document.DraftFile;
 import org.covername.hold.HoldTraining;
 import org.covername.hold.HoldTraining.CrossReading;
@@ -18,8 +22,8 @@ import org.covername.hold.HoldTraining.Lesson;
 import org.covername.rules.RuleFolder;
 
 /**
- * Passages with all their holds, a file for each author, from which the model of holds is trained; those in {@code written/} are the ones that rules were
- * written on.
+ * What the model of holds is trained on: passages with all their holds, a file for each author, of which those in {@code written/} are the ones that rules were
+ * written on; and marked-up reports beside which an {@code expect.yaml} says what a careful officer concludes.
  */
 public final class HoldLessons {
 
@@ -27,21 +31,47 @@ public final class HoldLessons {
 
     private final HoldTraining training;
     private final List<Lesson> lessons;
+    private final List<GoldReport> reports;
 
-    private HoldLessons(HoldTraining training, List<Lesson> lessons) {
+    private HoldLessons(HoldTraining training, List<Lesson> lessons, List<GoldReport> reports) {
         this.training = training;
         this.lessons = List.copyOf(lessons);
+        this.reports = List.copyOf(reports);
     }
 
-    /** @throws IOException if a file cannot be read */
-    public static HoldLessons read(Path folder, RuleFolder rules) throws IOException {
+    /**
+     * Reads the passages of one folder and the reports of another.
+     *
+     * @throws CaseFileRefusedException if a case file beside a report is faulty
+     * @throws IOException              if a file cannot be read
+     */
+    public static HoldLessons read(Path folder, Path reports, RuleFolder rules) throws CaseFileRefusedException, IOException {
         HoldTraining training = new HoldTraining(rules);
         List<Lesson> lessons = new ArrayList<>(of(folder, false));
         if (Files.isDirectory(folder.resolve(WRITTEN))) {
             lessons.addAll(of(folder.resolve(WRITTEN), true));
         }
         lessons.forEach(training::add);
-        return new HoldLessons(training, lessons);
+        List<GoldReport> whole = GoldReport.read(reports);
+        whole.forEach(report -> training.add(report.draft(), report.holds()));
+        return new HoldLessons(training, lessons, whole);
+    }
+
+    /** A report as its reader sees it, each of its holds as "kind status". */
+    private record GoldReport(Draft draft, Set<String> holds) {
+
+        static List<GoldReport> read(Path folder) throws CaseFileRefusedException, IOException {
+            List<GoldReport> reports = new ArrayList<>();
+            for (GoldDraft gold : GoldFolder.read(folder)) {
+                HoldGoldYaml.expected(folder, gold.id()).ifPresent(expected -> reports.add(new GoldReport(expected.draft(gold), expected.holds())));
+            }
+            return reports;
+        }
+
+        @Override
+        public String toString() {
+            return draft.passages().stream().map(passage -> passage.text().text()).collect(Collectors.joining("\n")) + "\0" + new TreeSet<>(holds);
+        }
     }
 
     private static List<Lesson> of(Path folder, boolean written) throws IOException {
@@ -63,19 +93,29 @@ public final class HoldLessons {
         return model.toByteArray();
     }
 
-    /** What the model is made of, and how well one that has not read an author reads that author, as lines of YAML. */
+    /** What the model is made of, and how well one that has not read an author or report reads it, as lines of YAML. */
     public String card(List<Double> thresholds) {
-        String texts = lessons.stream().map(lesson -> lesson.author() + "\0" + lesson.text() + "\0" + lesson.holds().stream().sorted().toList()).collect(Collectors.joining("\0"));
-        return "version: 1%npassages: %d%nsha256-of-passages: %s%ncross-validated: # by author; live kinds recall, precision; all exact%n%s".formatted(lessons.size(),
-                DraftFile.sha256(texts.getBytes(StandardCharsets.UTF_8)), thresholds.stream().map(this::figures).collect(Collectors.joining()));
+        String passages = lessons.stream().map(lesson -> lesson.author() + "\0" + lesson.text() + "\0" + lesson.holds().stream().sorted().toList()).collect(Collectors.joining("\0"));
+        String whole = reports.stream().map(GoldReport::toString).collect(Collectors.joining("\0"));
+        return "version: 2%npassages: %d%nsha256-of-passages: %s%nreports: %d%nsha256-of-reports: %s%n".formatted(lessons.size(), sha256(passages), reports.size(), sha256(whole))
+                + "cross-validated: # live kinds recall, precision; all exact%n  reports: %s%n".formatted(figures(training.crossValidatedReports()))
+                + "  passages: # by author, from which likelihood on a hold is live%n%s".formatted(thresholds.stream().map(this::line).collect(Collectors.joining()));
     }
 
-    private String figures(double threshold) {
-        HoldScore score = HoldScore.ofPassages(training.crossValidated(threshold).stream().map(HoldLessons::outcome).toList());
-        return String.format(Locale.ROOT, "  %.2f: [%.3f, %.3f, %.3f]%n", threshold, score.recall(), score.precision(), score.exact());
+    private static String sha256(String text) {
+        return DraftFile.sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String line(double threshold) {
+        return String.format(Locale.ROOT, "    %.2f: %s%n", threshold, figures(training.crossValidated(threshold)));
+    }
+
+    private static String figures(List<CrossReading> readings) {
+        HoldScore score = HoldScore.ofPassages(readings.stream().map(HoldLessons::outcome).toList());
+        return String.format(Locale.ROOT, "[%.3f, %.3f, %.3f]", score.recall(), score.precision(), score.exact());
     }
 
     private static HoldOutcome outcome(CrossReading reading) {
-        return new HoldOutcome(reading.lesson().author(), reading.lesson().holds(), reading.read().stream().collect(Collectors.toMap(hold -> hold, hold -> "", (one, next) -> one, TreeMap::new)));
+        return new HoldOutcome(reading.author(), reading.holds(), reading.read().stream().collect(Collectors.toMap(hold -> hold, hold -> "", (one, next) -> one, TreeMap::new)));
     }
 }

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -19,47 +17,46 @@ import org.covername.model.LinearModel.Row;
 /**
  * Tells how likely a text speaks of a live proceeding: first by its words alone, then by what the words of all kinds and the rules say together.
  *
- * @param words of each kind none, active, unclear or concluded; of all kinds together neither, live, concluded or both
- * @param joint of one kind none, live or concluded
+ * @param words   of each kind none, active, unclear or concluded; of all kinds together neither, live, concluded or both
+ * @param joint   of one kind in a few lines: none, live or concluded
+ * @param reports the same in a whole report
  */
-record HoldModel(LinearModel words, LinearModel joint) {
+record HoldModel(LinearModel words, LinearModel joint, LinearModel reports) {
 
     static final String FILE = "hold/model.gz";
     static final String CARD = "hold/model.yml";
     static final int[] OF_WORDS = {4, 4, 4, 4, 4, 4, 4};
-    static final int[] OF_JOINT = {3};
+    static final int[] OF_KIND = {3};
 
-    private static final int MAGIC = 0x43484d31;
+    private static final int MAGIC = 0x43484d32;
     private static final int ALL = HoldKind.values().length;
-    private static final double SURE = 0.999;
-    private static final float SCALE = 1 / 3f;
+
+    /** One that reads whole reports alone. */
+    static HoldModel ofReports(LinearModel words, LinearModel reports) {
+        return new HoldModel(words, reports, reports);
+    }
 
     /** What the words of a text say: a line for each kind and one for all. */
     double[][] sight(String text) {
         return words.likelihoods(TextClues.of(text));
     }
 
-    /** All that speaks for or against one kind. */
+    /** All that speaks for or against one kind in a few lines. */
     static Row witnesses(HoldKind kind, double[][] sight, RuleView rules) {
-        List<String> names = new ArrayList<>(List.of(kind.word()));
-        List<Float> values = new ArrayList<>(List.of(1f));
+        Witnesses witnesses = new Witnesses();
+        witnesses.add(kind.word());
         double[] own = sight[kind.ordinal()];
         double liveAll = sight[ALL][1] + sight[ALL][3];
         double endedAll = sight[ALL][2] + sight[ALL][3];
         double[] chances = {own[0], live(own), concluded(own), most(kind, sight, HoldModel::live), most(kind, sight, HoldModel::concluded), liveAll, endedAll, (1 - own[0]) * liveAll, (1 - own[0]) * endedAll};
         for (int i = 0; i < chances.length; i++) {
-            names.add("words " + i);
-            values.add(odds(chances[i]));
+            witnesses.addChance("words " + i, chances[i]);
         }
-        names.add("rules " + rules.status(kind).map(HoldStatus::word).orElse(rules.holds().isEmpty() ? "silent" : "none"));
-        names.add("rules elsewhere live " + rules.readsAnother(kind, true));
-        names.add("rules elsewhere ended " + rules.readsAnother(kind, false));
-        rules.heard().stream().map(heard -> heard.clueFor(kind)).distinct().sorted().forEach(names::add);
-        float[] all = new float[names.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = i < values.size() ? values.get(i) : 1;
-        }
-        return new Row(names, all);
+        witnesses.add("rules " + rules.status(kind).map(HoldStatus::word).orElse(rules.holds().isEmpty() ? "silent" : "none"));
+        witnesses.add("rules elsewhere live " + rules.readsAnother(kind, true));
+        witnesses.add("rules elsewhere ended " + rules.readsAnother(kind, false));
+        rules.heard().stream().map(heard -> heard.clueFor(kind)).distinct().sorted().forEach(witnesses::add);
+        return witnesses.row();
     }
 
     static double live(double[] shares) {
@@ -75,16 +72,12 @@ record HoldModel(LinearModel words, LinearModel joint) {
         return IntStream.range(0, ALL).filter(other -> other != kind.ordinal()).mapToDouble(other -> chance.applyAsDouble(sight[other])).max().orElse(0);
     }
 
-    private static float odds(double chance) {
-        double within = Math.max(1 - SURE, Math.min(SURE, chance));
-        return (float) Math.log(within / (1 - within)) * SCALE;
-    }
-
     void write(OutputStream packed) throws IOException {
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(packed))) {
             data.writeInt(MAGIC);
             words.write(data);
             joint.write(data);
+            reports.write(data);
         }
     }
 
@@ -94,7 +87,7 @@ record HoldModel(LinearModel words, LinearModel joint) {
             if (data.readInt() != MAGIC) {
                 throw new IOException("it was made for another version; train it anew");
             }
-            return new HoldModel(LinearModel.read(data), LinearModel.read(data));
+            return new HoldModel(LinearModel.read(data), LinearModel.read(data), LinearModel.read(data));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The model of holds cannot be read", unreadable);
         }

@@ -58,13 +58,26 @@ public final class HoldReader {
         boolean whole = draft.passages().size() > WHOLE;
         DraftReading reading = DraftReading.of(draft, whole ? ofReports : rules);
         Reviews reviews = Reviews.of(draft);
-        boolean joint = !whole && model.isPresent() && reviews.titles().isEmpty();
-        List<Hold> holds = joint ? new JointReading(model.get(), reading.told(), sureRules).ofFewLines(RuleView.of(reading)) : byRules(reviews, reading, whole);
+        List<Hold> holds = model.filter(any -> reviews.titles().isEmpty()).map(weighing -> whole ? inReport(weighing, reading).holds() : inFewLines(weighing, reading))
+                .orElseGet(() -> byRules(reviews, reading, whole));
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);
         holds.stream().filter(hold -> hold.status() == HoldStatus.ACTIVE).forEach(hold -> live.add(hold.kind()));
         caseFile.holds().stream().map(DeclaredHolds::hold).filter(hold -> !live.contains(hold.kind())).forEach(hold -> holds.add(0, hold));
         return new Holds(holds, reading.restricted() ? Audience.PROFESSIONALS_ONLY : Audience.PUBLIC, reviews.titles());
+    }
+
+    private List<Hold> inFewLines(HoldModel weighing, DraftReading reading) {
+        return new JointReading(weighing, reading.told(), sureRules).ofFewLines(RuleView.of(reading));
+    }
+
+    private static ReportReading inReport(HoldModel weighing, DraftReading reading) {
+        return new ReportReading(weighing, reading.told(), Proceedings.of(reading.statements(), true));
+    }
+
+    /** What the words of a report and the rules say, for a model that learns to weigh both. */
+    ReportReading report(HoldModel words, Draft draft) {
+        return inReport(words, DraftReading.of(draft, ofReports));
     }
 
     private static List<Hold> byRules(Reviews reviews, DraftReading reading, boolean whole) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.covername.document.Draft;
 import org.covername.model.LinearModel;
 import org.covername.model.LinearTrainer;
 import org.covername.model.LinearTrainer.Example;
@@ -15,7 +16,7 @@ import org.covername.model.LinearTrainer.Settings;
 import org.covername.rules.RuleFolder;
 
 /**
- * Trains the model of holds on passages of which all holds are known. What the rules are worth beside the words is learnt from passages alone that the rules
+ * Trains the model of holds on passages and whole reports of which all holds are known. What the rules are worth beside the words is learnt from passages alone that the rules
  * were not written on, each judged by words of other authors.
  */
 public final class HoldTraining {
@@ -38,14 +39,8 @@ public final class HoldTraining {
             holds = Set.copyOf(holds);
         }
 
-        /** Of a kind: 0 none, 1 active, 2 unclear, 3 concluded; the live one where there are two. */
         int answer(HoldKind kind) {
-            for (HoldStatus status : HoldStatus.values()) {
-                if (holds.contains(kind.word() + " " + status.word())) {
-                    return status.ordinal() + 1;
-                }
-            }
-            return 0;
+            return HoldTraining.answer(kind, holds);
         }
 
         /** Of all kinds: 0 none, 1 live, 2 concluded, 3 both. */
@@ -71,9 +66,26 @@ public final class HoldTraining {
     private final List<Example> examples = new ArrayList<>();
     private final List<double[][]> sights = new ArrayList<>();
     private final Map<String, LinearModel> joints = new LinkedHashMap<>();
+    private final ReportTraining reports;
 
     public HoldTraining(RuleFolder folder) {
         this.rules = HoldReader.byRulesAlone(folder);
+        this.reports = new ReportTraining(rules);
+    }
+
+    /** Of a kind: 0 none, 1 active, 2 unclear, 3 concluded; the live one where there are two. */
+    static int answer(HoldKind kind, Set<String> holds) {
+        for (HoldStatus status : HoldStatus.values()) {
+            if (holds.contains(kind.word() + " " + status.word())) {
+                return status.ordinal() + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Of an answer: 0 none, 1 live, 2 concluded. */
+    static int standing(int answer) {
+        return answer == CONCLUDED ? 2 : Math.min(answer, 1);
     }
 
     public void add(Lesson lesson) {
@@ -82,9 +94,20 @@ public final class HoldTraining {
         examples.add(lesson.words());
     }
 
-    /** Trains on all passages, and writes the model. */
+    /** A whole report, with its holds, each as "kind status". */
+    public void add(Draft report, Set<String> holds) {
+        reports.add(report, holds);
+    }
+
+    /** Trains on all that was added, and writes the model. */
     public void writeModel(OutputStream packed) throws IOException {
-        new HoldModel(words(""), jointWithout("")).write(packed);
+        LinearModel words = words("");
+        new HoldModel(words, jointWithout(""), reports.train(words)).write(packed);
+    }
+
+    /** How the model reads each report that it was not trained on. */
+    public List<CrossReading> crossValidatedReports() {
+        return reports.crossValidated(words(""));
     }
 
     /** How a model trained on all other authors reads each passage that no rule was written on. */
@@ -94,15 +117,19 @@ public final class HoldTraining {
             Judgement judgement = new Judgement(jointWithout(author), threshold, rules.sureRules());
             for (int i = 0; i < lessons.size(); i++) {
                 if (lessons.get(i).author().equals(author)) {
-                    all.add(new CrossReading(lessons.get(i), judgement.words(sights().get(i), views.get(i))));
+                    all.add(new CrossReading(author, lessons.get(i).holds(), judgement.words(sights().get(i), views.get(i))));
                 }
             }
         }
         return all;
     }
 
-    /** @param read each as "kind status" */
-    public record CrossReading(Lesson lesson, Set<String> read) {
+    /**
+     * What was read in a text that the reader had not been trained on.
+     *
+     * @param holds what is right, each as "kind status"
+     */
+    public record CrossReading(String author, Set<String> holds, Set<String> read) {
     }
 
     private Set<String> authors() {
@@ -136,7 +163,7 @@ public final class HoldTraining {
                     lines.addAll(joint(i));
                 }
             }
-            return new LinearTrainer(HoldModel.OF_JOINT, OF_JOINT).train(lines);
+            return new LinearTrainer(HoldModel.OF_KIND, OF_JOINT).train(lines);
         });
     }
 
@@ -144,9 +171,7 @@ public final class HoldTraining {
         Lesson lesson = lessons.get(number);
         List<Example> lines = new ArrayList<>();
         for (HoldKind kind : HoldKind.values()) {
-            int answer = lesson.answer(kind);
-            int joint = answer == CONCLUDED ? 2 : Math.min(answer, 1);
-            lines.add(new Example(lesson.author(), HoldModel.witnesses(kind, sights().get(number), views.get(number)), new int[] {joint}));
+            lines.add(new Example(lesson.author(), HoldModel.witnesses(kind, sights().get(number), views.get(number)), new int[] {standing(lesson.answer(kind))}));
         }
         return lines;
     }

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.covername.hold.Judgement.Conclusion;
 
 /**
- * What rules and model together read. In a few lines the model weighs the rules as one of its witnesses, and seldom overrules what they read as live. A whole report
- * is read by rules alone: among its hundred sentences the model would be wrong about some.
+ * What rules and model together read in a few lines: the model weighs the rules as one of its witnesses, and seldom overrules what they read as live.
  */
 final class JointReading {
 

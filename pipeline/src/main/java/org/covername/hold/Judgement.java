@@ -55,7 +55,7 @@ record Judgement(LinearModel joint, double threshold, Set<String> sureRules) {
         return words;
     }
 
-    private static HoldStatus liveStatus(double[] shares, Optional<HoldStatus> byRules) {
+    static HoldStatus liveStatus(double[] shares, Optional<HoldStatus> byRules) {
         double unclear = shares[2] / Math.max(1e-9, HoldModel.live(shares)) + (byRules.filter(HoldStatus.UNCLEAR::equals).isPresent() ? 0.25 : 0);
         return unclear > 0.5 ? HoldStatus.UNCLEAR : HoldStatus.ACTIVE;
     }

@@ -57,11 +57,11 @@ class HoldScoreTest {
         assertEquals(1, score.exact(), () -> String.join("\n", score.lines()));
     }
 
-    /** Whole drafts by the same authors; what is read wrong in them is known, and must not grow. */
+    /** Whole drafts that rules were written on. The model, which is for those that none was, misses nothing in them and sees a live proceeding in three too many. */
     @Test
     void readsTheHoldsOfDraftsForTrainingNoWorseThanItDid() throws Exception {
         HoldScore score = HoldScore.ofDrafts(reader, Shared.path("training"));
-        assertTrue(score.exact() >= 0.88 && score.recall() >= 0.97 && score.precision() >= 0.97, () -> String.join("\n", score.lines()));
+        assertTrue(score.exact() >= 0.84 && score.recall() == 1 && score.precision() >= 0.90, () -> String.join("\n", score.lines()));
     }
 
     @Test
@@ -75,6 +75,13 @@ class HoldScoreTest {
     void readsPassagesThatNobodyHasSeenNoWorseThanItDid() throws IOException {
         HoldScore score = HoldScore.of(reader, Path.of("src", "test", "resources", "holds", "unseen.jsonl"));
         assertTrue(score.recall() >= 0.86 && score.precision() >= 0.69 && score.exact() >= 0.63, () -> score.lines().get(0));
+    }
+
+    /** Whole drafts that neither rules nor model have seen: before the model weighed them, live recall was .60 and precision .75. */
+    @Test
+    void readsWholeDraftsThatNobodyHasSeenNoWorseThanItDid() throws Exception {
+        HoldScore score = HoldScore.ofDrafts(reader, Path.of("src", "test", "resources", "drafts", "unseen"));
+        assertTrue(score.recall() >= 0.95 && score.precision() >= 0.80, () -> score.lines().get(0));
     }
 
     /**

@@ -36,6 +36,24 @@ class HoldReaderTest {
     }
 
     @Test
+    void takesNoYardstickForASuspect() {
+        assertEquals(List.of(), reader.read(report("A yardstick is wanted. Long reports are not wanted.")).holds());
+    }
+
+    @Test
+    void readsInAWholeReportWhatNoRuleHasWordsFor() {
+        Hold hold = reader.read(report("She has put her case to the full bench, who hear it in the autumn; until they have, his sentence may yet be altered.")).holds().get(0);
+        assertEquals(HoldKind.CRIMINAL_PROCEEDINGS, hold.kind());
+        assertTrue(hold.status().live());
+        assertEquals(Likeness.ID, hold.rule());
+    }
+
+    /** A sentence among others in which nothing is said of any proceeding. */
+    private static String report(String sentence) {
+        return "The nursery kept good records.\n".repeat(6) + sentence + "\n" + "The health visitor saw him at home and weighed him.\n".repeat(6);
+    }
+
+    @Test
     void readsATableRowAsOne() {
         Draft draft = new Draft(List.of(Passage.of(0, new Place.Cell(0, 0, 0, 1, false), "Police investigation"),
                 Passage.of(1, new Place.Cell(0, 0, 1, 1, false), "Closed, no charge"),

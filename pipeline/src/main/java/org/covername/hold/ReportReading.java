@@ -1,0 +1,100 @@
+package org.covername.hold;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.covername.model.LinearModel.Row;
+
+/**
+ * What rules and model together read in a whole report. Each sentence is judged by its words and those of the one before; how likely the likeliest are, and what the rules
+ * read in all, tell how the report's proceedings stand.
+ */
+final class ReportReading {
+
+    /** Likelihood from which on a proceeding that no rule reads as live is live: to miss one costs more than a false one. */
+    static final double RAISED = 0.35;
+
+    /** Likelihood from which on one that a rule reads as live stays so. */
+    static final double KEPT = 0.1;
+
+    private static final int LIKELIEST = 2;
+    private static final float PART = 0.5f;
+
+    /** A sentence with what its words say, after those before. */
+    private record Sighted(Told told, double[][] sight) {
+
+        double chance(HoldKind kind, boolean live) {
+            double[] shares = sight[kind.ordinal()];
+            return live ? HoldModel.live(shares) : HoldModel.concluded(shares);
+        }
+    }
+
+    private final HoldModel model;
+    private final List<Hold> byRules;
+    private final List<Sighted> sentences = new ArrayList<>();
+
+    ReportReading(HoldModel model, List<Told> told, List<Hold> byRules) {
+        this.model = model;
+        this.byRules = List.copyOf(byRules);
+        for (int i = 0; i < told.size(); i++) {
+            boolean goesOn = i > 0 && told.get(i - 1).unit() == told.get(i).unit();
+            String words = (goesOn ? told.get(i - 1).sentence() + " " : "") + told.get(i).sentence();
+            sentences.add(new Sighted(told.get(i), model.sight(words)));
+        }
+    }
+
+    List<Hold> holds() {
+        List<Hold> holds = new ArrayList<>();
+        for (HoldKind kind : HoldKind.values()) {
+            double[] shares = model.reports().likelihoods(witnesses(kind))[0];
+            holds.addAll(holds(kind, new Odds(shares[0], shares[1], shares[2])));
+        }
+        return holds;
+    }
+
+    /** Of one kind; the rules' own reading where it agrees. */
+    private List<Hold> holds(HoldKind kind, Odds odds) {
+        List<Hold> of = byRules.stream().filter(hold -> hold.kind() == kind).toList();
+        boolean liveByRules = of.stream().anyMatch(hold -> hold.status().live());
+        Optional<Boolean> live = odds.live(liveByRules ? KEPT : RAISED);
+        List<Hold> agreed = of.stream().filter(hold -> live.isPresent() && (live.get() || !hold.status().live())).toList();
+        boolean told = agreed.stream().anyMatch(hold -> live.isPresent() && hold.status().live() == live.get());
+        return told || live.isEmpty() ? agreed : with(agreed, likeliest(kind, live.get(), odds));
+    }
+
+    private static List<Hold> with(List<Hold> agreed, Optional<Hold> further) {
+        List<Hold> all = new ArrayList<>(agreed);
+        further.ifPresent(all::add);
+        return all;
+    }
+
+    private Optional<Hold> likeliest(HoldKind kind, boolean live, Odds odds) {
+        return sentences.stream().max(Comparator.comparing(sentence -> sentence.chance(kind, live))).map(sentence -> new Likeness(model, kind, status(kind, live, sentence))
+                .hold(sentence.told().sentence(), live ? odds.live() : odds.concluded(), sentence.told().where()));
+    }
+
+    private static HoldStatus status(HoldKind kind, boolean live, Sighted sentence) {
+        return live ? Judgement.liveStatus(sentence.sight()[kind.ordinal()], Optional.empty()) : HoldStatus.CONCLUDED;
+    }
+
+    /** All that speaks for or against one kind in the whole report. */
+    Row witnesses(HoldKind kind) {
+        Witnesses witnesses = new Witnesses();
+        String rules = byRules.stream().filter(hold -> hold.kind() == kind).map(hold -> hold.status().live()).max(Comparator.naturalOrder()).map(live -> live ? "live" : "ended").orElse("none");
+        witnesses.add(kind.word());
+        witnesses.add("rules " + rules);
+        witnesses.add(kind.word() + " rules " + rules, PART);
+        for (boolean live : List.of(true, false)) {
+            double[] chances = sentences.stream().mapToDouble(sentence -> sentence.chance(kind, live)).sorted().toArray();
+            String name = live ? " live " : " ended ";
+            IntStream.rangeClosed(1, Math.min(LIKELIEST, chances.length)).forEach(rank -> witnesses.addChance(name + rank, chances[chances.length - rank]));
+            witnesses.add(name + "in all", (float) Math.log1p(IntStream.range(0, chances.length).mapToDouble(i -> chances[i]).sum()));
+            if (chances.length > 0) {
+                witnesses.add(kind.word() + name, PART * Witnesses.odds(chances[chances.length - 1]));
+            }
+        }
+        return witnesses.row();
+    }
+}
