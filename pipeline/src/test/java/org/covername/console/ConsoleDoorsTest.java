@@ -28,8 +28,9 @@ class ConsoleDoorsTest {
     static final ServedConsole CONSOLE = new ServedConsole();
 
     /** One example of each part of an address. */
-    private static final Map<String, String> PARTS = Map.of("{caseId}", "child-none", "{draft}", "draft-1", "{name}", "redacted.pdf", "{hold}", "hold-1", "{mark}", "abc",
-            "{leak}", "leak-1", "{token}", "token-1", "{group}", "none", "{page}", "1");
+    private static final Map<String, String> PARTS = Map.ofEntries(Map.entry("{caseId}", "child-none"), Map.entry("{draft}", "draft-1"), Map.entry("{name}", "redacted.pdf"),
+            Map.entry("{hold}", "hold-1"), Map.entry("{mark}", "abc"), Map.entry("{leak}", "leak-1"), Map.entry("{token}", "token-1"), Map.entry("{group}", "none"), Map.entry("{page}", "1"),
+            Map.entry("{change}", "none"));
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("code", ""), Map.entry("audience", "public"), Map.entry("recipient", ""), Map.entry("term", ""),
             Map.entry("rule", "appeal"), Map.entry("step", "family-told"), Map.entry("day", "2026-01-05"), Map.entry("name", "x"));
 
@@ -102,6 +103,9 @@ class ConsoleDoorsTest {
             RPA GET /rules
             RP POST /rules/try
             P POST /rules/names
+            P POST /rules/switch
+            P GET /rules/changes/{change}
+            P POST /rules/changes/{change}
             ROPAK GET /api/v1/openapi.json
             RPA GET /api/v1/cases
             RPA GET /api/v1/cases/{caseId}
