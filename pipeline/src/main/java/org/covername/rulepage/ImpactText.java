@@ -31,16 +31,18 @@ record ImpactText(Impact impact) {
             return impact.read() + " of " + drafts + (impact.read() == 1 ? " was" : " were") + " read so far.";
         }
         return impact.whole() ? (impact.drafts() == 1 ? "The one draft in review was read." : "All " + impact.drafts() + " drafts in review were read.")
-                : "Only " + impact.read() + " of " + drafts + (impact.read() == 1 ? " was" : " were") + " read" + (impact.unread() > 0 ? "; " + impact.unread() + " cannot be read now" : "")
+                : "Only " + impact.read() + " of " + drafts + (impact.read() == 1 ? " was" : " were") + " read"
+                + (impact.unread() > 0 ? "; " + impact.unread() + " cannot be read now" : "")
                 + ". What the change does to the others is not known.";
     }
 
     public List<String> sentences() {
-        return List.of(sentence(impact.shown(), impact.draftsShowing(), "would no longer be hidden"), sentence(impact.hidden(), impact.draftsHiding(), "would be hidden anew"));
+        return List.of(impact.shown() == 0 ? "Nothing that is hidden would be shown." : sentence(impact.shown(), impact.draftsShowing(), "would no longer be hidden"),
+                impact.hidden() == 0 ? "Nothing more would be hidden." : sentence(impact.hidden(), impact.draftsHiding(), "would be hidden anew"));
     }
 
     private static String sentence(int mentions, long drafts, String fate) {
-        return mentions == 0 ? "No mention " + fate + "." : mentions + (mentions == 1 ? " mention" : " mentions") + " of " + drafts + (drafts == 1 ? " draft " : " drafts ") + fate + ".";
+        return mentions + (mentions == 1 ? " mention" : " mentions") + " of " + drafts + (drafts == 1 ? " draft " : " drafts ") + fate + ".";
     }
 
     public List<Row> rows() {

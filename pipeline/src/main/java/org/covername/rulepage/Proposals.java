@@ -8,10 +8,10 @@ import org.covername.rehearsal.Rehearsal;
 import org.covername.rehearsal.Rehearsals;
 import org.covername.rules.RuleFolder;
 
-/** Changes that are being looked at, each by whoever asked for it; the oldest are forgotten, and a restart forgets all. */
+/** Changes that are being looked at, each by whoever asked for it; the oldest are forgotten, since each holds the rules as they were, and a restart forgets all. */
 final class Proposals {
 
-    private static final int MOST = 16;
+    private static final int MOST = 6;
 
     private final Rehearsals rehearsals;
     private final Map<String, Open> open = new LinkedHashMap<>();

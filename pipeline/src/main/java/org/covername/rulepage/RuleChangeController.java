@@ -39,14 +39,14 @@ class RuleChangeController {
     private final Proposals proposals;
     private final Telling telling;
 
-    RuleChangeController(OfficeRules rules, Proposals proposals, Office office, TransactionTemplate transactions, ApplicationEventPublisher events) {
+    RuleChangeController(OfficeRules rules, Proposals proposals, Telling telling) {
         this.rules = rules;
         this.proposals = proposals;
-        this.telling = new Telling(office, transactions, events);
+        this.telling = telling;
     }
 
     /** By which a change and its audit entry are kept together. */
-    private record Telling(Office office, TransactionTemplate transactions, ApplicationEventPublisher events) {
+    record Telling(Office office, TransactionTemplate transactions, ApplicationEventPublisher events) {
     }
 
     @PostMapping("/rules/names")

@@ -9,8 +9,10 @@ import org.covername.office.Office;
 import org.covername.pipeline.DraftPipeline;
 import org.covername.rehearsal.Rehearsals;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the rules of the office beside their page, and the drafts in review beside whoever changes a rule. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +31,11 @@ class RulePageConfiguration {
     @Bean
     Rehearsals rehearsals(Rehearsals.Drafts drafts, @Value("${covername.rehearsal}") Duration longest) {
         return new Rehearsals(drafts, longest);
+    }
+
+    @Bean
+    RuleChangeController.Telling telling(Office office, TransactionTemplate transactions, ApplicationEventPublisher events) {
+        return new RuleChangeController.Telling(office, transactions, events);
     }
 
     @Bean

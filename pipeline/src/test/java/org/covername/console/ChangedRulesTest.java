@@ -48,7 +48,7 @@ class ChangedRulesTest {
             page.getByRole(AriaRole.BUTTON, BrowserDesk.named("See what this would do")).click();
             page.waitForSelector("#would");
             assertThat(page.locator("#known").innerText()).isEqualTo("The one draft in review was read.");
-            assertThat(page.locator("#would").innerText()).contains("1 mention of 1 draft would no longer be hidden.").contains("No mention would be hidden anew.");
+            assertThat(page.locator("#would").innerText()).contains("1 mention of 1 draft would no longer be hidden.").contains("Nothing more would be hidden.");
             assertThat(page.locator("#rows").innerText()).contains("child-v, draft 1").contains("place").contains("1 shown").doesNotContain("Saltcombe");
             looksWell(page, "names");
             assertThat(Files.exists(RULES)).isFalse();
@@ -60,7 +60,7 @@ class ChangedRulesTest {
             page.locator("#rule-keep-cited-author summary").click();
             page.getByRole(AriaRole.BUTTON, BrowserDesk.named("See what would happen with keep-cited-author switched off")).click();
             page.waitForSelector("#would");
-            assertThat(page.locator("#would").innerText()).contains("would no longer be hidden");
+            assertThat(page.locator("#would").innerText()).contains("Nothing that is hidden would be shown.");
             looksWell(page, "switch");
             page.getByLabel("Why").fill("We name no authors.");
             page.getByRole(AriaRole.BUTTON, BrowserDesk.named("Switch it off")).click();
