@@ -118,6 +118,15 @@ class ConsoleDoorsTest {
             P POST /api/v1/cases/{caseId}/reviews/{draft}/cancel
             P POST /api/v1/cases/{caseId}/reviews/{draft}/publish
             P POST /api/v1/cases/{caseId}/reviews/{draft}/withdraw
+            P POST /api/v1/cases/{caseId}/outputs
+            P POST /api/v1/cases/{caseId}/reviews/{draft}/audience
+            P POST /api/v1/cases/{caseId}/reviews/{draft}/copies
+            P GET /api/v1/leaks
+            P POST /api/v1/leaks
+            P POST /api/v1/leaks/{caseId}/{leak}/close
+            R GET /api/v1/case-files/{caseId}
+            R POST /api/v1/case-files
+            R POST /api/v1/case-files/{caseId}
             RPA GET /api/v1/cases/{caseId}/holds
             RP POST /api/v1/cases/{caseId}/holds
             P POST /api/v1/cases/{caseId}/holds/{hold}/clear
