@@ -15,7 +15,8 @@ import org.covername.account.Duty;
 final class ConsoleDoors {
 
     /** Pages that anybody sees: the ways in, what pages look like, and whether the service is well. */
-    static final List<String> OPEN = List.of("/sign-in", "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error", "/health/live", "/health/ready");
+    static final List<String> OPEN = List.of("/sign-in", "/sign-in/directory", "/sign-in/directory/back", "/sign-in/code", "/oauth2/authorization/directory",
+            "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error", "/health/live", "/health/ready");
 
     /** What addresses of the interface for programs begin with. */
     static final List<String> PROGRAMS = List.of("/api/", "/metrics");
@@ -95,6 +96,9 @@ final class ConsoleDoors {
             new Door("POST", "/users/{name}/invite", ACCOUNTS),
             new Door("POST", "/users/{name}/tokens", ACCOUNTS),
             new Door("POST", "/users/{name}/tokens/{token}/revoke", ACCOUNTS),
+            new Door("GET", "/programs", ALL),
+            new Door("POST", "/programs/{token}/confirm", ALL),
+            new Door("POST", "/programs/{token}/end", ALL),
             new Door("GET", "/rules", READ),
             new Door("POST", "/rules/try", REVIEW),
             new Door("POST", "/rules/names", PUBLISH),

@@ -100,6 +100,9 @@ class ConsoleDoorsTest {
             K POST /users/{name}/invite
             K POST /users/{name}/tokens
             K POST /users/{name}/tokens/{token}/revoke
+            ROPAK GET /programs
+            ROPAK POST /programs/{token}/confirm
+            ROPAK POST /programs/{token}/end
             RPA GET /rules
             RP POST /rules/try
             P POST /rules/names
