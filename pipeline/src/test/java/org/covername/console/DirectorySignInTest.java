@@ -167,6 +167,7 @@ class DirectorySignInTest {
             assertThat(comes.get("http://localhost:" + CONSOLE.service().port() + "/").body()).as("not in yet").contains("<h1 class=\"govuk-heading-xl\">Sign in</h1>");
             assertThat(comes.code(asked, "000000").body()).contains("The code is not right");
             assertThat(comes.code(asked, Authenticator.code(key.group(), Instant.now().plusSeconds(30))).body()).contains(DRAFTS);
+            looksWell();
             Person guesses = Person.of(CONSOLE);
             HttpResponse<String> again = guesses.comes("coder");
             for (int wrong = 0; wrong < 5; wrong++) {
@@ -174,6 +175,25 @@ class DirectorySignInTest {
             }
             assertThat(CONSOLE.audit()).contains("t.coder account-locked {}");
             assertThat(Person.of(CONSOLE).comes("coder").body()).contains("You are not signed in");
+        }
+    }
+
+    /** The page that asks for the code. */
+    private static void looksWell() {
+        try (Chromium chromium = Chromium.open()) {
+            BrowserDesk desk = new BrowserDesk(chromium, WithInvitedAccounts.CONSOLE.service());
+            Page page = desk.stranger(new NewContextOptions());
+            page.navigate(desk.address("/sign-in/directory"));
+            page.locator("#username").fill("coder");
+            page.locator("#password").fill(NorthmereDirectory.PASSWORD);
+            page.locator("button[type=submit]").click();
+            page.waitForURL(desk.address("/sign-in/code"));
+            for (int width : new int[] {1280, 320}) {
+                page.setViewportSize(width, 740);
+                BrowserDesk.shoot(page, "stranger-" + width + "-code");
+                assertThat(BrowserDesk.violations(page)).isEmpty();
+                assertThat(BrowserDesk.sideways(page)).isNotPositive();
+            }
         }
     }
 
