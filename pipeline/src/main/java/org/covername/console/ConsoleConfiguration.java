@@ -7,6 +7,7 @@ import org.covername.account.FirstStart;
 import org.covername.account.SpringAccounts;
 import org.covername.account.SpringSessionWatch;
 import org.covername.account.SpringSignIn;
+import org.covername.directory.SpringDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,10 +40,20 @@ class ConsoleConfiguration {
         return new Demands(idle, !secondFactor.equals("optional"));
     }
 
+    /** How people come in. */
+    record Ways(SpringSignIn password, SpringDirectory directory) {
+    }
+
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SpringSignIn signIn, SpringAccounts accounts, Demands demands) {
+    Ways ways(SpringSignIn password, SpringDirectory directory) {
+        return new Ways(password, directory);
+    }
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, Ways ways, SpringAccounts accounts, Demands demands) {
+        ways.directory().open(http);
         return http.authorizeHttpRequests(ConsoleConfiguration::table)
-                .authenticationProvider(signIn)
+                .authenticationProvider(ways.password())
                 .addFilterBefore(new SpringSessionWatch(accounts, demands.idle(), Clock.systemUTC()), AuthorizationFilter.class)
                 .addFilterAfter(new SpringFactorDemand(accounts, demands.secondFactor()), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name").passwordParameter("password").defaultSuccessUrl("/").failureUrl("/sign-in?refused")

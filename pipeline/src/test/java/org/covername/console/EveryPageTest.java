@@ -35,7 +35,7 @@ class EveryPageTest {
 
     private static final int[] WIDTHS = {1280, 320};
     /** What stands in an address, one example each; several where the pages differ. */
-    private static final Map<String, List<String>> EXAMPLES = Map.of("{caseId}", List.of("child-v"), "{draft}", List.of("draft-1"),
+    private static final Map<String, List<String>> EXAMPLES = Map.of("{caseId}", List.of("child-v"), "{draft}", List.of("draft-1"), "{change}", List.of("none"),
             "{name}", List.of("redaction-log.html", "certificate.html"));
     /** Whose pages are kept as pictures, since the others see the same. */
     private static final List<String> SHOWN = List.of("stranger", "administrator", "publisher", "reviewer");
