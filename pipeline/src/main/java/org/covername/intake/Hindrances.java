@@ -34,11 +34,22 @@ final class Hindrances {
         return kept;
     }
 
-    /** Something was written: whatever stood in the way is gone. */
+    /** Lets a draft wait that somebody else is at. */
+    synchronized void later(String key) {
+        waiting.add(key);
+    }
+
+    /** Something was written: whatever stood in the way of that is gone. */
     synchronized void over() {
-        if (!told.isEmpty()) {
+        if (told.removeIf(hindrance -> hindrance != Hindrance.NO_BROKER)) {
             LOG.info("Work goes on.");
-            told.clear();
+        }
+    }
+
+    /** A message came from the broker, or got to it. */
+    synchronized void brokerAnswers() {
+        if (told.remove(Hindrance.NO_BROKER)) {
+            LOG.info("The broker answers. Work goes on.");
         }
     }
 
