@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.covername.audit.JdbcAuditTrail;
+import org.covername.command.CovernameCommand;
 import org.covername.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NodesTest {
 
     private static final int DRAFTS = 8;
+    private static final Set<String> OF_THE_TIMETABLE = Set.of("candidate-received", "review-superseded");
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
     private static final String[] STEPS = {"draft-received", "extraction", "recognition", "pseudonym", "hold", "picture", "redaction", "verification", "candidate"};
 
@@ -59,6 +62,9 @@ class NodesTest {
         drop();
         await("the first worker to be at a draft", () -> count("select count(*) from pg_stat_activity where application_name = 'node-1' and state = 'idle in transaction'"
                 + " and query like 'select what from claim%'") > 0);
+        assertThat(CovernameCommand.run("vault", "rotate", "--data", home.resolve("data").toString())).as("no keys are exchanged beneath others").isEqualTo(2);
+        assertThat(CovernameCommand.run("backup", "--data", home.resolve("data").toString(), "--outbound", home.resolve("outbound").toString(), "--without-database",
+                "--to", home.resolve("copy").toString(), "--keys-to", home.resolve("keys").toString())).as("nor is copied what others write").isEqualTo(2);
         nodes.get(0).destroyForcibly().waitFor();
         long done = count("select count(*) from draft where state = 'DONE'");
         await("all drafts to be done", () -> count("select count(*) from draft where state = 'DONE'") == DRAFTS);
@@ -70,7 +76,7 @@ class NodesTest {
         for (int n = 1; n <= DRAFTS; n++) {
             String caseId = "case-" + n % 2;
             String draft = "draft-" + (n + 1) / 2;
-            assertThat(trail.of(caseId, draft)).as(caseId + "/" + draft).extracting(entry -> entry.event().what()).containsExactly(STEPS);
+            assertThat(trail.of(caseId, draft)).as(caseId + "/" + draft).extracting(entry -> entry.event().what()).filteredOn(event -> !OF_THE_TIMETABLE.contains(event)).containsExactly(STEPS);
             assertThat(home.resolve("outbound/review").resolve(caseId).resolve(draft).resolve("redacted.pdf")).isNotEmptyFile();
         }
         assertThat(trail.verify()).isEmpty();

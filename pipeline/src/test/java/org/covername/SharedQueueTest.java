@@ -109,6 +109,16 @@ class SharedQueueTest {
         assertThat(reviewer.post("/dashboard", "/cases/case-43/draft-1/again", Stream.empty()).body()).contains("The draft is no longer on hold.");
     }
 
+    @Test
+    void showsNoPagesOfAConsoleWhereItIsAWorkerOnly() {
+        start("--covername.roles=worker");
+        Visitor somebody = Visitor.of(service);
+        assertThat(somebody.get("/sign-in").statusCode()).isEqualTo(404);
+        assertThat(somebody.get("/health/live").body()).isEqualTo("alive");
+        assertThat(somebody.get("/metrics").statusCode()).as("as for anybody without a token").isEqualTo(401);
+        assertThat(printed()).doesNotContain("/first/");
+    }
+
     private void start(String... more) {
         String[] usual = {"--server.port=0", "--covername.inbound=" + home.resolve("inbound"), "--covername.outbound=" + home.resolve("outbound"), "--covername.data=" + home.resolve("data"),
             "--covername.settled=200ms", "--covername.look-every=100", "--covername.resume-every=1000", "--covername.dead-letters-every=500", "--covername.queue=" + broker.url(),

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.covername.document.DraftFile;
 import org.covername.extraction.ExtractionLimits;
 import org.covername.intake.DraftState.State;
-import org.covername.intake.JdbcClaims.Claim;
+import org.covername.intake.Claims.Claim;
 
 /** Takes settled files out of the drop folder: seals, records, then removes them, in this order, so that no moment loses one. */
 final class Arrivals {
@@ -18,12 +18,12 @@ final class Arrivals {
 
     private final Desk desk;
     private final SpringBookkeeping books;
-    private final JdbcClaims claims;
+    private final Claims claims;
     private final CaseFiles caseFiles;
     private final CaseNames caseNames;
     private final Rejections rejections;
 
-    Arrivals(Desk desk, SpringBookkeeping books, JdbcClaims claims) {
+    Arrivals(Desk desk, SpringBookkeeping books, Claims claims) {
         this.desk = desk;
         this.claims = claims;
         this.books = books;
@@ -37,7 +37,7 @@ final class Arrivals {
      * folder; the others then find nothing.
      */
     List<String> take(Path path) throws IOException {
-        try (Claim alone = claims.await(JdbcClaims.INBOUND)) {
+        try (Claim alone = claims.await(Claims.INBOUND)) {
             return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? takeAlone(path) : List.of();
         }
     }
@@ -57,7 +57,7 @@ final class Arrivals {
 
     /** Moves what is no file at all: a link, a folder within a case's folder. */
     void reject(Path path, String sentence) {
-        try (Claim alone = claims.await(JdbcClaims.INBOUND)) {
+        try (Claim alone = claims.await(Claims.INBOUND)) {
             if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 books.together(() -> {
                     books.tell(new IntakeEvent.FileRejected("not-a-file"));

@@ -1,7 +1,5 @@
 package org.covername.intake;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.camel.builder.RouteBuilder;
 import org.covername.workqueue.JmsDeadLetters;
 
@@ -10,10 +8,10 @@ final class DeadLetterRoute extends RouteBuilder {
 
     private final JmsDeadLetters letters;
     private final JdbcDrafts drafts;
-    private final JdbcClaims claims;
+    private final Claims claims;
     private final Hindrances hindrances;
 
-    DeadLetterRoute(JmsDeadLetters letters, JdbcDrafts drafts, JdbcClaims claims, Hindrances hindrances) {
+    DeadLetterRoute(JmsDeadLetters letters, JdbcDrafts drafts, Claims claims, Hindrances hindrances) {
         this.letters = letters;
         this.drafts = drafts;
         this.claims = claims;
@@ -26,10 +24,9 @@ final class DeadLetterRoute extends RouteBuilder {
     }
 
     private void agree() {
-        try (JdbcClaims.Claim alone = claims.claim(JdbcClaims.DEAD_LETTERS)) {
+        try (Claims.Claim alone = claims.claim(Claims.DEAD_LETTERS)) {
             if (alone.held()) {
-                Set<String> held = drafts.all().stream().filter(draft -> draft.stand().state() == DraftState.State.HELD).map(DraftState::key).collect(Collectors.toSet());
-                letters.agreeWith(held);
+                letters.agreeWith(drafts.held());
                 hindrances.brokerAnswers();
             }
         } catch (RuntimeException failure) {

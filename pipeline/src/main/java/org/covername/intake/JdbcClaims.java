@@ -9,14 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who works on what, among all processes on one database. A claim is a row that is locked in a connection of its own: it goes with the process however that ends, and needs no
- * clock. PostgreSQL sees the end of a machine by the keep-alive that its connection is given.
+ * Claims among all processes on one PostgreSQL: a row that is locked in a connection of its own. The lock goes with the connection, and needs no clock; the end of a machine the
+ * database sees by the keep-alive that its connections are given.
  */
-final class JdbcClaims {
-
-    /** Held while a file is taken out of the drop folder. */
-    static final String INBOUND = "inbound";
-    static final String DEAD_LETTERS = "dead-letters";
+final class JdbcClaims implements Claims {
 
     private static final Logger LOG = LoggerFactory.getLogger(JdbcClaims.class);
 
@@ -26,8 +22,8 @@ final class JdbcClaims {
         this.database = database;
     }
 
-    /** A claim, or word that somebody else has it. */
-    record Claim(Connection connection, boolean held) implements AutoCloseable {
+    /** @param held whether the row was to be had; the connection is kept until the claim is given back */
+    record Row(Connection connection, boolean held) implements Claim {
 
         /** Where the connection is gone, so is the claim; what was done under it stands. */
         @Override
@@ -41,13 +37,13 @@ final class JdbcClaims {
         }
     }
 
-    /** Does not wait: one that somebody else has is not held. */
-    Claim claim(String what) {
+    @Override
+    public Claim claim(String what) {
         return ask(what, " for update skip locked");
     }
 
-    /** Waits until nobody else has it. */
-    Claim await(String what) {
+    @Override
+    public Claim await(String what) {
         return ask(what, " for update");
     }
 
@@ -56,7 +52,7 @@ final class JdbcClaims {
             Connection connection = database.getConnection();
             try {
                 connection.setAutoCommit(false);
-                return new Claim(connection, locks(connection, what, how));
+                return new Row(connection, locks(connection, what, how));
             } catch (SQLException failure) {
                 connection.close();
                 throw failure;

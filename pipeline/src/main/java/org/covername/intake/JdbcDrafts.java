@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.covername.intake.DraftState.Id;
 import org.covername.intake.DraftState.Stand;
@@ -53,6 +54,11 @@ public final class JdbcDrafts {
     /** How many drafts have a step before them, on all machines. */
     int inWork() {
         return jdbc.sql("select count(*) from draft where state = 'WAITING'").query(Integer.class).single();
+    }
+
+    /** Keys of the drafts on hold. */
+    Set<String> held() {
+        return Set.copyOf(jdbc.sql("select draft_key from draft where state = 'HELD'").query(String.class).list());
     }
 
     /**

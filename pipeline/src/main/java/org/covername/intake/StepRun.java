@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.intake.DraftState.State;
-import org.covername.intake.JdbcClaims.Claim;
+import org.covername.intake.Claims.Claim;
 import org.covername.pipeline.DraftPipeline;
 import org.covername.pipeline.Step;
 import org.covername.pipeline.StepJson;

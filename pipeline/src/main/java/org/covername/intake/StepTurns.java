@@ -1,17 +1,17 @@
 package org.covername.intake;
 
-import org.covername.intake.JdbcClaims.Claim;
+import org.covername.intake.Claims.Claim;
 
 /** Whose turn it is with a draft: one worker's at a time, and nobody's once so many did not live to end a step of it. */
 final class StepTurns {
 
-    private final JdbcClaims claims;
+    private final Claims claims;
     private final JdbcDrafts drafts;
     private final Hindrances hindrances;
     private final int attempts;
 
     /** @param attempts how many processes may end in the middle of one step before the draft is held */
-    StepTurns(JdbcClaims claims, JdbcDrafts drafts, Hindrances hindrances, int attempts) {
+    StepTurns(Claims claims, JdbcDrafts drafts, Hindrances hindrances, int attempts) {
         this.claims = claims;
         this.drafts = drafts;
         this.hindrances = hindrances;

@@ -12,6 +12,7 @@ import org.covername.workqueue.Roles;
 import org.covername.workqueue.SharedQueueCondition;
 import org.covername.workqueue.WorkQueue;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -32,8 +33,8 @@ class WorkConfiguration {
     }
 
     @Bean
-    JdbcClaims claims(DataSource database) {
-        return new JdbcClaims(database);
+    Claims claims(DataSource database) {
+        return Claims.on(database);
     }
 
     @Bean
@@ -42,7 +43,7 @@ class WorkConfiguration {
     }
 
     @Bean
-    At inboundPlace(Desk desk, SpringBookkeeping books, JdbcClaims claims, @Value("${covername.drafts-in-work}") int limit) {
+    At inboundPlace(Desk desk, SpringBookkeeping books, Claims claims, @Value("${covername.drafts-in-work}") int limit) {
         return new At(desk, new Arrivals(desk, books, claims), new Backlog(desk.drafts(), limit));
     }
 
@@ -54,6 +55,15 @@ class WorkConfiguration {
     @Bean
     InboundRoute inboundRoute(InboundDoor door, Roles roles, CamelSending sending) {
         return new InboundRoute(door, roles, sending);
+    }
+
+    @Bean
+    ApplicationRunner lookAtInbound(Settings settings, Roles roles) {
+        return arguments -> {
+            if (roles.has(Role.WATCH)) {
+                new InboundRights(settings.inbound()).look();
+            }
+        };
     }
 
     @Bean
@@ -72,7 +82,7 @@ class WorkConfiguration {
     }
 
     @Bean
-    StepTurns turns(JdbcClaims claims, JdbcDrafts drafts, Hindrances hindrances, @Value("${covername.attempts}") int attempts) {
+    StepTurns turns(Claims claims, JdbcDrafts drafts, Hindrances hindrances, @Value("${covername.attempts}") int attempts) {
         return new StepTurns(claims, drafts, hindrances, attempts);
     }
 
@@ -93,7 +103,7 @@ class WorkConfiguration {
 
     @Bean
     @Conditional(SharedQueueCondition.class)
-    DeadLetterRoute deadLetterRoute(JmsDeadLetters letters, JdbcDrafts drafts, JdbcClaims claims, Hindrances hindrances) {
+    DeadLetterRoute deadLetterRoute(JmsDeadLetters letters, JdbcDrafts drafts, Claims claims, Hindrances hindrances) {
         return new DeadLetterRoute(letters, drafts, claims, hindrances);
     }
 }

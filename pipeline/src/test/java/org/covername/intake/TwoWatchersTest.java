@@ -66,7 +66,7 @@ class TwoWatchersTest {
             Settings settings = new Settings(home.resolve("inbound"), home.resolve("outbound"), home.resolve("data"), home, Duration.ZERO);
             Desk desk = new Desk(settings, jdbc, Vault.in(settings.data()));
             SpringBookkeeping books = new SpringBookkeeping(new TransactionTemplate(new DataSourceTransactionManager(DATABASE.dataSource())), told::add);
-            Arrivals arrivals = new Arrivals(desk, books, new JdbcClaims(DATABASE.dataSource()));
+            Arrivals arrivals = new Arrivals(desk, books, Claims.on(DATABASE.dataSource()));
             List<String> keys = new ArrayList<>();
             for (Path file : files) {
                 keys.addAll(arrivals.take(file));

@@ -3,17 +3,18 @@ package org.covername.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
-import org.covername.intake.JdbcClaims.Claim;
+import org.covername.intake.Claims.Claim;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 
-class JdbcClaimsTest {
+class ClaimsTest {
 
     @Nested
     @OnEachDatabase
@@ -21,6 +22,7 @@ class JdbcClaimsTest {
 
         @Parameter
         private TestDatabase database;
+        private Claims claims;
 
         @Test
         void giveOneWorkerADraft() {
@@ -44,9 +46,9 @@ class JdbcClaimsTest {
         @Test
         void letTheSecondWatcherWait() throws Exception {
             CompletableFuture<Boolean> second;
-            try (Claim first = claims().await(JdbcClaims.INBOUND)) {
+            try (Claim first = claims().await(Claims.INBOUND)) {
                 second = CompletableFuture.supplyAsync(() -> {
-                    try (Claim claim = claims().await(JdbcClaims.INBOUND)) {
+                    try (Claim claim = claims().await(Claims.INBOUND)) {
                         return claim.held();
                     }
                 });
@@ -62,7 +64,7 @@ class JdbcClaimsTest {
             String key = draft("dd");
             Claim lost = claims().claim(key);
             assertThat(lost.held()).isTrue();
-            lost.connection().close();
+            end(lost);
             try (Claim next = claims().await(key)) {
                 assertThat(next.held()).isTrue();
             }
@@ -74,8 +76,18 @@ class JdbcClaimsTest {
             return new JdbcDrafts(database.client()).add(caseId, sha256).key();
         }
 
-        private JdbcClaims claims() {
-            return new JdbcClaims(database.dataSource());
+        private static void end(Claim claim) throws SQLException {
+            if (claim instanceof JdbcClaims.Row row) {
+                row.connection().close();
+            } else {
+                claim.close();
+            }
+        }
+
+        /** On PostgreSQL each as of another process. */
+        private Claims claims() {
+            claims = claims == null || claims instanceof JdbcClaims ? Claims.on(database.dataSource()) : claims;
+            return claims;
         }
     }
 }
