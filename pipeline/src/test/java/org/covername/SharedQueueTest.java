@@ -70,6 +70,7 @@ class SharedQueueTest {
         await("both drafts to be done", () -> all(State.DONE));
         assertThat(printed().split(TELLING, -1)).as("told once").hasSize(2);
         assertThat(printed()).contains("The broker answers. Work goes on.").doesNotContain("letter came");
+        assertThat(printed().lines().filter(line -> line.matches("[\\d:]+ (WARN|ERROR) .*"))).as("nothing else is said of it").hasSize(1);
         assertThat(service.context().getBean(JdbcAuditTrail.class).verify()).isEmpty();
     }
 

@@ -131,7 +131,8 @@ public sealed interface IntakeEvent {
     }
 
     /** An event of one draft. */
-    sealed interface OfDraft extends IntakeEvent permits DraftReceived, DraftReceivedAgain, DraftMoved, DraftBegunAnew, DraftTriedAgain, RulingsCarried, ReportMadeAnew, DraftHeld, DraftRejected {
+    sealed interface OfDraft extends IntakeEvent permits DraftReceived, DraftReceivedAgain, DraftMoved, DraftBegunAnew, DraftTriedAgain,
+            RulingsCarried, ReportMadeAnew, DraftHeld, DraftRejected {
 
         DraftState.Id id();
 

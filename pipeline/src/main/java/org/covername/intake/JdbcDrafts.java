@@ -136,7 +136,8 @@ public final class JdbcDrafts {
      * @return false where it is not on hold
      */
     boolean tryAgain(String key) {
-        return jdbc.sql("update draft set state = 'WAITING', run = run + 1, reason = null, attempts = 0, changed = ? where draft_key = ? and state = 'HELD'").params(now(), key).update() == 1;
+        return jdbc.sql("update draft set state = 'WAITING', run = run + 1, reason = null, attempts = 0, changed = ? where draft_key = ? and state = 'HELD'")
+                .params(now(), key).update() == 1;
     }
 
     /** Gives a draft to another case, under that case's next number. */
