@@ -75,6 +75,7 @@ final class ConsoleDoors {
             new Door("POST", "/cases/{caseId}/{draft}/mean", PUBLISH),
             new Door("POST", "/cases/{caseId}/{draft}/link", PUBLISH),
             new Door("POST", "/cases/{caseId}/{draft}/copy", PUBLISH),
+            new Door("POST", "/cases/{caseId}/{draft}/again", REVIEW),
             new Door("GET", "/leaks", PUBLISH),
             new Door("POST", "/leaks", PUBLISH),
             new Door("POST", "/leaks/{caseId}/{leak}/close", PUBLISH),

@@ -79,6 +79,7 @@ class ConsoleDoorsTest {
             P POST /cases/{caseId}/{draft}/mean
             P POST /cases/{caseId}/{draft}/link
             P POST /cases/{caseId}/{draft}/copy
+            RP POST /cases/{caseId}/{draft}/again
             P GET /leaks
             P POST /leaks
             P POST /leaks/{caseId}/{leak}/close

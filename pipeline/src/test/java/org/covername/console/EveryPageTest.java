@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.covername.DraftFiles;
 import org.covername.RunningCovername;
 import org.covername.Visitor;
 import org.covername.account.Duty;
@@ -59,10 +60,12 @@ class EveryPageTest {
             }
         }
         COVERNAME.drop("child-y/scan 7.docx", "PK no longer a whole file");
+        COVERNAME.drop("child-z/blank.docx", DraftFiles.docx(""));
         ReviewFolder.of(COVERNAME.home().resolve("outbound"), "child-w", "draft-1").holding("criminal-proceedings", "active", "A trial at the Crown Court is listed for the spring.")
                 .saying("Child W lived with Mother.");
         ReviewFolder.of(COVERNAME.home().resolve("outbound"), "child-x", "draft-1").saying("Child X moved three times.");
         COVERNAME.awaitState("child-v", 1, DraftState.State.DONE);
+        COVERNAME.awaitState("child-z", 1, DraftState.State.HELD);
         List.of("child-v", "child-w", "child-x").forEach(caseId -> COVERNAME.bean(Office.class).work(caseId, book -> caseId));
     }
 
