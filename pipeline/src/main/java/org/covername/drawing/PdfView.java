@@ -9,11 +9,13 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Turns places within a PDF page into places as a reader sees them: turned, cropped, counted from the top left. */
+/** Turns places within a PDF page into places as a reader sees them: turned, cropped, counted from the top left. For one thread. */
 public final class PdfView {
 
     private final AffineTransform turn;
     private final PdfBox frame;
+    private PDFont lastFont;
+    private PdfGlyph.Face lastFace;
 
     public PdfView(PDPage page) {
         PDRectangle crop = page.getCropBox();
@@ -53,7 +55,16 @@ public final class PdfView {
         return new PdfGlyph(-1, text, level ? upright : box, level ? 0 : angle, face(font, size));
     }
 
-    private static PdfGlyph.Face face(PDFont font, float size) {
+    /** Neighbours mostly share their face. */
+    private PdfGlyph.Face face(PDFont font, float size) {
+        if (font != lastFont || size != lastFace.size()) {
+            lastFont = font;
+            lastFace = newFace(font, size);
+        }
+        return lastFace;
+    }
+
+    private static PdfGlyph.Face newFace(PDFont font, float size) {
         String name = font.getName() == null ? "" : font.getName().toLowerCase(java.util.Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("semibold")

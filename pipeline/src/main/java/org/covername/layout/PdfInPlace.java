@@ -108,11 +108,11 @@ public final class PdfInPlace {
             return finish();
         }
 
-        /** What OCR read in a scan has no characters on its page: a report that keeps its look would be without it. */
+        /** What OCR read in a scan has no characters on its page: a report that keeps its look would be without it. What somebody typed into a form is told as left behind. */
         private void refuseWhatNoPageDraws(DrawnPdf drawn) throws UnsafePageException {
             for (Passage passage : draft.passages()) {
-                boolean picture = passage.place() instanceof Place.Picture;
-                if (passage.place().shown() && !picture && !passage.text().isBlank() && drawn.standings(passage.number()).isEmpty()) {
+                boolean beside = passage.place() instanceof Place.Picture || passage.place() instanceof Place.TextBox;
+                if (passage.place().shown() && !beside && !passage.text().isBlank() && drawn.standings(passage.number()).isEmpty()) {
                     throw UnsafePageException.on(passage.page(), "is a scan, whose text is in its picture alone");
                 }
             }
