@@ -46,13 +46,15 @@ public final class PdfView {
     public PdfGlyph glyph(String text, Matrix matrix, PDFont font, Vector displacement) {
         Point2D start = place(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()));
         Point2D end = place(matrix.transformPoint(displacement.getX(), 0));
-        Point2D top = place(matrix.transformPoint(0, 0.7f));
+        Point2D top = place(matrix.transformPoint(0, PdfGlyph.HEIGHT));
+        Point2D far = place(matrix.transformPoint(displacement.getX(), PdfGlyph.HEIGHT));
         float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
         int angle = (int) Math.round(Math.toDegrees(Math.atan2(end.getY() - start.getY(), end.getX() - start.getX())));
         PdfBox box = PdfBox.between(start.getX(), start.getY(), start.equals(end) ? top.getX() : end.getX(), top.getY());
-        PdfBox upright = new PdfBox(box.left(), (float) start.getY() - size * 0.7f, box.right(), (float) start.getY());
+        PdfBox upright = new PdfBox(box.left(), (float) start.getY() - size * PdfGlyph.HEIGHT, box.right(), (float) start.getY());
+        PdfBox around = PdfBox.between(start.getX(), start.getY(), end.getX(), end.getY()).with(PdfBox.between(top.getX(), top.getY(), far.getX(), far.getY()));
         boolean level = displacement.getX() == 0 || Math.abs(angle) <= 3;
-        return new PdfGlyph(-1, text, level ? upright : box, level ? 0 : angle, face(font, size));
+        return new PdfGlyph(-1, text, level ? upright : around, level ? 0 : angle, face(font, size));
     }
 
     /** Neighbours mostly share their face. */
