@@ -165,6 +165,9 @@ final class PagePlan {
             if (stretch.letters().stream().anyMatch(PagePlan::runsLeft)) {
                 throw UnsafePageException.on(source.drawn().number(), "has a change in text that runs from right to left");
             }
+            if (!stretch.turned() && stretch.isMixed()) {
+                throw UnsafePageException.on(source.drawn().number(), "has lines side by side that cannot be told apart");
+            }
             set(stretch, new StretchWords.Source(stretch, signs, attached.get(stretch)));
         }
     }

@@ -18,6 +18,10 @@ import org.covername.drawing.PdfGlyph;
  */
 record Stretch(int passage, int page, boolean read, List<PdfGlyph> letters, List<Sign> text) {
 
+    /** So far above or below the others, in sizes, letters stand on a line of their own; a raised sign has fewer. */
+    private static final float OFF = 0.05f;
+    private static final int MANY = 8;
+
     /**
      * One character to be written.
      *
@@ -47,6 +51,15 @@ record Stretch(int passage, int page, boolean read, List<PdfGlyph> letters, List
             }
         }
         return kept.size() < letters.stream().filter(glyph -> !glyph.isBlank()).count();
+    }
+
+    /** Whether what was read as one line are several at nearly one height, such as those of two columns: many letters of one size stand off the others. */
+    boolean isMixed() {
+        return lines().stream().anyMatch(line -> {
+            float baseline = baseline(line);
+            float size = line.get(line.size() / 2).size();
+            return line.stream().filter(glyph -> !glyph.isBlank() && glyph.size() == size && Math.abs(glyph.box().bottom() - baseline) > OFF * size).count() >= MANY;
+        });
     }
 
     /** Whether it stands at an angle. */

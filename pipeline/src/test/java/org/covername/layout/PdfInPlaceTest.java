@@ -86,6 +86,16 @@ class PdfInPlaceTest {
     }
 
     @Test
+    void refusesColumnsWhoseLinesItCannotTellApart() throws Exception {
+        StringBuilder columns = new StringBuilder("BT /F2 10 Tf ");
+        for (int line = 0; line < 12; line++) {
+            columns.append("1 0 0 1 72 ").append(700 - 12 * line).append(" Tm (Orla Tandy went home with Fern and her aunt) Tj 1 0 0 1 283 ").append(701.5 - 12 * line)
+                    .append(" Tm (and nobody asked Orla Tandy why it was so) Tj ");
+        }
+        assertThat(covered(columns + "ET").outcome()).isEqualTo(new PdfInPlace.Refused("Page 1 has lines side by side that cannot be told apart"));
+    }
+
+    @Test
     void refusesToChangeTextThatRunsFromRightToLeft() throws Exception {
         try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PDPage page = new PDPage();
