@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OperatorPageTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/covername");
-    private static final Pattern MESSAGE = Pattern.compile("new (?:VaultRefused|BackupRefused|UnreadableDraft)Exception\\(|LOG\\.(?:warn|error)\\(|\\breject\\(|\\brefuse\\(file,"
+    private static final Pattern MESSAGE = Pattern.compile("new (?:VaultRefused|RolesRefused|BackupRefused|UnreadableDraft)Exception\\(|LOG\\.(?:warn|error)\\(|\\breject\\(|\\brefuse\\(file,"
             + "|Optional\\.of\\((?=\"The file)|\\bNO_[A-Z]+\\((?=\")|NOT_OPENED = |Unreadable\\.\\w+\\((?=\")");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern NAMED_TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");

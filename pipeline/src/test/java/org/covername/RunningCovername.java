@@ -31,11 +31,17 @@ public final class RunningCovername implements BeforeAllCallback, AfterAllCallba
 
     private static CompletableFuture<DraftPipeline> pipeline;
 
+    private final List<String> settings;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream formerError = System.err;
     private final PrintStream formerOutput = System.out;
     private Path home;
     private RunningService service;
+
+    /** @param settings as of the command line, beside those that every test has */
+    public RunningCovername(String... settings) {
+        this.settings = List.of(settings);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
@@ -65,8 +71,8 @@ public final class RunningCovername implements BeforeAllCallback, AfterAllCallba
 
     /** Starts it, in the same folders as before where it was stopped. */
     public void start() {
-        service = RunningService.start(pipeline(), "--server.port=0", "--covername.inbound=" + inbound(), "--covername.outbound=" + home.resolve("outbound"),
-                "--covername.data=" + home.resolve("data"), "--covername.settled=300ms", "--covername.look-every=100");
+        service = RunningService.start(pipeline(), Stream.concat(Stream.of("--server.port=0", "--covername.inbound=" + inbound(), "--covername.outbound=" + home.resolve("outbound"),
+                "--covername.data=" + home.resolve("data"), "--covername.settled=300ms", "--covername.look-every=100"), settings.stream()).toArray(String[]::new));
     }
 
     public void stop() {

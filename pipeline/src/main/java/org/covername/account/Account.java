@@ -8,7 +8,7 @@ import java.util.Set;
  * A person who may sign in.
  *
  * @param name    as it stands in the audit: small letters, digits, dots and hyphens, so that nobody has two by writing it otherwise
- * @param joined  whether its owner has chosen a password
+ * @param joined  whether its owner has chosen a password, or came by the directory
  * @param locked  until when wrong passwords lock it; empty where none do
  * @param version counts changes of duties and password
  */

@@ -20,7 +20,11 @@ public sealed interface AccountEvent {
     record SignedOut(String who) implements AccountEvent {
     }
 
-    /** @param reason unknown, inactive, locked, wrong, or code for a wrong code */
+    /** An account was tied to one person of the office's directory. */
+    record DirectoryLinked(String who) implements AccountEvent {
+    }
+
+    /** @param reason unknown, inactive, locked, wrong, code for a wrong code, directory for another person of the directory, or duties for such as nobody may have */
     record SignInRefused(String who, String reason) implements AccountEvent {
         @Override
         public Map<String, String> facts() {
@@ -77,6 +81,14 @@ public sealed interface AccountEvent {
         }
     }
 
+    /** The owner of an account agreed to a token that somebody else had made. */
+    record TokenConfirmed(String who, String token) implements AccountEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("token", token);
+        }
+    }
+
     record TokenRevoked(String who, String account, String token) implements AccountEvent {
         @Override
         public Map<String, String> facts() {
@@ -92,7 +104,7 @@ public sealed interface AccountEvent {
         }
     }
 
-    /** @param reason unknown, revoked, expired, inactive, or duty for one that the account no longer has */
+    /** @param reason unknown, revoked, expired, unconfirmed, inactive, or duty for one that the account no longer has */
     record TokenRefused(String who, String token, String reason) implements AccountEvent {
         @Override
         public Map<String, String> facts() {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record JdbcAccounts(JdbcClient jdbc) {
 
     /** An account with the hash of its password, its row locked so that guesses at the same time are counted one after the other. */
-    record Locked(Account account, String hash, int failures) {
+    record Locked(Account account, String hash, int failures, String directory) {
 
         @Override
         public String toString() {
@@ -35,7 +35,23 @@ record JdbcAccounts(JdbcClient jdbc) {
 
     Optional<Locked> lock(String name) {
         return jdbc.sql("select * from account where name = ? for update").param(name)
-                .query((row, number) -> new Locked(account(row, number), Optional.ofNullable(row.getString("password")).orElse(""), row.getInt("failures"))).optional();
+                .query((row, number) -> new Locked(account(row, number), Optional.ofNullable(row.getString("password")).orElse(""), row.getInt("failures"),
+                        Optional.ofNullable(row.getString("directory")).orElse(""))).optional();
+    }
+
+    /** The account that is tied to a person of the directory. */
+    Optional<Account> ofDirectory(String mark) {
+        return jdbc.sql("select * from account where directory = ?").param(mark).query(JdbcAccounts::account).optional();
+    }
+
+    void tie(String name, String mark) {
+        jdbc.sql("update account set directory = ? where name = ?").params(mark, name).update();
+    }
+
+    /** Whether there would be no administrator without this one. */
+    boolean lastAdministrator(Account account) {
+        return all().stream().filter(each -> each.active() && each.joined() && each.duties().contains(Duty.ADMINISTRATOR)).map(Account::name).toList()
+                .equals(List.of(account.name()));
     }
 
     void add(String name, Set<Duty> duties) {
@@ -77,7 +93,8 @@ record JdbcAccounts(JdbcClient jdbc) {
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {
-        return new Account(row.getString("name"), Duty.ofWords(row.getString("duties")), row.getBoolean("active"), row.getString("password") != null,
+        boolean joined = row.getString("password") != null || row.getString("directory") != null;
+        return new Account(row.getString("name"), Duty.ofWords(row.getString("duties")), row.getBoolean("active"), joined,
                 Optional.ofNullable(row.getString("locked_until")).map(Instant::parse), row.getInt("version"));
     }
 }

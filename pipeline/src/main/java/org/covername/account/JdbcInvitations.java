@@ -25,6 +25,11 @@ record JdbcInvitations(JdbcClient jdbc) {
                 .query((row, number) -> Instant.parse(row.getString("ends")).isAfter(now) ? row.getString("name") : "").optional().filter(name -> !name.isEmpty());
     }
 
+    /** Whether somebody is invited now. */
+    boolean waits(String name, Instant now) {
+        return jdbc.sql("select ends from invitation where name = ?").param(name).query(String.class).list().stream().anyMatch(ends -> Instant.parse(ends).isAfter(now));
+    }
+
     /** Uses a link up; false where it was used in this very moment. */
     boolean use(RandomSecret token) {
         return jdbc.sql("delete from invitation where token = ?").param(token.sha256()).update() == 1;

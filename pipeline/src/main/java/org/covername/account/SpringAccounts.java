@@ -70,8 +70,7 @@ public final class SpringAccounts {
     public void change(String name, Set<Duty> duties, boolean active, String by) {
         door.together(() -> {
             Account account = existing(name);
-            boolean last = accounts.all().stream().filter(each -> each.active() && each.joined() && each.duties().contains(Duty.ADMINISTRATOR))
-                    .toList().equals(List.of(account));
+            boolean last = accounts.lastAdministrator(account);
             if (last && !(active && duties.contains(Duty.ADMINISTRATOR))) {
                 throw new AccountRefusedException(name + " is the last administrator: make another first");
             }

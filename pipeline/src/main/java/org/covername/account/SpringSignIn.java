@@ -49,6 +49,63 @@ public final class SpringSignIn implements AuthenticationProvider {
         String code = attempt.getDetails() instanceof String said ? said : "";
         Optional<Account> account = door.together(() -> tried(name, password, code));
         Officer officer = account.map(Officer::of).orElseThrow(() -> new BadCredentialsException("Sign-in refused"));
+        return authenticated(officer);
+    }
+
+    /**
+     * Whom the office's directory vouches for.
+     *
+     * @param name   of the account
+     * @param mark   by which the person is known again: SHA-256 of issuer and subject
+     * @param factor whether the directory asked for a second factor that counts here
+     * @param duties what the person does, where the office lets its directory say so
+     */
+    public record Claimed(String name, String mark, boolean factor, Optional<Set<Duty>> duties) {
+    }
+
+    /**
+     * What became of somebody who came by the directory.
+     *
+     * @param officer  nobody where they were refused
+     * @param asksCode whether they are let in only with a code of their second factor
+     */
+    public record Arrival(Optional<Officer> officer, boolean asksCode) {
+
+        static final Arrival REFUSED = new Arrival(Optional.empty(), false);
+    }
+
+    /** Lets somebody in by the directory, or refuses; either is told to the audit. */
+    public Arrival byDirectory(Claimed claimed) {
+        return new DirectorySignIn(accounts, new JdbcInvitations(accounts.jdbc()), door, factors, clock).come(claimed);
+    }
+
+    /** The directory vouched for somebody, but not for any account. */
+    public Arrival strangerByDirectory() {
+        return door.together(() -> {
+            door.tell(new SignInRefused("unknown", "directory"));
+            return Arrival.REFUSED;
+        });
+    }
+
+    /** The second step of somebody whom the directory vouched for: a wrong code counts as a wrong password does. */
+    public Optional<Officer> byCode(Officer officer, String code) {
+        return door.together(() -> {
+            Optional<Locked> found = accounts.lock(officer.name());
+            boolean same = found.map(Locked::account).filter(account -> account.active() && account.version() == officer.version()).isPresent();
+            Optional<String> refusal = !same ? Optional.of("inactive") : refusal(found, true).or(() -> byCode(officer.name(), code));
+            if (refusal.isPresent()) {
+                door.tell(new SignInRefused(officer.name(), refusal.get()));
+                found.filter(locked -> refusal.get().equals("code")).ifPresent(this::count);
+                return Optional.<Officer>empty();
+            }
+            accounts.succeeded(officer.name());
+            door.tell(new SignedIn(officer.name()));
+            return Optional.of(officer);
+        });
+    }
+
+    /** As Spring Security knows somebody who is signed in. */
+    public static Authentication authenticated(Officer officer) {
         return UsernamePasswordAuthenticationToken.authenticated(officer, null, officer.duties().stream().map(duty -> new SimpleGrantedAuthority(duty.name())).toList());
     }
 

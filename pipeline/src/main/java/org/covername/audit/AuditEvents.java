@@ -8,7 +8,7 @@ import org.covername.casework.OriginalOpened;
 import org.covername.intake.IntakeEvent;
 import org.covername.journal.Told;
 import org.covername.pipeline.StepTaken;
-import org.covername.rulepage.NamesAdded;
+import org.covername.rulepage.RulesEvent;
 
 /** What the others tell, in the words of the chain. */
 public final class AuditEvents {
@@ -34,8 +34,8 @@ public final class AuditEvents {
     }
 
     /** What happens to the office's rules; it is about no case. */
-    static AuditEvent of(NamesAdded added) {
-        return new AuditEvent(added.who(), word(NamesAdded.class.getSimpleName()), "", "", new TreeMap<>(added.facts()));
+    static AuditEvent of(RulesEvent event) {
+        return new AuditEvent(event.who(), word(event.getClass().getSimpleName()), "", "", new TreeMap<>(event.facts()));
     }
 
     /** What happens at the door of the console; it is about no case. */

@@ -5,7 +5,7 @@ import org.covername.casework.OriginalOpened;
 import org.covername.intake.IntakeEvent;
 import org.covername.pipeline.Step;
 import org.covername.pipeline.StepTaken;
-import org.covername.rulepage.NamesAdded;
+import org.covername.rulepage.RulesEvent;
 import org.springframework.context.event.EventListener;
 
 /** Hears what happens and records it at once, within the transaction of what happened. */
@@ -40,8 +40,8 @@ final class SpringAuditListener {
     }
 
     @EventListener
-    void hear(NamesAdded added) {
-        trail.append(AuditEvents.of(added));
+    void hear(RulesEvent event) {
+        trail.append(AuditEvents.of(event));
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.covername.decision.JdbcRulings;
 import org.covername.decision.RulingPolicies;
 import org.covername.decision.RulingPolicies.Known;
@@ -21,6 +22,7 @@ import org.covername.publication.By;
 import org.covername.publication.MoveRefusedException;
 import org.covername.publication.Review;
 import org.covername.publication.ReviewEvent;
+import org.covername.publication.ReviewEvent.MentionsCorrected;
 import org.covername.publication.ReviewEvent.RulingMade;
 import org.covername.ruling.Ruling;
 import org.covername.ruling.Ruling.Signed;
@@ -104,6 +106,7 @@ public record RulingDesk(Office office, JdbcRulings rulings, StoredDrafts drafts
         Ruling ruling = new Ruling(before.last() + 1, asked.wish.verdict(), asked.wish.target(), new Signed(work.by.who(), work.by.when()), asked.wish.comment());
         rulings.add(work.draft.key(), ruling);
         work.book.tell(event(work, waiting, before, ruling));
+        Correction.of(work.reading, before, ruling, corrected(work)).map(correction -> correction.told(work.which.draft(), work.by)).ifPresent(work.book::tell);
         return ruling;
     }
 
@@ -116,6 +119,12 @@ public record RulingDesk(Office office, JdbcRulings rulings, StoredDrafts drafts
         Set<String> decided = new HashSet<>(work.reading.settled(after));
         decided.retainAll(waiting.dossier().undecided());
         return waiting.rule(ruling.number(), ruling.verdict().word(), decided, work.by);
+    }
+
+    /** What rulings about the draft corrected, asked only where one is undone. */
+    private Supplier<List<MentionsCorrected>> corrected(Work work) {
+        return () -> office.journal().history(work.which.caseId()).stream().filter(MentionsCorrected.class::isInstance).map(MentionsCorrected.class::cast)
+                .filter(told -> told.draft().equals(work.which.draft())).toList();
     }
 
     /** The doubts that the journal says a ruling decided. */

@@ -15,14 +15,23 @@ public record ClientToken(String id, String account, Duty duty, String label, Li
     /**
      * How long it is good.
      *
-     * @param used when it was last used, to the minute
+     * @param confirmed whether its account's owner agreed, or made it
+     * @param used      when it was last used, to the minute
      */
-    public record Life(Instant ends, boolean revoked, Optional<Instant> used) {
+    public record Life(Instant ends, boolean revoked, boolean confirmed, Optional<Instant> used) {
     }
 
     /** Why it is good no more, in a word of the audit. */
     Optional<String> overAt(Instant now) {
-        return life.revoked() ? Optional.of("revoked") : now.isBefore(life.ends()) ? Optional.empty() : Optional.of("expired");
+        if (life.revoked()) {
+            return Optional.of("revoked");
+        }
+        return !now.isBefore(life.ends()) ? Optional.of("expired") : life.confirmed() ? Optional.empty() : Optional.of("unconfirmed");
+    }
+
+    /** Whether its account's owner has still to agree. */
+    public boolean waitsAt(Instant now) {
+        return overAt(now).equals(Optional.of("unconfirmed"));
     }
 
     public boolean isGoodAt(Instant now) {

@@ -21,13 +21,18 @@ record JdbcTokens(JdbcClient jdbc) {
     }
 
     void add(ClientToken token, String hash) {
-        jdbc.sql("insert into api_token (id, hash, account, duty, label, ends, revoked) values (?, ?, ?, ?, ?, ?, false)")
-                .params(token.id(), hash, token.account(), token.duty().name(), token.label(), token.life().ends().toString()).update();
+        jdbc.sql("insert into api_token (id, hash, account, duty, label, ends, revoked, confirmed) values (?, ?, ?, ?, ?, ?, false, ?)")
+                .params(token.id(), hash, token.account(), token.duty().name(), token.label(), token.life().ends().toString(), token.life().confirmed()).update();
     }
 
     /** False where there is no such token, or it was revoked before. */
     boolean revoke(String account, String id) {
         return jdbc.sql("update api_token set revoked = true where account = ? and id = ? and revoked = false").params(account, id).update() == 1;
+    }
+
+    /** False where there is no such token that waits for it. */
+    boolean confirm(String account, String id) {
+        return jdbc.sql("update api_token set confirmed = true where account = ? and id = ? and confirmed = false and revoked = false").params(account, id).update() == 1;
     }
 
     /** Writes down that it was used; false where somebody else did since it was read. */
@@ -37,7 +42,8 @@ record JdbcTokens(JdbcClient jdbc) {
     }
 
     private static ClientToken token(ResultSet row, int number) throws SQLException {
-        Life life = new Life(Instant.parse(row.getString("ends")), row.getBoolean("revoked"), Optional.ofNullable(row.getString("last_used")).map(Instant::parse));
+        Life life = new Life(Instant.parse(row.getString("ends")), row.getBoolean("revoked"), row.getBoolean("confirmed"),
+                Optional.ofNullable(row.getString("last_used")).map(Instant::parse));
         return new ClientToken(row.getString("id"), row.getString("account"), Duty.valueOf(row.getString("duty")), row.getString("label"), life);
     }
 }

@@ -50,7 +50,7 @@ public final class SpringClients {
         return tokens.of(account);
     }
 
-    /** Makes a token, whose secret is told this once; or refuses in a sentence. */
+    /** Makes a token, whose secret is told this once; or refuses in a sentence. One that is made in another's name opens nothing until they agree. */
     public String make(Wish wish, String by) {
         String label = wish.label().strip();
         refuse(label.isEmpty() || label.length() > 60, "Say what the token is for, in 60 signs or fewer");
@@ -60,11 +60,19 @@ public final class SpringClients {
             Account account = accounts.find(wish.account()).filter(Account::active).orElseThrow(() -> new AccountRefusedException("There is no open account of this name"));
             refuse(!account.duties().contains(wish.duty()), account.name() + " does not have this duty, so no token of it can");
             Instant ends = clock.instant().plus(wish.days(), ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-            ClientToken token = new ClientToken(Secret.id(), account.name(), wish.duty(), label, new ClientToken.Life(ends, false, Optional.empty()));
+            ClientToken token = new ClientToken(Secret.id(), account.name(), wish.duty(), label, new ClientToken.Life(ends, false, account.name().equals(by), Optional.empty()));
             tokens.add(token, secret.sha256());
             events.publishEvent(new AccountEvent.TokenMade(by, account.name(), token.id(), token.duty()));
         });
         return secret.text();
+    }
+
+    /** Lets a token count that somebody else made in one's name. */
+    public void confirm(String account, String id) {
+        transactions.executeWithoutResult(status -> {
+            refuse(!tokens.confirm(account, id), "There is no such token that waits for you");
+            events.publishEvent(new AccountEvent.TokenConfirmed(account, id));
+        });
     }
 
     /** Ends a token at once. */

@@ -31,6 +31,11 @@ public final class SpringProblems implements AuthenticationEntryPoint, AccessDen
         write(response, HttpStatus.TOO_MANY_REQUESTS, "These are more requests than a minute allows: wait for one");
     }
 
+    /** Told before anybody is asked who they are. */
+    public static void tooLarge(HttpServletResponse response) throws IOException {
+        write(response, HttpStatus.CONTENT_TOO_LARGE, "This is larger than 20 MB: put such a file into the folder inbound/CASE/");
+    }
+
     private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -10,6 +10,7 @@ import org.covername.extraction.UnreadableDraftException;
 import org.covername.publication.MoveRefusedException;
 import org.covername.rules.RulesRefusedException;
 import org.covername.vault.VaultRefusedException;
+import org.covername.workqueue.RolesRefusedException;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,7 @@ import picocli.CommandLine.ParseResult;
 /** Tells on one line of standard error what is wrong. A message is printed only where its type promises that no text of a draft is in it. */
 final class OneLineRefusal {
 
-    private static final List<Class<? extends Exception>> TELLING = List.of(BadInputException.class, VaultRefusedException.class,
+    private static final List<Class<? extends Exception>> TELLING = List.of(BadInputException.class, VaultRefusedException.class, RolesRefusedException.class,
             CaseFileRefusedException.class, RulesRefusedException.class, UnreadableDraftException.class, MoveRefusedException.class, BackupRefusedException.class);
 
     private static final int LONGEST_CHAIN = 30;

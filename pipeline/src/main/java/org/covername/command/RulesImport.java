@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.covername.gazetteer.ListImport;
 import org.covername.gazetteer.NameKind;
+import org.covername.rules.RuleFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,11 @@ final class RulesImport implements Callable<Integer> {
     public Integer call() throws IOException {
         NameKind kind = NameKind.ofWord(as).orElseThrow(() -> new BadInputException("there is no kind " + as + "; kinds are " + NameKind.words()));
         String text = InputFile.text(csv);
-        ListImport.Imported imported = new ListImport(rules.writable(), kind).read(text, csv.getFileName().toString(), Optional.ofNullable(column));
+        Path folder = rules.writable();
+        RuleFolder before = RuleFolder.at(folder);
+        ListImport.Longer longer = new ListImport(before, kind).read(text, csv.getFileName().toString(), Optional.ofNullable(column));
+        longer.rules().write(folder, before);
+        ListImport.Imported imported = longer.imported();
         spec.commandLine().getOut().println(imported.added() + " added, " + imported.known() + " were there already; "
                 + imported.shortForms() + (kind == NameKind.PLACE ? " found only near words of place" : " with a short form"));
         spec.commandLine().getOut().flush();

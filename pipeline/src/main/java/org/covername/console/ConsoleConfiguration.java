@@ -7,6 +7,9 @@ import org.covername.account.FirstStart;
 import org.covername.account.SpringAccounts;
 import org.covername.account.SpringSessionWatch;
 import org.covername.account.SpringSignIn;
+import org.covername.directory.SpringDirectory;
+import org.covername.workqueue.Role;
+import org.covername.workqueue.Roles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,10 +42,25 @@ class ConsoleConfiguration {
         return new Demands(idle, !secondFactor.equals("optional"));
     }
 
+    /** How people come in. */
+    record Ways(SpringSignIn password, SpringDirectory directory) {
+    }
+
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SpringSignIn signIn, SpringAccounts accounts, Demands demands) {
+    Ways ways(SpringSignIn password, SpringDirectory directory) {
+        return new Ways(password, directory);
+    }
+
+    @Bean
+    SpringRoleFilter roleFilter(Roles roles) {
+        return new SpringRoleFilter(roles);
+    }
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, Ways ways, SpringAccounts accounts, Demands demands) {
+        ways.directory().open(http);
         return http.authorizeHttpRequests(ConsoleConfiguration::table)
-                .authenticationProvider(signIn)
+                .authenticationProvider(ways.password())
                 .addFilterBefore(new SpringSessionWatch(accounts, demands.idle(), Clock.systemUTC()), AuthorizationFilter.class)
                 .addFilterAfter(new SpringFactorDemand(accounts, demands.secondFactor()), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name").passwordParameter("password").defaultSuccessUrl("/").failureUrl("/sign-in?refused")
@@ -68,9 +86,9 @@ class ConsoleConfiguration {
 
     /** Tells whoever reads the log of this machine how to make the first administrator. */
     @Bean
-    ApplicationRunner tellFirstStart(SpringAccounts accounts, FirstStart first, Environment environment) {
+    ApplicationRunner tellFirstStart(SpringAccounts accounts, FirstStart first, Environment environment, Roles roles) {
         return arguments -> {
-            if (accounts.none()) {
+            if (roles.has(Role.CONSOLE) && accounts.none()) {
                 LOG.info("Nobody has an account yet. Open this link on this machine, once, to make the first administrator: http://localhost:{}/first/{}",
                         environment.getProperty("local.server.port"), first.token());
             }

@@ -15,7 +15,8 @@ import org.covername.account.Duty;
 final class ConsoleDoors {
 
     /** Pages that anybody sees: the ways in, what pages look like, and whether the service is well. */
-    static final List<String> OPEN = List.of("/sign-in", "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error", "/health/live", "/health/ready");
+    static final List<String> OPEN = List.of("/sign-in", "/sign-in/directory", "/sign-in/directory/back", "/sign-in/code", "/oauth2/authorization/directory",
+            "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error", "/health/live", "/health/ready");
 
     /** What addresses of the interface for programs begin with. */
     static final List<String> PROGRAMS = List.of("/api/", "/metrics");
@@ -74,6 +75,7 @@ final class ConsoleDoors {
             new Door("POST", "/cases/{caseId}/{draft}/mean", PUBLISH),
             new Door("POST", "/cases/{caseId}/{draft}/link", PUBLISH),
             new Door("POST", "/cases/{caseId}/{draft}/copy", PUBLISH),
+            new Door("POST", "/cases/{caseId}/{draft}/again", REVIEW),
             new Door("GET", "/leaks", PUBLISH),
             new Door("POST", "/leaks", PUBLISH),
             new Door("POST", "/leaks/{caseId}/{leak}/close", PUBLISH),
@@ -95,9 +97,15 @@ final class ConsoleDoors {
             new Door("POST", "/users/{name}/invite", ACCOUNTS),
             new Door("POST", "/users/{name}/tokens", ACCOUNTS),
             new Door("POST", "/users/{name}/tokens/{token}/revoke", ACCOUNTS),
+            new Door("GET", "/programs", ALL),
+            new Door("POST", "/programs/{token}/confirm", ALL),
+            new Door("POST", "/programs/{token}/end", ALL),
             new Door("GET", "/rules", READ),
             new Door("POST", "/rules/try", REVIEW),
             new Door("POST", "/rules/names", PUBLISH),
+            new Door("POST", "/rules/switch", PUBLISH),
+            new Door("GET", "/rules/changes/{change}", PUBLISH),
+            new Door("POST", "/rules/changes/{change}", PUBLISH),
             new Door("GET", "/api/v1/openapi.json", ALL),
             new Door("GET", "/api/v1/cases", READ),
             new Door("GET", "/api/v1/cases/{caseId}", READ),
@@ -110,6 +118,15 @@ final class ConsoleDoors {
             new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/cancel", PUBLISH),
             new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/publish", PUBLISH),
             new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/withdraw", PUBLISH),
+            new Door("POST", "/api/v1/cases/{caseId}/outputs", PUBLISH),
+            new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/audience", PUBLISH),
+            new Door("POST", "/api/v1/cases/{caseId}/reviews/{draft}/copies", PUBLISH),
+            new Door("GET", "/api/v1/leaks", PUBLISH),
+            new Door("POST", "/api/v1/leaks", PUBLISH),
+            new Door("POST", "/api/v1/leaks/{caseId}/{leak}/close", PUBLISH),
+            new Door("GET", "/api/v1/case-files/{caseId}", NAMES),
+            new Door("POST", "/api/v1/case-files", NAMES),
+            new Door("POST", "/api/v1/case-files/{caseId}", NAMES),
             new Door("GET", "/api/v1/cases/{caseId}/holds", READ),
             new Door("POST", "/api/v1/cases/{caseId}/holds", REVIEW),
             new Door("POST", "/api/v1/cases/{caseId}/holds/{hold}/clear", PUBLISH),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.covername.account.Officer;
 import org.covername.account.SpringAccounts;
+import org.covername.directory.SpringDirectory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -29,7 +30,8 @@ final class SpringFactorDemand extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         boolean free = FREE.stream().anyMatch(request.getServletPath()::startsWith);
-        if (demanded && !free && signedIn != null && signedIn.getPrincipal() instanceof Officer officer && !accounts.factors().active(officer.name())) {
+        if (demanded && !free && signedIn != null && signedIn.getPrincipal() instanceof Officer officer && !accounts.factors().active(officer.name())
+                && !SpringDirectory.askedForFactor(officer, request)) {
             response.sendRedirect(request.getContextPath() + "/second-factor");
             return;
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.covername.dashboard.Waiting.Since;
-import org.covername.office.Office;
 
 /**
  * All cases of an office in a few figures.
@@ -20,10 +19,6 @@ record Figures(List<Waiting> waiting, List<String> sentences) {
     Figures {
         waiting = List.copyOf(waiting);
         sentences = List.copyOf(sentences);
-    }
-
-    static Figures of(Office office) {
-        return of(office.journal().cases().stream().map(caseId -> CaseHistory.of(caseId, office.journal().history(caseId))).toList(), office.now());
     }
 
     static Figures of(List<CaseHistory> cases, Instant now) {

@@ -8,11 +8,14 @@ import org.covername.document.Mark;
  *
  * @param drawn counts the characters of the draft from 0, in the order in which they are drawn
  * @param text  its letters; a ligature has several
- * @param box   where it stands; its bottom is the baseline
+ * @param box   where it stands; its bottom is the baseline, if it is upright
  * @param angle of its writing direction in degrees, 0 for upright text
  * @param face  how it is set
  */
 public record PdfGlyph(int drawn, String text, PdfBox box, int angle, Face face) {
+
+    /** How high a letter is taken to be, in em. */
+    public static final float HEIGHT = 0.7f;
 
     /** @param shown whether a reader of the page sees it */
     public record Face(float size, boolean bold, boolean italic, boolean shown, String link) {

@@ -9,11 +9,13 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Turns places within a PDF page into places as a reader sees them: turned, cropped, counted from the top left. */
+/** Turns places within a PDF page into places as a reader sees them: turned, cropped, counted from the top left. For one thread. */
 public final class PdfView {
 
     private final AffineTransform turn;
     private final PdfBox frame;
+    private PDFont lastFont;
+    private PdfGlyph.Face lastFace;
 
     public PdfView(PDPage page) {
         PDRectangle crop = page.getCropBox();
@@ -44,16 +46,27 @@ public final class PdfView {
     public PdfGlyph glyph(String text, Matrix matrix, PDFont font, Vector displacement) {
         Point2D start = place(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()));
         Point2D end = place(matrix.transformPoint(displacement.getX(), 0));
-        Point2D top = place(matrix.transformPoint(0, 0.7f));
+        Point2D top = place(matrix.transformPoint(0, PdfGlyph.HEIGHT));
+        Point2D far = place(matrix.transformPoint(displacement.getX(), PdfGlyph.HEIGHT));
         float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
         int angle = (int) Math.round(Math.toDegrees(Math.atan2(end.getY() - start.getY(), end.getX() - start.getX())));
         PdfBox box = PdfBox.between(start.getX(), start.getY(), start.equals(end) ? top.getX() : end.getX(), top.getY());
-        PdfBox upright = new PdfBox(box.left(), (float) start.getY() - size * 0.7f, box.right(), (float) start.getY());
+        PdfBox upright = new PdfBox(box.left(), (float) start.getY() - size * PdfGlyph.HEIGHT, box.right(), (float) start.getY());
+        PdfBox around = PdfBox.between(start.getX(), start.getY(), end.getX(), end.getY()).with(PdfBox.between(top.getX(), top.getY(), far.getX(), far.getY()));
         boolean level = displacement.getX() == 0 || Math.abs(angle) <= 3;
-        return new PdfGlyph(-1, text, level ? upright : box, level ? 0 : angle, face(font, size));
+        return new PdfGlyph(-1, text, level ? upright : around, level ? 0 : angle, face(font, size));
     }
 
-    private static PdfGlyph.Face face(PDFont font, float size) {
+    /** Neighbours mostly share their face. */
+    private PdfGlyph.Face face(PDFont font, float size) {
+        if (font != lastFont || size != lastFace.size()) {
+            lastFont = font;
+            lastFace = newFace(font, size);
+        }
+        return lastFace;
+    }
+
+    private static PdfGlyph.Face newFace(PDFont font, float size) {
         String name = font.getName() == null ? "" : font.getName().toLowerCase(java.util.Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("semibold")

@@ -1,6 +1,7 @@
 package org.covername.entrance;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.covername.directory.SpringDirectory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class SignInController {
 
+    private final SpringDirectory directory;
+
+    SignInController(SpringDirectory directory) {
+        this.directory = directory;
+    }
+
     /** A part of a page that asks after its session ended makes the whole page ask. */
     @GetMapping("/sign-in")
     String signIn(@RequestParam(required = false) String refused, @RequestHeader(name = "HX-Request", required = false) String part,
@@ -23,6 +30,7 @@ class SignInController {
             response.setHeader("HX-Refresh", "true");
         }
         model.addAttribute("refused", refused != null);
+        model.addAttribute("directory", directory.on() ? directory.label() : "");
         return "sign-in";
     }
 

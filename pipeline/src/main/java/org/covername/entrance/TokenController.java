@@ -38,7 +38,8 @@ class TokenController {
     String make(@PathVariable String name, Form form, @AuthenticationPrincipal Officer me, RedirectAttributes after) {
         try {
             after.addFlashAttribute("link", clients.make(form.of(name), me.name()));
-            after.addFlashAttribute("done", "Give this token to the program of " + name + ". It is not shown again.");
+            after.addFlashAttribute("done", "Give this token to the program of " + name + ". It is not shown again."
+                    + (name.equals(me.name()) ? "" : " It opens nothing until " + name + " agrees, by the link at the foot of each page."));
         } catch (AccountRefusedException refused) {
             after.addFlashAttribute("refusal", refused.getMessage());
         }

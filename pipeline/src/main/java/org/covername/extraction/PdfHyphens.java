@@ -21,13 +21,16 @@ final class PdfHyphens {
     /** Learns the words of the draft and whether its lines are hyphenated at all. */
     PdfHyphens(List<String> lines) {
         int broken = 0;
+        Set<String> known = new HashSet<>();
         for (String line : lines) {
             String[] all = SPACES.split(line.strip());
             boolean breaks = endsBroken(line.strip());
             broken += breaks ? 1 : 0;
             for (int i = 0; i < all.length - (breaks ? 1 : 0); i++) {
-                words.add(bare(all[i]));
-                List.of(HYPHEN.split(all[i])).forEach(part -> words.add(bare(part)));
+                if (known.add(all[i])) {
+                    words.add(bare(all[i]));
+                    List.of(HYPHEN.split(all[i])).forEach(part -> words.add(bare(part)));
+                }
             }
         }
         hyphenated = lines.size() > 20 && broken > HYPHENATED * lines.size();

@@ -1,6 +1,7 @@
 package org.covername.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,18 +25,39 @@ final class PdfLine {
     private final boolean bold;
     private final float baseline;
     private final float letterGap;
-    private final String text;
+    private String text;
 
     /** @param glyphs at least one of which is no blank */
     PdfLine(List<PdfGlyph> glyphs) {
-        this.glyphs = glyphs.stream().sorted(Comparator.comparingDouble(glyph -> glyph.box().left())).toList();
-        List<PdfGlyph> letters = this.glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
-        this.size = (float) letters.stream().mapToDouble(PdfGlyph::size).sorted().skip(letters.size() / 2).findFirst().orElse(0);
-        this.box = letters.stream().map(PdfGlyph::box).reduce(PdfBox::with).orElse(new PdfBox(0, 0, 0, 0));
-        this.bold = letters.stream().filter(glyph -> glyph.face().bold()).count() >= 0.9 * letters.size();
-        this.baseline = middle(letters.stream().filter(glyph -> !isRaised(glyph)).map(glyph -> glyph.box().bottom()).sorted().toList());
+        this.glyphs = PdfRows.sorted(glyphs, PdfRows.FROM_LEFT);
+        List<PdfGlyph> letters = new ArrayList<>(glyphs.size());
+        float[] sizes = new float[glyphs.size()];
+        int heavy = 0;
+        PdfBox around = null;
+        for (PdfGlyph glyph : this.glyphs) {
+            if (!glyph.isBlank()) {
+                sizes[letters.size()] = glyph.size();
+                heavy += glyph.face().bold() ? 1 : 0;
+                around = around == null ? glyph.box() : around.with(glyph.box());
+                letters.add(glyph);
+            }
+        }
+        this.size = middle(sizes, letters.size(), 0);
+        this.box = around == null ? new PdfBox(0, 0, 0, 0) : around;
+        this.bold = heavy >= 0.9 * letters.size();
+        this.baseline = baseline(letters);
         this.letterGap = letterGap();
-        this.text = rich("", List.of()).text();
+    }
+
+    private float baseline(List<PdfGlyph> letters) {
+        float[] bottoms = new float[letters.size()];
+        int level = 0;
+        for (PdfGlyph glyph : letters) {
+            if (!isRaised(glyph)) {
+                bottoms[level++] = glyph.box().bottom();
+            }
+        }
+        return middle(bottoms, level, box.bottom());
     }
 
     /** How far letters of one word stand apart; 0 in all usual lines. */
@@ -51,8 +73,9 @@ final class PdfLine {
         return usual > WORD_GAP * size && usual <= WIDEST_LETTER_GAP * size ? usual : 0;
     }
 
-    private float middle(List<Float> bottoms) {
-        return bottoms.isEmpty() ? box.bottom() : bottoms.get(bottoms.size() / 2);
+    private static float middle(float[] numbers, int count, float none) {
+        Arrays.sort(numbers, 0, count);
+        return count == 0 ? none : numbers[count / 2];
     }
 
     List<PdfGlyph> glyphs() {
@@ -88,6 +111,9 @@ final class PdfLine {
     }
 
     String text() {
+        if (text == null) {
+            text = rich("", List.of()).text();
+        }
         return text;
     }
 

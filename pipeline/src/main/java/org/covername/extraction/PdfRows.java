@@ -18,6 +18,9 @@ final class PdfRows {
     private static final float SQUARE = 4;
     private static final long MOST_ROWS = 8191;
 
+    static final Comparator<PdfGlyph> FROM_LEFT = (one, other) -> Float.compare(one.box().left(), other.box().left());
+    private static final Comparator<PdfGlyph> FROM_TOP = (one, other) -> Float.compare(one.box().bottom(), other.box().bottom());
+
     private PdfRows() {
     }
 
@@ -70,7 +73,7 @@ final class PdfRows {
     private static List<List<PdfGlyph>> rows(List<PdfGlyph> glyphs) {
         List<List<PdfGlyph>> rows = new ArrayList<>();
         float baseline = Float.NEGATIVE_INFINITY;
-        for (PdfGlyph glyph : glyphs.stream().sorted(Comparator.comparingDouble(glyph -> glyph.box().bottom())).toList()) {
+        for (PdfGlyph glyph : sorted(glyphs, FROM_TOP)) {
             if (rows.isEmpty() || glyph.box().bottom() - baseline > SAME_BASELINE * glyph.size()) {
                 rows.add(new ArrayList<>());
                 baseline = glyph.box().bottom();
@@ -95,18 +98,32 @@ final class PdfRows {
     }
 
     private static boolean belongs(List<PdfGlyph> small, List<PdfGlyph> big) {
-        float smallSize = (float) small.stream().mapToDouble(PdfGlyph::size).max().orElse(0);
-        float bigSize = (float) big.stream().mapToDouble(PdfGlyph::size).max().orElse(0);
+        float smallSize = largest(small);
+        float bigSize = largest(big);
         return smallSize > 0 && smallSize <= 0.8f * bigSize && small.stream().filter(glyph -> !glyph.isBlank()).allMatch(glyph -> big.stream()
                 .anyMatch(letter -> Math.abs(letter.box().bottom() - glyph.box().bottom()) < 0.6f * letter.size()
                         && letter.box().grown(2.5f * smallSize).meets(glyph.box())));
+    }
+
+    private static float largest(List<PdfGlyph> glyphs) {
+        float largest = 0;
+        for (PdfGlyph glyph : glyphs) {
+            largest = Math.max(largest, glyph.size());
+        }
+        return largest;
+    }
+
+    static List<PdfGlyph> sorted(List<PdfGlyph> glyphs, Comparator<PdfGlyph> order) {
+        List<PdfGlyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(order);
+        return sorted;
     }
 
     private static List<PdfLine> lines(List<PdfGlyph> row) {
         List<PdfLine> lines = new ArrayList<>();
         List<PdfGlyph> line = new ArrayList<>();
         float right = 0;
-        for (PdfGlyph glyph : row.stream().sorted(Comparator.comparingDouble(glyph -> glyph.box().left())).toList()) {
+        for (PdfGlyph glyph : sorted(row, FROM_LEFT)) {
             if (!glyph.isBlank()) {
                 if (!line.isEmpty() && glyph.box().left() - right > WIDE_GAP * Math.max(glyph.size(), 5)) {
                     add(line, lines);

@@ -27,7 +27,8 @@ final class PdfText {
         this.pages = pages;
         this.pictures = pictures;
         this.passages = passages;
-        this.rows = pages.stream().map(page -> PdfRows.of(upright(page))).toList();
+        // A page's rows are its own: they are made on all processors.
+        this.rows = pages.parallelStream().map(page -> PdfRows.of(upright(page))).toList();
         this.running = new PdfRunningLines(pages.stream().map(PdfPage::frame).toList(), rows);
         this.usual = usualSize();
     }

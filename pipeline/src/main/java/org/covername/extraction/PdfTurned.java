@@ -19,7 +19,18 @@ final class PdfTurned {
     private static PdfGlyph turned(PdfGlyph glyph, double turn) {
         double x = glyph.box().middleX() * Math.cos(turn) - glyph.box().middleY() * Math.sin(turn);
         double y = glyph.box().middleX() * Math.sin(turn) + glyph.box().middleY() * Math.cos(turn);
-        float half = 0.25f * glyph.size();
-        return new PdfGlyph(glyph.drawn(), glyph.text(), new PdfBox((float) x - half, (float) y - half, (float) x + half, (float) y + half), 0, glyph.face());
+        float half = (float) width(glyph, turn) / 2;
+        float rise = PdfGlyph.HEIGHT * glyph.size() / 2;
+        return new PdfGlyph(glyph.drawn(), glyph.text(), new PdfBox((float) x - half, (float) y - rise, (float) x + half, (float) y + rise), 0, glyph.face());
+    }
+
+    /**
+     * How wide a character is along its line; its box is the one around it as it stands. Letters taken to be narrower than they are would part words, and no
+     * name would be known again.
+     */
+    private static double width(PdfGlyph glyph, double turn) {
+        double along = Math.abs(Math.cos(turn));
+        double across = Math.abs(Math.sin(turn));
+        return Math.max(0, glyph.box().width() * along + glyph.box().height() * across - 2 * PdfGlyph.HEIGHT * glyph.size() * along * across);
     }
 }

@@ -1,7 +1,6 @@
 package org.covername.extraction;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,9 @@ final class RichText {
 
     private void write(String more, int source) {
         text.append(more);
-        sources.addAll(Collections.nCopies(more.length(), source));
+        for (int i = 0; i < more.length(); i++) {
+            sources.add(source);
+        }
     }
 
     /** Where each character comes from, or {@link #NOWHERE}. */

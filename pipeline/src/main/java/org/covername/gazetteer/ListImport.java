@@ -1,8 +1,5 @@
 package org.covername.gazetteer;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,15 +14,15 @@ import org.covername.rules.RulesRefusedException;
 /** Takes names of one kind from CSV into the word lists of an office's rules. A file with a fault is refused whole. */
 public final class ListImport {
 
-    private final Path folder;
+    private final RuleFolder rules;
     private final NameKind kind;
     private final Words words;
 
-    /** @param folder the office's own folder of rules */
-    public ListImport(Path folder, NameKind kind) {
-        this.folder = folder;
+    /** @param rules to whose lists the names are added */
+    public ListImport(RuleFolder rules, NameKind kind) {
+        this.rules = rules;
         this.kind = kind;
-        this.words = new Words(RuleFolder.at(folder));
+        this.words = new Words(rules);
     }
 
     /**
@@ -38,15 +35,18 @@ public final class ListImport {
     public record Imported(int added, int known, int shortForms) {
     }
 
+    /** The rules with the new names; nothing is written yet. */
+    public record Longer(Imported imported, RuleFolder rules) {
+    }
+
     /**
      * Reads the names and adds those that are new.
      *
      * @param fileName for messages
      * @param column   of the names, where it is not called "name" or the like
-     * @throws RulesRefusedException with every fault, each with file and line; nothing is written then
-     * @throws IOException           if the lists cannot be written
+     * @throws RulesRefusedException with every fault, each with file and line
      */
-    public Imported read(String csv, String fileName, Optional<String> column) throws IOException {
+    public Longer read(String csv, String fileName, Optional<String> column) {
         Faults faults = new Faults();
         NameChecks checks = new NameChecks(kind, words);
         List<NameCsv.Row> rows = new NameCsv(faults, column).read(csv);
@@ -54,10 +54,10 @@ public final class ListImport {
         if (!faults.none()) {
             throw new RulesRefusedException(faults.in(fileName));
         }
-        return write(rows);
+        return added(rows);
     }
 
-    private Imported write(List<NameCsv.Row> rows) throws IOException {
+    private Longer added(List<NameCsv.Row> rows) {
         Set<String> seen = new LinkedHashSet<>(known(kind.list()));
         Set<String> seenSecond = new LinkedHashSet<>(kind == NameKind.KEEP ? Set.of() : known(kind.second()));
         List<String> names = new ArrayList<>();
@@ -72,28 +72,27 @@ public final class ListImport {
                 shortForm(row.name()).filter(form -> seenSecond.add(key(form))).ifPresent(second::add);
             }
         }
-        append(kind.list(), names);
-        if (!second.isEmpty()) {
-            append(kind.second(), second);
-        }
-        return new Imported(rows.size() - already, already, second.size());
+        RuleFolder with = second.isEmpty() ? rules.with(kind.list(), longer(kind.list(), names))
+                : rules.with(kind.list(), longer(kind.list(), names)).with(kind.second(), longer(kind.second(), second));
+        return new Longer(new Imported(rows.size() - already, already, second.size()), with);
     }
 
     private Optional<String> shortForm(String name) {
         return kind.shortened() ? words.shortened(name) : Optional.empty();
     }
 
-    private Set<String> known(String list) throws IOException {
-        Path file = folder.resolve(list);
-        return Files.exists(file) ? RuleFolder.at(folder).lines(list).stream().map(ListImport::key).collect(Collectors.toSet()) : Set.of();
+    private boolean has(String list) {
+        return rules.names(list, "").contains(list);
     }
 
-    private void append(String list, List<String> lines) throws IOException {
-        Path file = folder.resolve(list);
-        Files.createDirectories(file.getParent());
-        String before = Files.exists(file) ? Files.readString(file) : "";
+    private Set<String> known(String list) {
+        return has(list) ? rules.lines(list).stream().map(ListImport::key).collect(Collectors.toSet()) : Set.of();
+    }
+
+    private String longer(String list, List<String> lines) {
+        String before = has(list) ? rules.read(list) : "";
         String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-        Files.writeString(file, before + gap + lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
+        return before + gap + lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private static String key(String name) {

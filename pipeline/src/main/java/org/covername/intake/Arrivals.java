@@ -2,12 +2,14 @@ package org.covername.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.covername.document.DraftFile;
 import org.covername.extraction.ExtractionLimits;
 import org.covername.intake.DraftState.State;
+import org.covername.intake.Claims.Claim;
 
 /** Takes settled files out of the drop folder: seals, records, then removes them, in this order, so that no moment loses one. */
 final class Arrivals {
@@ -16,20 +18,31 @@ final class Arrivals {
 
     private final Desk desk;
     private final SpringBookkeeping books;
+    private final Claims claims;
     private final CaseFiles caseFiles;
     private final CaseNames caseNames;
     private final Rejections rejections;
 
-    Arrivals(Desk desk, SpringBookkeeping books) {
+    Arrivals(Desk desk, SpringBookkeeping books, Claims claims) {
         this.desk = desk;
+        this.claims = claims;
         this.books = books;
         this.caseFiles = new CaseFiles(desk, books);
         this.caseNames = new CaseNames(desk);
         this.rejections = new Rejections(desk.settings().rejected());
     }
 
-    /** Takes one file, whatever it is, and names the drafts that have to be processed because of it. */
+    /**
+     * Takes one file, whatever it is, and names the drafts that have to be processed because of it. Of several machines that see it one takes it, until it is gone from the
+     * folder; the others then find nothing.
+     */
     List<String> take(Path path) throws IOException {
+        try (Claim alone = claims.await(Claims.INBOUND)) {
+            return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? takeAlone(path) : List.of();
+        }
+    }
+
+    private List<String> takeAlone(Path path) throws IOException {
         DroppedFile file = DroppedFile.at(path, desk.settings().inbound());
         if (FileNames.ofCaseFile(file.name())) {
             return caseFiles.take(file);
@@ -44,10 +57,14 @@ final class Arrivals {
 
     /** Moves what is no file at all: a link, a folder within a case's folder. */
     void reject(Path path, String sentence) {
-        books.together(() -> {
-            books.tell(new IntakeEvent.FileRejected("not-a-file"));
-            rejections.move(path, sentence);
-        });
+        try (Claim alone = claims.await(Claims.INBOUND)) {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                books.together(() -> {
+                    books.tell(new IntakeEvent.FileRejected("not-a-file"));
+                    rejections.move(path, sentence);
+                });
+            }
+        }
     }
 
     private void reject(DroppedFile file, String sentence) {

@@ -19,10 +19,10 @@ public final class CaseFileDesk {
     private final SpringBookkeeping books;
     private final HandIn handIn;
 
-    CaseFileDesk(Desk desk, SpringBookkeeping books) {
+    CaseFileDesk(Desk desk, SpringBookkeeping books, HandIn handIn) {
         this.desk = desk;
         this.books = books;
-        this.handIn = new HandIn(desk, books);
+        this.handIn = handIn;
     }
 
     /** What an officer wrote, for a case that is known or, with "", for a new one. */

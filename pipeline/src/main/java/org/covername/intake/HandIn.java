@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.covername.document.DraftFile;
 import org.covername.document.Surface;
+import org.covername.pipeline.Step;
 
 /** The second way into the drop folder: what an officer hands in lies there as if it had been dropped, and is taken up by the same route. Each is told to the audit. */
 public final class HandIn {
@@ -17,10 +19,13 @@ public final class HandIn {
 
     private final Desk desk;
     private final SpringBookkeeping books;
+    private final BiConsumer<String, Step> sending;
     private final CaseFolders folders;
 
-    HandIn(Desk desk, SpringBookkeeping books) {
+    /** @param sending takes a draft and the step that it has before it */
+    HandIn(Desk desk, SpringBookkeeping books, BiConsumer<String, Step> sending) {
         this.desk = desk;
+        this.sending = sending;
         this.books = books;
         this.folders = new CaseFolders(desk);
     }
@@ -53,6 +58,21 @@ public final class HandIn {
             folders.lay(folder, file);
             forgetWhy(file);
         });
+    }
+
+    /**
+     * Lets a draft on hold go on with the step at which it failed.
+     *
+     * @throws HandInRefusedException where it is not on hold
+     */
+    public void onceMore(String who, String caseId, String draft) {
+        DraftState held = desk.drafts().ofCase(caseId).stream().filter(one -> one.id().draft().equals(draft)).findFirst()
+                .orElseThrow(() -> new HandInRefusedException("There is no such draft"));
+        books.together(() -> {
+            refuse(!desk.drafts().tryAgain(held.key()), "The draft is no longer on hold");
+            books.tell(new IntakeEvent.DraftTriedAgain(held.id(), who, held.step().word()));
+        });
+        sending.accept(held.key(), held.step());
     }
 
     /** A rejected file's mark: its name may be a child's, and an address is written into logs. */

@@ -1,5 +1,6 @@
 package org.covername.intake;
 
+import jakarta.jms.JMSException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +16,8 @@ enum Hindrance {
     NO_ROOM("There is no room left on a disk that Covername writes to. Make room below inbound/, outbound/ and the data folder."),
     NO_RIGHT("A folder of Covername may not be written. Give its user the right to write below inbound/, outbound/ and the data folder."),
     NO_FOLDER("A folder of Covername cannot be reached. See to the disk or the network share below inbound/, outbound/ and the data folder."),
-    NO_DATABASE("The database does not answer. Start it, or mend the way to it.");
+    NO_DATABASE("The database does not answer. Start it, or mend the way to it."),
+    NO_BROKER("The broker of the work queue does not answer. Start it, or mend the way to it.");
 
     private static final int LONGEST_CHAIN = 20;
     /** Classes of SQLSTATE: connection lost, resources short, ended by an operator; and what H2 says of a database that was closed or whose file fails. */
@@ -45,6 +47,9 @@ enum Hindrance {
     private static Optional<Hindrance> of(Throwable failure) {
         if (failure instanceof SQLException sql) {
             return ofDatabase(sql);
+        }
+        if (failure instanceof JMSException) {
+            return Optional.of(NO_BROKER);
         }
         return failure instanceof IOException io ? ofFiles(io) : Optional.empty();
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.covername.pipeline.Step;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.env.Environment;
 
 /** What the route does with a file. Nothing that fails here leaves with a message: a file's name may be a child's. */
 final class InboundDoor {
@@ -24,23 +24,33 @@ final class InboundDoor {
     private final Arrivals arrivals;
     private final Desk desk;
     private final Settled settled;
-    private final Environment environment;
+    private final Backlog backlog;
     private final Hindrances hindrances;
-    private final AtomicBoolean resumed = new AtomicBoolean();
+    private final AtomicBoolean resumed;
     private final Set<String> told = new HashSet<>();
 
-    /** @param arrivals what takes the files, at this desk */
-    InboundDoor(Desk desk, Arrivals arrivals, Settled settled, Environment environment, Hindrances hindrances) {
-        this.arrivals = arrivals;
-        this.desk = desk;
+    /**
+     * @param at       what takes the files, at this desk, unless too many drafts are in work
+     * @param remembers whether a broker remembers over a stop what was sent
+     */
+    InboundDoor(At at, Settled settled, Hindrances hindrances, boolean remembers) {
+        this.arrivals = at.arrivals();
+        this.desk = at.desk();
         this.settled = settled;
-        this.environment = environment;
+        this.backlog = at.backlog();
         this.hindrances = hindrances;
+        this.resumed = new AtomicBoolean(remembers);
     }
 
-    /** Takes a file; one that cannot be taken now stays, and is looked at again. */
+    record At(Desk desk, Arrivals arrivals, Backlog backlog) {
+    }
+
+    /** Takes a file; one that cannot be taken now stays, and is looked at again. A case file is taken however much is in work. */
     synchronized List<String> take(File file) {
         try {
+            if (!FileNames.ofCaseFile(file.getName()) && backlog.isFull()) {
+                return List.of();
+            }
             List<String> keys = arrivals.take(file.toPath());
             if (!file.exists()) {
                 hindrances.over();
@@ -87,10 +97,10 @@ final class InboundDoor {
         }
     }
 
-    /** Where a draft's next step listens; nowhere while a hindrance keeps it from being told. */
-    Optional<String> endpoint(String key) {
+    /** A draft's next step; none where it has none, or while a hindrance keeps it from being told. */
+    Optional<Step> step(String key) {
         try {
-            return Optional.of(environment.getRequiredProperty("covername.steps." + desk.drafts().of(key).step().word()));
+            return Optional.of(desk.drafts().of(key)).filter(draft -> draft.stand().state() == DraftState.State.WAITING).map(DraftState::step);
         } catch (RuntimeException failure) {
             if (hindrances.keep(key, failure)) {
                 return Optional.empty();

@@ -1,19 +1,15 @@
 package org.covername.intake;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.concurrent.CompletableFuture;
 import org.covername.decision.JdbcRulings;
-import org.covername.pipeline.DraftPipeline;
 import org.covername.vault.DataLock;
 import org.covername.vault.Vault;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,13 +59,13 @@ class IntakeConfiguration {
     }
 
     @Bean
-    HandIn handIn(Desk desk, SpringBookkeeping books) {
-        return new HandIn(desk, books);
+    HandIn handIn(Desk desk, SpringBookkeeping books, CamelSending sending) {
+        return new HandIn(desk, books, sending::send);
     }
 
     @Bean
-    CaseFileDesk caseFileDesk(Desk desk, SpringBookkeeping books) {
-        return new CaseFileDesk(desk, books);
+    CaseFileDesk caseFileDesk(Desk desk, SpringBookkeeping books, HandIn handIn) {
+        return new CaseFileDesk(desk, books, handIn);
     }
 
     @Bean
@@ -83,11 +79,6 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Hindrances hindrances() {
-        return new Hindrances();
-    }
-
-    @Bean
     StoredDrafts storedDrafts(Settings settings, JdbcClient jdbc, Vault vault) {
         return new StoredDrafts(settings, jdbc, vault);
     }
@@ -95,20 +86,5 @@ class IntakeConfiguration {
     @Bean
     JdbcRulings rulings(JdbcClient jdbc, Vault vault) {
         return new JdbcRulings(jdbc, vault);
-    }
-
-    @Bean
-    RemakeRoute remakeRoute(Desk desk, SpringBookkeeping books, @Value("${covername.remake-quiet}") long quietMillis) {
-        return new RemakeRoute(new Remakes(desk, books, quietMillis));
-    }
-
-    @Bean
-    InboundRoute inboundRoute(Desk desk, SpringBookkeeping books, Settled settled, Environment environment, Hindrances hindrances) {
-        return new InboundRoute(new InboundDoor(desk, new Arrivals(desk, books), settled, environment, hindrances));
-    }
-
-    @Bean
-    StepRoutes stepRoutes(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline, Hindrances hindrances) {
-        return new StepRoutes(new StepRun(desk, books, pipeline), new StepFailures(desk, books, pipeline), hindrances);
     }
 }

@@ -52,6 +52,14 @@ public sealed interface IntakeEvent {
     record DraftBegunAnew(DraftState.Id id) implements OfDraft {
     }
 
+    /** An officer let a draft on hold go on with the step that failed. */
+    record DraftTriedAgain(DraftState.Id id, String who, String step) implements OfDraft {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("step", step);
+        }
+    }
+
     /** What officers ruled of an earlier version counts for this one, too. */
     record RulingsCarried(DraftState.Id id, String from, int rulings) implements OfDraft {
         @Override
@@ -123,7 +131,8 @@ public sealed interface IntakeEvent {
     }
 
     /** An event of one draft. */
-    sealed interface OfDraft extends IntakeEvent permits DraftReceived, DraftReceivedAgain, DraftMoved, DraftBegunAnew, RulingsCarried, ReportMadeAnew, DraftHeld, DraftRejected {
+    sealed interface OfDraft extends IntakeEvent permits DraftReceived, DraftReceivedAgain, DraftMoved, DraftBegunAnew, DraftTriedAgain,
+            RulingsCarried, ReportMadeAnew, DraftHeld, DraftRejected {
 
         DraftState.Id id();
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.covername.intake.DraftState.Id;
 import org.covername.intake.DraftState.Stand;
@@ -50,6 +51,31 @@ public final class JdbcDrafts {
         return keys;
     }
 
+    /** How many drafts have a step before them, on all machines. */
+    int inWork() {
+        return jdbc.sql("select count(*) from draft where state = 'WAITING'").query(Integer.class).single();
+    }
+
+    /** Keys of the drafts on hold. */
+    Set<String> held() {
+        return Set.copyOf(jdbc.sql("select draft_key from draft where state = 'HELD'").query(String.class).list());
+    }
+
+    /**
+     * Notes that a process begins a draft's next step, before it does: one that does not live to end it leaves the note behind.
+     *
+     * @return how many processes have begun it and not ended it, with this one
+     */
+    int begin(DraftState draft) {
+        jdbc.sql("update draft set attempts = attempts + 1 where draft_key = ?").param(draft.key()).update();
+        return jdbc.sql("select attempts from draft where draft_key = ?").param(draft.key()).query(Integer.class).single();
+    }
+
+    /** The step came to an end, if not to a good one. */
+    void outlived(String key) {
+        jdbc.sql("update draft set attempts = 0 where draft_key = ?").param(key).update();
+    }
+
     List<DraftState> ofCase(String caseId) {
         return jdbc.sql("select * from draft where case_id = ? order by draft_no").param(caseId).query(JdbcDrafts::state).list();
     }
@@ -64,6 +90,7 @@ public final class JdbcDrafts {
         jdbc.sql("insert into draft (draft_key, case_id, draft_no, sha256, state, step, run, received, changed) values (?, ?, ?, ?, 'WAITING', ?, 1, ?, ?)")
                 .params(key, caseId, nextNumber(caseId), sha256, Step.EXTRACTION.name(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), now())
                 .update();
+        jdbc.sql("insert into claim (what) values (?)").param(key).update();
         return of(key);
     }
 
@@ -74,19 +101,19 @@ public final class JdbcDrafts {
      */
     boolean advance(DraftState from) {
         State state = from.step().next().isPresent() ? State.WAITING : State.DONE;
-        return jdbc.sql("update draft set state = ?, step = ?, reason = null, changed = ? where draft_key = ? and step = ? and run = ? and state = 'WAITING'")
+        return jdbc.sql("update draft set state = ?, step = ?, reason = null, attempts = 0, changed = ? where draft_key = ? and step = ? and run = ? and state = 'WAITING'")
                 .params(state.name(), from.step().next().orElse(from.step()).name(), now(), from.key(), from.step().name(), from.run()).update() == 1;
     }
 
     /** Ends a draft where it stands, held or rejected; false as for {@link #advance}. */
     boolean end(DraftState at, State state, String reason) {
-        return jdbc.sql("update draft set state = ?, reason = ?, changed = ? where draft_key = ? and run = ? and state = 'WAITING'")
+        return jdbc.sql("update draft set state = ?, reason = ?, attempts = 0, changed = ? where draft_key = ? and run = ? and state = 'WAITING'")
                 .params(state.name(), reason.substring(0, Math.min(REASON, reason.length())), now(), at.key(), at.run()).update() == 1;
     }
 
     /** Begins a draft anew, whatever it had come to. */
     void beginAnew(String key) {
-        jdbc.sql("update draft set state = 'WAITING', step = ?, run = run + 1, reason = null, changed = ? where draft_key = ?")
+        jdbc.sql("update draft set state = 'WAITING', step = ?, run = run + 1, reason = null, attempts = 0, changed = ? where draft_key = ?")
                 .params(Step.EXTRACTION.name(), now(), key).update();
         jdbc.sql("delete from step_result where draft_key = ?").param(key).update();
     }
@@ -101,6 +128,16 @@ public final class JdbcDrafts {
                 + " and (state = 'DONE' or state = 'HELD' and step not in ('EXTRACTION', 'RECOGNITION')"
                 + " and changed < (select max(r.changed) from draft_ruling r where r.draft_key = draft.draft_key))")
                 .params(Step.PSEUDONYM.name(), now(), key).update() == 1;
+    }
+
+    /**
+     * Lets a draft on hold go on with the step at which it failed; what the steps before it found stays.
+     *
+     * @return false where it is not on hold
+     */
+    boolean tryAgain(String key) {
+        return jdbc.sql("update draft set state = 'WAITING', run = run + 1, reason = null, attempts = 0, changed = ? where draft_key = ? and state = 'HELD'")
+                .params(now(), key).update() == 1;
     }
 
     /** Gives a draft to another case, under that case's next number. */

@@ -63,7 +63,7 @@ final class JdbcPseudonymRegister implements PseudonymRegister {
         return ofOthers;
     }
 
-    /** @throws IllegalStateException when the case's register was changed since it was read: the step has to be taken again */
+    /** @throws RegisterChangedException when the case's register was changed since it was read: the step has to be taken again */
     void write() {
         if (added.isEmpty()) {
             return;
@@ -71,7 +71,7 @@ final class JdbcPseudonymRegister implements PseudonymRegister {
         int unchanged = jdbc.sql("update review_case set register_version = register_version + 1 where id = ? and register_version = ?")
                 .params(caseId, version).update();
         if (unchanged != 1) {
-            throw new IllegalStateException("The pseudonyms of case " + caseId + " were changed by another draft; the step has to be taken again");
+            throw new RegisterChangedException(caseId);
         }
         added.forEach(this::write);
         added.clear();

@@ -74,6 +74,9 @@ final class StepFailures {
         if (failure instanceof UnreadableDraftException unreadable) {
             return unreadable.getMessage();
         }
+        if (failure instanceof WorkersEndedException ended) {
+            return ended.getMessage() + " See that the machine has memory enough, and choose Try again on the page of figures.";
+        }
         boolean sealedIsLost = failure instanceof VaultRefusedException || failure.getCause() instanceof NoSuchFileException;
         return sealedIsLost ? NOT_OPENED : sentence(draft, failure);
     }
@@ -93,6 +96,6 @@ final class StepFailures {
         StackTraceElement[] frames = failure.getStackTrace();
         String place = frames.length == 0 ? "" : " at " + frames[0].getFileName() + ":" + frames[0].getLineNumber();
         return "The step " + draft.step().word() + " failed inside the product (" + failure.getClass().getSimpleName() + place
-                + "). Drop the file again to try once more, or tell those who look after Covername.";
+                + "). Choose Try again on the page of figures, or drop the file again; if it goes on, tell those who look after Covername.";
     }
 }

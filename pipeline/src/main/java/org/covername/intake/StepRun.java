@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.intake.DraftState.State;
+import org.covername.intake.Claims.Claim;
 import org.covername.pipeline.DraftPipeline;
 import org.covername.pipeline.Step;
 import org.covername.pipeline.StepJson;
@@ -18,23 +19,37 @@ final class StepRun {
     private final Desk desk;
     private final SpringBookkeeping books;
     private final CompletableFuture<DraftPipeline> pipeline;
+    private final StepTurns turns;
 
-    StepRun(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline) {
+    StepRun(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline, StepTurns turns) {
         this.desk = desk;
         this.books = books;
         this.pipeline = pipeline;
+        this.turns = turns;
     }
 
-    /** Takes the step if it is the draft's next; returns the draft's key if another one follows. */
-    Optional<String> take(Step step, String key) throws UnreadableDraftException {
-        DraftState draft = desk.drafts().of(key);
-        if (draft.step() != step || draft.stand().state() != State.WAITING) {
-            return Optional.empty();
+    /** Takes the step if it is the draft's next and nobody else is at it; returns the step that follows, if one does. */
+    Optional<Step> take(Step step, String key) throws UnreadableDraftException {
+        try (Claim claim = turns.claim(key)) {
+            DraftState draft = desk.drafts().of(key);
+            if (!claim.held() || draft.step() != step || draft.stand().state() != State.WAITING) {
+                return Optional.empty();
+            }
+            turns.begin(draft);
+            return takeAlone(draft);
         }
-        StoredWork work = new StoredWork(draft, desk);
-        byte[] json = StepJson.write(pipeline.join().take(step, work));
-        boolean counts = books.together(() -> keep(draft, work, json));
-        return Optional.of(key).filter(taken -> counts && step.next().isPresent());
+    }
+
+    private Optional<Step> takeAlone(DraftState draft) throws UnreadableDraftException {
+        try {
+            StoredWork work = new StoredWork(draft, desk);
+            byte[] json = StepJson.write(pipeline.join().take(draft.step(), work));
+            boolean counts = books.together(() -> keep(draft, work, json));
+            return draft.step().next().filter(next -> counts);
+        } catch (UnreadableDraftException | RuntimeException | Error failure) {
+            turns.outlived(draft, failure);
+            throw failure;
+        }
     }
 
     /** What was ruled of the version before it; of what no longer applies the readiness asks. */

@@ -162,8 +162,20 @@ final class PagePlan {
         Map<Integer, PdfSign> signs = PdfSigns.of(source.page(), gone, source.first());
         for (Stretch stretch : changed) {
             clock.check();
+            if (stretch.letters().stream().anyMatch(PagePlan::runsLeft)) {
+                throw UnsafePageException.on(source.drawn().number(), "has a change in text that runs from right to left");
+            }
+            if (!stretch.turned() && stretch.isMixed()) {
+                throw UnsafePageException.on(source.drawn().number(), "has lines side by side that cannot be told apart");
+            }
             set(stretch, new StretchWords.Source(stretch, signs, attached.get(stretch)));
         }
+    }
+
+    /** Lines that start at the right are set from the left here: they would end where the draft's did, and so tell how long a name was. */
+    private static boolean runsLeft(PdfGlyph glyph) {
+        return glyph.text().codePoints().map(Character::getDirectionality)
+                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     private void set(Stretch stretch, StretchWords.Source words) throws IOException, UnsafePageException {

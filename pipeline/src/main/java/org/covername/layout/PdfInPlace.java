@@ -95,6 +95,7 @@ public final class PdfInPlace {
 
         WrittenReport write() throws IOException, UnsafePageException, UnreadableDraftException, NoninvertibleTransformException {
             DrawnPdf drawn = DrawnPdf.of(from, draft);
+            refuseWhatNoPageDraws(drawn);
             Stretches stretches = Stretches.of(drawn, draft, redacted);
             draft.passages().forEach(passage -> tag(passage, drawn));
             for (PDPage page : from.getPages()) {
@@ -105,6 +106,16 @@ public final class PdfInPlace {
                 write(page, stretches, lettering);
             }
             return finish();
+        }
+
+        /** What OCR read in a scan has no characters on its page: a report that keeps its look would be without it. What somebody typed into a form is told as left behind. */
+        private void refuseWhatNoPageDraws(DrawnPdf drawn) throws UnsafePageException {
+            for (Passage passage : draft.passages()) {
+                boolean beside = passage.place() instanceof Place.Picture || passage.place() instanceof Place.TextBox;
+                if (passage.place().shown() && !beside && !passage.text().isBlank() && drawn.standings(passage.number()).isEmpty()) {
+                    throw UnsafePageException.on(passage.page(), "is a scan, whose text is in its picture alone");
+                }
+            }
         }
 
         private void tag(Passage passage, DrawnPdf drawn) {

@@ -11,7 +11,6 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,7 +20,6 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -51,7 +49,7 @@ final class PdfPageRewriter extends PdfWalk {
     private final PagePlan plan;
     private final PdfFontCopies fonts;
     private final PdfReportPictures pictures;
-    private final PdfGraphicsCopies graphics;
+    private final Workshop workshop;
     private final PdfRunWriter runs;
     private final PdfDropped dropped;
     private final PdfHiddenLayers layers;
@@ -59,6 +57,7 @@ final class PdfPageRewriter extends PdfWalk {
     private final Deque<Integer> saves = new ArrayDeque<>();
     private final List<Matrix> texts = new ArrayList<>();
     private PdfContent content;
+    private PdfPageGraphics graphics;
     private PdfTextObject text;
     private UnsafePageException unsafe;
     private int drawn;
@@ -73,7 +72,7 @@ final class PdfPageRewriter extends PdfWalk {
         this.plan = plan;
         this.fonts = workshop.fonts();
         this.pictures = workshop.pictures();
-        this.graphics = workshop.graphics();
+        this.workshop = workshop;
         this.runs = runs;
         this.layers = new PdfHiddenLayers(workshop.layers());
         this.dropped = workshop.dropped();
@@ -83,6 +82,7 @@ final class PdfPageRewriter extends PdfWalk {
     /** Writes the page's content. */
     void write(PdfContent into) throws IOException, UnsafePageException {
         content = into;
+        graphics = new PdfPageGraphics(this, workshop, content);
         content.write(OperatorName.SAVE);
         saves.push(0);
         processPage(plan.source().page());
@@ -160,8 +160,8 @@ final class PdfPageRewriter extends PdfWalk {
             case OperatorName.BEGIN_TEXT -> text = new PdfTextObject(plan, fonts, getGraphicsState());
             case OperatorName.END_TEXT -> closeText();
             case OperatorName.SET_FONT_AND_SIZE -> font(operands);
-            case OperatorName.STROKING_COLORSPACE, OperatorName.NON_STROKING_COLORSPACE -> add(name, List.of(colourSpace((COSName) operands.get(0))));
-            case OperatorName.SET_GRAPHICS_STATE_PARAMS -> state((COSName) operands.get(0));
+            case OperatorName.STROKING_COLORSPACE, OperatorName.NON_STROKING_COLORSPACE -> add(name, List.of(graphics.colourSpace((COSName) operands.get(0))));
+            case OperatorName.SET_GRAPHICS_STATE_PARAMS -> add(name, List.of(graphics.state((COSName) operands.get(0))));
             case OperatorName.SHADING_FILL -> shading((COSName) operands.get(0));
             case OperatorName.BEGIN_INLINE_IMAGE -> leaveOut();
             case OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ -> layers.begin(operands, getResources());
@@ -213,37 +213,18 @@ final class PdfPageRewriter extends PdfWalk {
         add(OperatorName.SET_FONT_AND_SIZE, List.of(content.name(COSName.FONT, fonts.of(font).dictionary()), operands.get(1)));
     }
 
-    private COSName colourSpace(COSName name) throws IOException, UnsafePageException {
-        COSBase space = getResources().getColorSpace(name).getCOSObject();
-        return space instanceof COSName ? (COSName) PdfSafeCopy.of(space) : content.name(COSName.COLORSPACE, graphics.of(space));
-    }
-
     private void colour(String name, List<COSBase> operands) throws IOException, UnsafePageException {
-        if (!operands.isEmpty() && operands.get(operands.size() - 1) instanceof COSName pattern) {
-            List<COSBase> copy = new ArrayList<>(operands.subList(0, operands.size() - 1));
-            copy.add(content.name(COSName.PATTERN, PdfPatterns.copy(getResources().getPattern(pattern))));
-            add(name, copy);
+        if (!operands.isEmpty() && operands.get(operands.size() - 1) instanceof COSName) {
+            add(name, graphics.pattern(operands));
         } else {
             numbers(name, operands);
         }
     }
 
-    private void state(COSName name) throws IOException, UnsafePageException {
-        PDExtendedGraphicsState state = getResources().getExtGState(name);
-        if (state.getCOSObject().containsKey(COSName.FONT)) {
-            throw new UnsafePageException("A page of the draft sets its font in an unusual way");
-        }
-        COSDictionary copy = (COSDictionary) graphics.of(state.getCOSObject());
-        if (state.getCOSObject().containsKey(COSName.SMASK) && !copy.containsKey(COSName.SMASK)) {
-            copy.setItem(COSName.SMASK, PdfPatterns.mask(state.getCOSObject().getDictionaryObject(COSName.SMASK)));
-        }
-        add(OperatorName.SET_GRAPHICS_STATE_PARAMS, List.of(content.name(COSName.EXT_G_STATE, copy)));
-    }
-
     private void shading(COSName name) throws IOException, UnsafePageException {
         if (!layers.hidden()) {
             content.mark(PdfMarks.ARTIFACT);
-            content.write(OperatorName.SHADING_FILL, content.name(COSName.SHADING, graphics.of(getResources().getShading(name).getCOSObject())));
+            content.write(OperatorName.SHADING_FILL, graphics.shading(name));
         }
     }
 
@@ -257,7 +238,7 @@ final class PdfPageRewriter extends PdfWalk {
 
     private void show(Operator operator, List<COSBase> operands, COSBase shown) throws IOException, UnsafePageException {
         PDTextState state = getGraphicsState().getTextState();
-        if (text == null || state.getFont() == null || !(shown instanceof COSString || shown instanceof COSArray)) {
+        if (text == null || state.getFont() == null || graphics.mayBeMissing() || !(shown instanceof COSString || shown instanceof COSArray)) {
             throw new UnsafePageException("A page of the draft shows text in an unusual way");
         }
         int first = drawn;
@@ -287,10 +268,16 @@ final class PdfPageRewriter extends PdfWalk {
         }
     }
 
-    /** A form becomes part of the page: its matrix, its box as a clip, its content. One that is see-through as a whole would look otherwise, and refuses the page. */
+    /**
+     * A form becomes part of the page: its matrix, its box as a clip, its content. One that is see-through as a whole would look otherwise: it stays what it is
+     * if it has no text, else it refuses the page.
+     */
     private void form(PDFormXObject form, Operator operator, List<COSBase> operands) throws IOException, UnsafePageException {
-        boolean seeThrough = getGraphicsState().getNonStrokeAlphaConstant() < 1 || getGraphicsState().getSoftMask() != null;
-        if (text != null || form instanceof PDTransparencyGroup && seeThrough) {
+        boolean group = form instanceof PDTransparencyGroup;
+        if (text == null && group && graphics.mixed() && isDrawnWhole(form)) {
+            return;
+        }
+        if (text != null || group && graphics.seeThrough()) {
             throw new UnsafePageException("A page of the draft draws a group of things that is see-through as a whole");
         }
         content.mark(PdfMarks.NONE);
@@ -311,6 +298,20 @@ final class PdfPageRewriter extends PdfWalk {
             content.write(OperatorName.RESTORE);
         }
         layers.end();
+    }
+
+    private boolean isDrawnWhole(PDFormXObject form) throws IOException {
+        if (layers.hidden()) {
+            return false;
+        }
+        try {
+            COSName group = graphics.group(form);
+            content.mark(PdfMarks.ARTIFACT);
+            content.write(OperatorName.DRAW_OBJECT, group);
+            return true;
+        } catch (UnsafePageException hasText) {
+            return false;
+        }
     }
 
     private void picture(PDImageXObject image) throws IOException {

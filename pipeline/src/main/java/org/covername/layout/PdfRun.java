@@ -18,7 +18,11 @@ record PdfRun(float x, float y, float squeeze, float scale, List<PdfWord.Part> p
     }
 
     float width() {
-        return (float) parts.stream().mapToDouble(PdfWord.Part::width).sum() * squeeze * scale;
+        double width = 0;
+        for (PdfWord.Part part : parts) {
+            width += part.width();
+        }
+        return (float) width * squeeze * scale;
     }
 
     /** Whether one more character that stands close behind can be shown together with these. */

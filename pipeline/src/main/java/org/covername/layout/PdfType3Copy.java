@@ -6,7 +6,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
@@ -46,7 +45,7 @@ final class PdfType3Copy implements PdfFontCopy {
             PDType3CharProc drawing = shown ? font.getCharProc(code) : null;
             if (drawing != null) {
                 COSName name = COSName.getPDFName("g" + code);
-                drawings.setItem(name, PdfPlainContent.copy(drawing, drawing.getResources(), new COSStream()));
+                drawings.setItem(name, PdfPlainContent.glyph(drawing, drawing.getResources()));
                 differences.add(COSInteger.get(code));
                 differences.add(name);
             }

@@ -40,6 +40,10 @@ record PdfWord(List<Part> parts, Gap gap, boolean leader) {
     }
 
     float width() {
-        return (float) parts.stream().mapToDouble(Part::width).sum();
+        double width = 0;
+        for (Part part : parts) {
+            width += part.width();
+        }
+        return (float) width;
     }
 }

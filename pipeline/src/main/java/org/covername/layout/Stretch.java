@@ -1,7 +1,10 @@
 package org.covername.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.covername.drawing.PdfGlyph;
 
 /**
@@ -14,6 +17,10 @@ import org.covername.drawing.PdfGlyph;
  * @param text    what is to be written
  */
 record Stretch(int passage, int page, boolean read, List<PdfGlyph> letters, List<Sign> text) {
+
+    /** So far above or below the others, in sizes, letters stand on a line of their own; a raised sign has fewer. */
+    private static final float OFF = 0.05f;
+    private static final int MANY = 8;
 
     /**
      * One character to be written.
@@ -35,8 +42,24 @@ record Stretch(int passage, int page, boolean read, List<PdfGlyph> letters, List
 
     /** Whether a drawn character, other than a blank, will be gone, or one is written that was not there. */
     boolean changes() {
-        long kept = text.stream().filter(Sign::kept).filter(sign -> !sign.space()).map(Sign::glyph).distinct().count();
-        return text.stream().anyMatch(sign -> !sign.kept() && !sign.space()) || kept < letters.stream().filter(glyph -> !glyph.isBlank()).count();
+        Set<Integer> kept = new HashSet<>();
+        for (Sign sign : text) {
+            if (!sign.space() && !sign.kept()) {
+                return true;
+            } else if (!sign.space()) {
+                kept.add(sign.glyph());
+            }
+        }
+        return kept.size() < letters.stream().filter(glyph -> !glyph.isBlank()).count();
+    }
+
+    /** Whether what was read as one line are several at nearly one height, such as those of two columns: many letters of one size stand off the others. */
+    boolean isMixed() {
+        return lines().stream().anyMatch(line -> {
+            float baseline = baseline(line);
+            float size = line.get(line.size() / 2).size();
+            return line.stream().filter(glyph -> !glyph.isBlank() && glyph.size() == size && Math.abs(glyph.box().bottom() - baseline) > OFF * size).count() >= MANY;
+        });
     }
 
     /** Whether it stands at an angle. */
@@ -65,7 +88,12 @@ record Stretch(int passage, int page, boolean read, List<PdfGlyph> letters, List
 
     /** Where most letters of a line stand. */
     static float baseline(List<PdfGlyph> line) {
-        return (float) line.stream().mapToDouble(glyph -> glyph.box().bottom()).sorted().skip(line.size() / 2).findFirst().orElse(0);
+        float[] bottoms = new float[line.size()];
+        for (int i = 0; i < bottoms.length; i++) {
+            bottoms[i] = line.get(i).box().bottom();
+        }
+        Arrays.sort(bottoms);
+        return bottoms.length == 0 ? 0 : bottoms[bottoms.length / 2];
     }
 
     static boolean startsLine(PdfGlyph last, PdfGlyph next) {

@@ -98,11 +98,19 @@ final class StretchSetting {
     }
 
     private static float left(List<PdfGlyph> line) {
-        return (float) line.stream().filter(glyph -> !glyph.isBlank()).mapToDouble(glyph -> glyph.box().left()).min().orElse(0);
+        float left = Float.POSITIVE_INFINITY;
+        for (PdfGlyph glyph : line) {
+            left = glyph.isBlank() ? left : Math.min(left, glyph.box().left());
+        }
+        return left == Float.POSITIVE_INFINITY ? 0 : left;
     }
 
     private static float right(List<PdfGlyph> line) {
-        return (float) line.stream().filter(glyph -> !glyph.isBlank()).mapToDouble(glyph -> glyph.box().right()).max().orElse(0);
+        float right = Float.NEGATIVE_INFINITY;
+        for (PdfGlyph glyph : line) {
+            right = glyph.isBlank() ? right : Math.max(right, glyph.box().right());
+        }
+        return right == Float.NEGATIVE_INFINITY ? 0 : right;
     }
 
     /** Where the lines behind the first start: as in the draft, or below the first words behind a list's number. */

@@ -28,7 +28,9 @@ import org.covername.review.Candidate;
 import org.covername.review.CandidateFiles;
 import org.covername.review.DraftIdentity;
 import org.covername.rules.RuleFolder;
+import org.covername.rules.RulesRefusedException;
 import org.covername.ruling.RuledMentions;
+import org.covername.ruling.Rulings;
 import org.covername.verification.VerifiedReport;
 import org.covername.wordcopy.WordCopy;
 import org.covername.wordcopy.WordCopying;
@@ -91,6 +93,23 @@ public final class DraftPipeline {
         Resolution resolution = pseudonymisation.resolve(draft, caseFile, recognition.recognise(draft, caseFile), new InMemoryRegister());
         return resolution.replacements().stream().map(each -> new Tried(draft.passage(each.mention().passage()).at(each.mention().span()), each.mention().kind().word(),
                 each.treatment().word(), each.text(), each.doubtful(), each.mention().evidence())).toList();
+    }
+
+    /** What would be written under some rules; nothing of it is kept. */
+    public record Trial(Recognition recognition, Pseudonymisation pseudonymisation) {
+
+        public Resolution of(Draft draft, CaseFile caseFile, Rulings rulings) {
+            return pseudonymisation.resolve(draft, caseFile, RuledMentions.of(draft, recognition.recognise(draft, caseFile), rulings), new InMemoryRegister());
+        }
+    }
+
+    /**
+     * The same models under other rules and lists, for a look at what a change would do; takes a second.
+     *
+     * @throws RulesRefusedException with every fault of the rules
+     */
+    public Trial under(RuleFolder rules) {
+        return new Trial(recognition.under(rules), pseudonymisation);
     }
 
     /** Takes one step; what it returns is the step's result, to be kept before the next one. */

@@ -141,6 +141,30 @@ public sealed interface ReviewEvent {
         }
     }
 
+    /**
+     * What an officer's ruling corrected of what was recognised; told beside the ruling, for the figures alone.
+     *
+     * @param ruling by its number
+     * @param kind   of the mentions
+     * @param sort   missed: something was not hidden; false-alarm: something was hidden for nothing; taken-back: the ruling no longer counts
+     */
+    record MentionsCorrected(String draft, int ruling, String kind, String sort, By by) implements ReviewEvent {
+
+        public static final String MISSED = "missed";
+        public static final String FALSE_ALARM = "false-alarm";
+        public static final String TAKEN_BACK = "taken-back";
+
+        @Override
+        public CaseRecord after(CaseRecord before) {
+            return before.counted();
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("ruling", "" + ruling, "kind", kind, "sort", sort);
+        }
+    }
+
     record ReviewApproved(String draft, String sha256Out, By by) implements OfReview {
         @Override
         public Review reaches(Dossier dossier) {

@@ -47,6 +47,11 @@ final class ModelLook {
         this.thresholds = thresholds;
     }
 
+    /** The same model with other word lists. */
+    ModelLook with(Vocabulary other) {
+        return new ModelLook(model, other, knowledge, thresholds);
+    }
+
     /** @param found what rules and the case file take for mentions */
     ModelView at(Draft draft, Collection<Mention> found) {
         DraftClues clues = new DraftClues(draft, found, vocabulary, knowledge);

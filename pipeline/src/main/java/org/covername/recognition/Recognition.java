@@ -48,6 +48,13 @@ public final class Recognition {
         return new Recognition(new FirstLook(vocabulary, rules, profile), modelLook, vocabulary, kind -> profile.hides().contains(kind.word()));
     }
 
+    /** The same models with other rules and word lists, in their usual profile; what a change of the rules would do is seen by it. */
+    public Recognition under(RuleFolder rules) {
+        Vocabulary other = Vocabulary.load(rules);
+        Profile profile = Profile.usual(rules);
+        return new Recognition(new FirstLook(other, rules, profile), modelLook.with(other), other, kind -> profile.hides().contains(kind.word()));
+    }
+
     /** All that these find is hidden. */
     static Recognition with(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary) {
         return new Recognition(firstLook, modelLook, vocabulary, kind -> true);

@@ -10,7 +10,7 @@ record FoundRow(Surface words, String rule, String score) {
 
     static List<FoundRow> of(Surface sentence, List<RuleCard> rules) {
         RuleText text = RuleText.of(sentence.text());
-        return rules.stream().flatMap(card -> card.rule().find(text).stream())
+        return rules.stream().filter(card -> !card.off()).flatMap(card -> card.rule().find(text).stream())
                 .map(finding -> new FoundRow(new Surface(text.at(finding.span())), finding.rule().id(), String.format(Locale.UK, "%.2f", finding.score()))).toList();
     }
 

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.covername.gazetteer.ListImport;
-import org.covername.gazetteer.NameKind;
+import org.covername.rules.Rule.Switch;
 import org.covername.rules.RuleBook;
 import org.covername.rules.RuleFolder;
 import org.covername.rules.RulesRefusedException;
@@ -28,38 +28,46 @@ final class OfficeRules {
         Read {
             rules = List.copyOf(rules);
         }
+
+        Optional<RuleCard> card(String id) {
+            return rules.stream().filter(card -> card.id().equals(id)).findFirst();
+        }
     }
 
     /** @throws RulesRefusedException with every fault of the files */
     synchronized Read now() {
-        RuleFolder files = RuleFolder.atOrBundled(folder);
+        RuleFolder files = files();
         String sha256 = files.sha256();
         if (!last.sha256().equals(sha256)) {
-            last = new Read(sha256, RuleBook.load(files).rules().stream().map(RuleCard::new).toList());
+            Map<String, Switch> switches = RuleBook.switches(files);
+            Map<String, String> always = RuleBook.always(files);
+            last = new Read(sha256, RuleBook.load(files).rules().stream()
+                    .map(rule -> new RuleCard(rule, Optional.ofNullable(switches.get(rule.id())), Optional.ofNullable(always.get(rule.id())))).toList());
         }
         return last;
     }
 
+    RuleFolder files() {
+        return RuleFolder.atOrBundled(folder);
+    }
+
     /**
-     * Adds names to a list; where the office has no folder of its own yet, the rules as shipped are copied there first.
+     * Writes changed rules; where the office has no folder of its own yet, the rules as shipped are copied there first.
      *
-     * @throws RulesRefusedException with every fault of the names; nothing is added then
+     * @param before what they were changed from
+     * @throws RulesRefusedException if somebody else changed them meanwhile
      */
-    synchronized ListImport.Imported add(NameKind kind, List<String> names) {
+    synchronized void write(RuleFolder before, RuleFolder after) {
+        if (!files().sha256().equals(before.sha256())) {
+            throw new RulesRefusedException(List.of("The rules were changed meanwhile, so what this would do is not known any more: begin once more."));
+        }
         try {
             if (!Files.isDirectory(folder)) {
                 RuleFolder.bundled().copyTo(folder);
             }
-            return new ListImport(folder, kind).read(csv(names), "the names", Optional.of("name"));
+            after.write(folder, before);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("The lists cannot be written", new IOException(unwritable.getClass().getName()));
+            throw new UncheckedIOException("The rules cannot be written", new IOException(unwritable.getClass().getName()));
         }
-    }
-
-    /** The table that {@code covername rules import} would read. */
-    private static String csv(List<String> names) {
-        StringBuilder csv = new StringBuilder("name\r\n");
-        names.forEach(name -> csv.append('"').append(name.replace("\"", "\"\"")).append("\"\r\n"));
-        return csv.toString();
     }
 }

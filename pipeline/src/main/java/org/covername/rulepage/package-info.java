@@ -1,5 +1,6 @@
 /**
- * Web page of the rules: each with its reason and its examples, a sentence to try, and the office's own names to add. Changes nothing but the office's word lists, by the same
- * core as the command; a sentence that is tried is neither kept nor told to anybody, and what rules mean is known to {@code rules} and {@code recognition}.
+ * Web pages of the rules: each with its reason and its examples, a sentence to try, and the changes that an office may make, rules to switch off and names to add, each with what it
+ * would do to the drafts in review. A sentence that is tried is neither kept nor told to anybody; what rules mean is known to {@code rules} and {@code recognition}, what a change
+ * does to {@code rehearsal}.
  */
 package org.covername.rulepage;

@@ -1,5 +1,6 @@
 package org.covername.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.covername.document.Span;
@@ -94,6 +95,21 @@ public record Rule(String file, String id, String kind, Reason reason, RuleBody 
      * @param text with its places in {@code [[..]]}
      */
     public record Written(String sort, String text) {
+    }
+
+    /**
+     * An office switched a rule off, or on again.
+     *
+     * @param rule    its id
+     * @param because why, in words that name nobody
+     */
+    public record Switch(String rule, boolean off, LocalDate day, String by, String because) {
+
+        public Switch {
+            if (!rule.matches("[\\w-]+") || by.isBlank() || because.isBlank()) {
+                throw new RulesRefusedException(List.of("a rule is switched by somebody, and for a reason"));
+            }
+        }
     }
 
     /** For messages: file and id. */

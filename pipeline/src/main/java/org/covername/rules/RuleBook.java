@@ -1,12 +1,14 @@
 package org.covername.rules;
 
 import org.covername.rules.Rule.Finding;
+import org.covername.rules.Rule.Switch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules of a folder that find something in a text: the files at its top that hold {@code rules}. Loaded whole or not at all. */
@@ -36,7 +38,36 @@ public final class RuleBook {
     public static RuleBook load(RuleFolder folder, Profile profile) {
         List<String> files = Stream.concat(top(folder).stream(), profile.difference().files().stream()).toList();
         RuleBook all = load(folder, files, KINDS, profile.difference().withoutLists());
-        return new RuleBook(all.rules.stream().filter(rule -> !profile.difference().withoutRules().contains(rule.id())).toList());
+        Set<String> off = SwitchesYaml.read(folder).values().stream().filter(Switch::off).map(Switch::rule).collect(Collectors.toSet());
+        return new RuleBook(all.rules.stream().filter(rule -> !profile.difference().withoutRules().contains(rule.id()) && !off.contains(rule.id())).toList());
+    }
+
+    /**
+     * What an office last switched, by rule; those that were switched on again among them.
+     *
+     * @throws RulesRefusedException with every fault of the file
+     */
+    public static Map<String, Switch> switches(RuleFolder folder) {
+        return SwitchesYaml.read(folder);
+    }
+
+    /**
+     * The folder with one more change of a rule.
+     *
+     * @throws RulesRefusedException if the rule cannot be switched off, or there is none of this id
+     */
+    public static RuleFolder switching(RuleFolder folder, Switch change) {
+        RuleFolder changed = folder.with(SwitchesYaml.FILE, SwitchesYaml.with(folder, change));
+        switches(changed);
+        return changed;
+    }
+
+    /** Ids of rules that an office cannot switch off, each with the reason. */
+    public static Map<String, String> always(RuleFolder folder) {
+        RuleIds ids = RuleIds.of(folder);
+        Map<String, String> always = new HashMap<>();
+        ids.byId().keySet().forEach(id -> ids.refusal(id).ifPresent(reason -> always.put(id, reason)));
+        return always;
     }
 
     /**
@@ -49,8 +80,13 @@ public final class RuleBook {
         return load(folder, folder.names(below, ".yml"), kinds, Set.of());
     }
 
-    /** What the examples of all rules show to be wrong, of those too that count in one profile only. */
+    /**
+     * What the examples of all rules show to be wrong, of those too that count in one profile only, or are switched off.
+     *
+     * @throws RulesRefusedException with every fault of the files
+     */
     public static List<String> failures(RuleFolder folder) {
+        switches(folder);
         Stream<String> ofProfiles = Profile.names(folder).stream().flatMap(name -> Profile.named(folder, name).difference().files().stream());
         List<String> files = Stream.concat(top(folder).stream(), ofProfiles).distinct().toList();
         return load(folder, files, KINDS, Set.of()).failures();

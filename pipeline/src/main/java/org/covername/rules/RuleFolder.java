@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +52,37 @@ public final class RuleFolder {
     /** The office's folder where it exists, else the rules as shipped. */
     public static RuleFolder atOrBundled(Path folder) {
         return Files.isDirectory(folder) ? at(folder) : bundled();
+    }
+
+    /** The same with another text of a file; nothing is written. */
+    public RuleFolder with(String name, String text) {
+        Map<String, byte[]> changed = new TreeMap<>(files);
+        changed.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return new RuleFolder(changed);
+    }
+
+    /**
+     * Writes those files into a folder that differ from what lies there, each whole or not at all.
+     *
+     * @param before what lies there
+     */
+    public void write(Path folder, RuleFolder before) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (!Arrays.equals(before.files.get(file.getKey()), file.getValue())) {
+                write(folder.resolve(file.getKey()), file.getValue());
+            }
+        }
+    }
+
+    private static void write(Path target, byte[] bytes) throws IOException {
+        Files.createDirectories(target.getParent());
+        Path making = target.resolveSibling("." + target.getFileName() + ".making");
+        try {
+            Files.write(making, bytes);
+            Files.move(making, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(making);
+        }
     }
 
     /** Writes all files into a folder, for an office to change. */

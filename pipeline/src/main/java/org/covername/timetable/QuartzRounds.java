@@ -56,8 +56,12 @@ public final class QuartzRounds implements Job {
 
     private static void trigger(Scheduler scheduler, String which, Instant at) throws SchedulerException {
         TriggerKey key = new TriggerKey(which + " " + at, PUBLICATION);
-        Trigger trigger = TriggerBuilder.newTrigger().withIdentity(key).forJob(ROUNDS).startAt(Date.from(at)).build();
-        if (!scheduler.checkExists(key)) {
+        add(scheduler, TriggerBuilder.newTrigger().withIdentity(key).forJob(ROUNDS).startAt(Date.from(at)).build());
+    }
+
+    /** Adds a trigger, unless it is there. */
+    static void add(Scheduler scheduler, Trigger trigger) throws SchedulerException {
+        if (!scheduler.checkExists(trigger.getKey())) {
             try {
                 scheduler.scheduleJob(trigger);
             } catch (ObjectAlreadyExistsException another) {

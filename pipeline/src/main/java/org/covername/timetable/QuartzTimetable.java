@@ -54,10 +54,8 @@ final class QuartzTimetable {
     /** Starts, with a look at once and every minute, and a trigger for each publication to come. */
     static void start(Scheduler scheduler, Office office) throws SchedulerException {
         TriggerKey minute = new TriggerKey("every minute", QuartzRounds.ROUNDS);
-        if (!scheduler.checkExists(minute)) {
-            scheduler.scheduleJob(TriggerBuilder.newTrigger().withIdentity(minute).forJob(QuartzRounds.ROUNDS).startAt(Date.from(Instant.now()))
-                    .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(EVERY_SECONDS).withMisfireHandlingInstructionNowWithRemainingCount()).build());
-        }
+        QuartzRounds.add(scheduler, TriggerBuilder.newTrigger().withIdentity(minute).forJob(QuartzRounds.ROUNDS).startAt(Date.from(Instant.now()))
+                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(EVERY_SECONDS).withMisfireHandlingInstructionNowWithRemainingCount()).build());
         QuartzRounds.follow(scheduler, office);
         scheduler.start();
     }

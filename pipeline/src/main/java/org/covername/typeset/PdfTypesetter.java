@@ -36,6 +36,8 @@ import org.w3c.dom.Document;
 public final class PdfTypesetter {
 
     private static final String PRODUCER = "Covername";
+    /** A report with more bad breaks than this has some left, rather than take minutes. */
+    private static final int MOST_MENDED = 60;
 
     private final Theme theme;
     private final PdfFonts fonts;
@@ -100,8 +102,7 @@ public final class PdfTypesetter {
 
     private WrittenReport render(Document markup, boolean contents, List<Remark> remarks) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(markup, pdf).buildPdfRenderer()) {
-            renderer.layout();
+        try (PdfBoxRenderer renderer = laidOut(markup, pdf)) {
             Map<Integer, Integer> pages = pages(renderer);
             int pageCount = renderer.getRootBox().getLayer().getPages().size();
             renderer.createPDFWithoutClosing();
@@ -115,6 +116,18 @@ public final class PdfTypesetter {
         } catch (IOException impossible) {
             throw new UncheckedIOException("The report cannot be set as a PDF", impossible);
         }
+    }
+
+    /** Laid out again and again until no page breaks badly, each time with one break mended. */
+    private PdfBoxRenderer laidOut(Document markup, ByteArrayOutputStream pdf) throws IOException {
+        PdfBoxRenderer renderer = builder(markup, pdf).buildPdfRenderer();
+        renderer.layout();
+        for (int mended = 0; mended < MOST_MENDED && PdfBreaks.mend(renderer); mended++) {
+            renderer.close();
+            renderer = builder(markup, pdf).buildPdfRenderer();
+            renderer.layout();
+        }
+        return renderer;
     }
 
     private PdfRendererBuilder builder(Document markup, ByteArrayOutputStream pdf) {

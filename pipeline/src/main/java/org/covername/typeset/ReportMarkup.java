@@ -3,11 +3,13 @@ package org.covername.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.covername.document.Place;
 import org.covername.picture.Pictures;
 import org.covername.redaction.RedactedDraft;
 import org.covername.redaction.RedactedPassage;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Writes the whole report as XHTML: title block, then every passage in its order. */
 final class ReportMarkup {
@@ -21,6 +23,9 @@ final class ReportMarkup {
     /** Letters of a report of about six pages, and headings, from which on it has a list of contents. */
     private static final int LONG = 13_000;
     private static final int MANY_HEADINGS = 4;
+
+    /** What goes with what follows it. */
+    static final Predicate<Element> LEADS = element -> element.getTagName().matches("h[2-6]") || element.getAttribute("class").contains("leads");
 
     /**
      * What a report is set with beside its text.
@@ -126,9 +131,11 @@ final class ReportMarkup {
         } else if (place instanceof Place.ListItem) {
             new ListMarkup(body, inline).write(passages);
         } else if (place instanceof Place.Cell) {
+            TableMarkup table = new TableMarkup(passages);
+            Markup around = table.lies() ? body.around("div", LEADS).with("class", "lying") : body;
             footnotes.keep();
-            new TableMarkup(passages).write(body, inline);
-            footnotes.writeKept(body, inline);
+            table.write(around, inline);
+            footnotes.writeKept(around, inline);
         } else if (place instanceof Place.TextBox) {
             Markup box = body.child("div").with("class", "callout");
             passages.forEach(passage -> inline.paragraph(passage, box));

@@ -23,6 +23,7 @@ final class TableMarkup {
 
     private final TreeMap<Integer, TreeMap<Integer, Filled>> rows = new TreeMap<>();
     private final int width;
+    private final TableFit fit;
 
     TableMarkup(List<RedactedPassage> cells) {
         for (RedactedPassage passage : cells) {
@@ -31,6 +32,9 @@ final class TableMarkup {
                     .computeIfAbsent(cell.column(), any -> new Filled(cell, new ArrayList<>())).passages.add(passage);
         }
         this.width = rows.values().stream().mapToInt(TableMarkup::widthOf).max().orElse(1);
+        this.fit = new TableFit(width);
+        rows.values().stream().flatMap(row -> row.values().stream()).filter(filled -> filled.cell.span() == 1)
+                .forEach(filled -> filled.passages.forEach(passage -> fit.add(filled.cell.column(), passage.text().text(), isBrief(filled))));
     }
 
     private static int widthOf(TreeMap<Integer, Filled> row) {
@@ -38,10 +42,15 @@ final class TableMarkup {
         return last.column() + last.span();
     }
 
+    /** Whether it has so many columns, or such long words, that it needs a page that lies on its side. */
+    boolean lies() {
+        return fit.room() == TableFit.Room.LYING;
+    }
+
     void write(Markup parent, InlineMarkup inline) {
-        Markup table = parent.child("table");
-        if (rows.size() <= KEPT_TOGETHER) {
-            table.with("class", "short");
+        Markup table = parent.child("table").with("class", styles());
+        if (fit.breaks()) {
+            fit.widths().forEach(column -> table.child("col").with("style", column));
         }
         List<Integer> heads = rows.keySet().stream().takeWhile(row -> heads(rows.get(row))).toList();
         if (!heads.isEmpty() && heads.size() < rows.size()) {
@@ -49,18 +58,11 @@ final class TableMarkup {
             heads.forEach(row -> writeRow(rows.get(row), head.child("tr"), inline));
         }
         Markup body = table.child("tbody");
-        writeBody(rows.keySet().stream().filter(row -> !heads.contains(row) || heads.size() == rows.size()).toList(), body, inline);
+        rows.keySet().stream().filter(row -> !heads.contains(row) || heads.size() == rows.size()).forEach(row -> writeRow(rows.get(row), body.child("tr"), inline));
     }
 
-    /** The first row goes with the second and the last but one with the last, so that none is ever alone under its header. */
-    private void writeBody(List<Integer> body, Markup parent, InlineMarkup inline) {
-        for (int i = 0; i < body.size(); i++) {
-            Markup line = parent.child("tr");
-            if (i + 1 < body.size() && (i == 0 || i == body.size() - 2)) {
-                line.with("class", "with-next");
-            }
-            writeRow(rows.get(body.get(i)), line, inline);
-        }
+    private String styles() {
+        return (rows.size() <= KEPT_TOGETHER ? "short" : "long") + (fit.room() == TableFit.Room.USUAL ? "" : " tight") + (fit.breaks() ? " broken" : "");
     }
 
     private static boolean heads(Map<Integer, Filled> row) {
@@ -89,12 +91,16 @@ final class TableMarkup {
         if (span > 1) {
             cell.with("colspan", String.valueOf(span));
         }
-        if (width <= MOST_COLUMNS_OF_SHORT_CELLS && filled.passages.stream().allMatch(TableMarkup::isShort)) {
+        if (isBrief(filled)) {
             cell.with("class", "brief");
         }
         for (RedactedPassage passage : filled.passages) {
             inline.write(passage.runs(), cell.child("p").with("id", InlineMarkup.id(passage)));
         }
+    }
+
+    private boolean isBrief(Filled filled) {
+        return width <= MOST_COLUMNS_OF_SHORT_CELLS && filled.passages.stream().allMatch(TableMarkup::isShort);
     }
 
     private static boolean isShort(RedactedPassage passage) {

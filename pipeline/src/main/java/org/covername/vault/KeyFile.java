@@ -39,6 +39,19 @@ record KeyFile(Path path) {
         }
     }
 
+    /**
+     * Writes the first key of a vault. Of several machines that start at once the first one's counts.
+     *
+     * @return false where another was first, whose key is there now
+     */
+    boolean make(String text) {
+        try {
+            return new WholeFile(path).make(text.getBytes(StandardCharsets.UTF_8), ownerOnly());
+        } catch (IOException unwritable) {
+            throw new VaultRefusedException("The key file " + path + " cannot be written; give this user the right to write there.", unwritable);
+        }
+    }
+
     private FileAttribute<?>[] ownerOnly() throws IOException {
         return knowsOwners() ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)} : new FileAttribute<?>[0];
     }

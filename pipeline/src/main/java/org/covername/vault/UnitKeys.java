@@ -3,7 +3,6 @@ package org.covername.vault;
 import com.google.crypto.tink.Aead;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -73,18 +72,9 @@ record UnitKeys(Path folder, TinkSealing master) {
         }
         Path file = folder.resolve(unit);
         Files.createDirectories(file.getParent());
-        Path beside = Files.createTempFile(file.getParent(), WholeFile.MAKING, "");
-        try {
-            WholeFile.overwrite(beside, sealed(unit, TinkSealing.made()));
-            Files.createLink(file, beside);
-            WholeFile.settle(file.getParent());
-        } catch (FileAlreadyExistsException another) {
-            // Another machine was first: its key is read below, and ours was never used.
-            return find(unit).orElseThrow(() -> new IOException("The key of " + unit + " came and went", another));
-        } finally {
-            Files.delete(beside);
-        }
-        return find(unit).orElseThrow();
+        // Where another machine was first its key is read below, and ours was never used.
+        new WholeFile(file).make(sealed(unit, TinkSealing.made()));
+        return find(unit).orElseThrow(() -> new IOException("The key of " + unit + " came and went"));
     }
 
     /** Written over before it is removed, as far as a disk lets itself be written over. */

@@ -70,13 +70,12 @@ public final class Vault {
     }
 
     private static Vault fresh(Path folder, KeyFile keyFile) throws IOException, GeneralSecurityException {
-        if (Files.exists(folder.resolve(PROOF))) {
+        if (Files.exists(folder.resolve(PROOF)) && !keyFile.exists()) {
             throw new VaultRefusedException("The vault " + folder + " holds sealed drafts, but its key file " + keyFile.path()
                     + " is missing; put back its safe copy, or move the whole data folder away to start anew.");
         }
-        TinkKeys keys = TinkKeys.made();
-        keyFile.write(keys.text());
-        return proved(new Vault(folder, keys));
+        keyFile.make(TinkKeys.made().text());
+        return known(folder, keyFile);
     }
 
     private static Vault known(Path folder, KeyFile keyFile) throws GeneralSecurityException {

@@ -3,6 +3,7 @@ package org.covername.vault;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +31,26 @@ record WholeFile(Path path) {
             Files.deleteIfExists(beside);
         }
         settle(folder);
+    }
+
+    /**
+     * Writes the file unless there is one.
+     *
+     * @return false where there is one, which stays as it is
+     */
+    boolean make(byte[] bytes, FileAttribute<?>... rights) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        Path beside = Files.createTempFile(folder, MAKING, "", rights);
+        try {
+            overwrite(beside, bytes);
+            Files.createLink(path, beside);
+            settle(folder);
+            return true;
+        } catch (FileAlreadyExistsException another) {
+            return false;
+        } finally {
+            Files.delete(beside);
+        }
     }
 
     /** Bytes over those of a file that is there, on the disk when this returns. */

@@ -27,6 +27,7 @@ import org.covername.office.ReviewDesk.Which;
 import org.covername.publication.By;
 import org.covername.publication.MoveRefusedException;
 import org.covername.publication.Review;
+import org.covername.publication.ReviewEvent.MentionsCorrected;
 import org.covername.recognition.MentionKind;
 import org.covername.ruling.Ruling;
 import org.covername.ruling.Target;
@@ -65,6 +66,25 @@ class RulingDeskTest {
         assertThat(log(which)).contains("\"decision\" : \"changed\"").contains("\"decision\" : \"rejected\"").contains("\"by\" : \"r.vance\"");
         assertThat(COVERNAME.bean(JdbcClient.class).sql("select event from audit_entry where case_id = 'child-j' order by n").query(String.class).list())
                 .contains("ruling-made", "report-made-anew").containsSequence("report-made-anew", "pseudonym", "hold");
+    }
+
+    @Test
+    void countsWhatRecognitionMissedAndWhatItHidForNothingUntilItIsTakenBack() {
+        Which which = received("child-n", "Corin Ashdale");
+        RulingDesk desk = COVERNAME.bean(RulingDesk.class);
+        rule(desk, which, "sadie thornbury", new Verdict.Hide(), "r.vance");
+        rule(desk, which, "perpetua oddfellow", new Verdict.Keep(), "r.vance");
+        desk.rule(which, reading -> new Asked(new Wish(new Verdict.Add(), words("zephyr blue quill"), new Surface("")), 2), by("r.vance"));
+        rule(desk, which, "perpetua oddfellow", new Verdict.Hide(), "p.marlow");
+
+        assertThat(corrected(desk, "child-n")).containsExactly("2 person false-alarm", "3 " + words("zephyr blue quill").kind().word() + " missed");
+        desk.rule(which, reading -> new Asked(new Wish(new Verdict.Undo(3), words("zephyr blue quill"), new Surface("")), 4), by("r.vance"));
+        assertThat(corrected(desk, "child-n")).last().isEqualTo("3 " + words("zephyr blue quill").kind().word() + " taken-back");
+    }
+
+    private static List<String> corrected(RulingDesk desk, String caseId) {
+        return desk.office().journal().history(caseId).stream().filter(MentionsCorrected.class::isInstance).map(MentionsCorrected.class::cast)
+                .map(told -> told.ruling() + " " + told.kind() + " " + told.sort()).toList();
     }
 
     @Test

@@ -156,6 +156,18 @@ class CovernameCommandTest {
     }
 
     @Test
+    void tellsWhatMustNotBeSwitchedOff() throws IOException {
+        Path rules = folder.resolve("rules");
+        Path csv = Files.writeString(folder.resolve("schools.csv"), "name\nThistlewick Academy\n");
+        run("rules", "import", csv, "--as", "school", "--rules", rules);
+        Files.writeString(rules.resolve("switched-off.yml"), "version: 1\nchanges:\n  - {rule: festival, switched: 'off', day: 2026-03-04, by: p.gill, because: Known.}\n");
+        assertThat(run("rules", "test", "--rules", rules)).isZero();
+        Files.writeString(rules.resolve("switched-off.yml"), "version: 1\nchanges:\n  - {rule: inquest-topic, switched: 'off', day: 2026-03-04, by: p.gill, because: No.}\n");
+        assertThat(run("rules", "test", "--rules", rules)).isEqualTo(2);
+        assertThat(error.toString()).startsWith("covername: redaction-rules/switched-off.yml, line 3: inquest-topic tells what keeps a report back").hasLineCount(1);
+    }
+
+    @Test
     void refusesAnUnknownProfile() throws IOException {
         Path text = file("draft.txt", "Nobody is named here.".getBytes(StandardCharsets.UTF_8));
         assertThat(run("detect", text, "--profile", "tabloid", "--out", folder.resolve("spans.jsonl"))).isEqualTo(2);

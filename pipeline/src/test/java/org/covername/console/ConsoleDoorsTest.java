@@ -28,8 +28,9 @@ class ConsoleDoorsTest {
     static final ServedConsole CONSOLE = new ServedConsole();
 
     /** One example of each part of an address. */
-    private static final Map<String, String> PARTS = Map.of("{caseId}", "child-none", "{draft}", "draft-1", "{name}", "redacted.pdf", "{hold}", "hold-1", "{mark}", "abc",
-            "{leak}", "leak-1", "{token}", "token-1", "{group}", "none", "{page}", "1");
+    private static final Map<String, String> PARTS = Map.ofEntries(Map.entry("{caseId}", "child-none"), Map.entry("{draft}", "draft-1"), Map.entry("{name}", "redacted.pdf"),
+            Map.entry("{hold}", "hold-1"), Map.entry("{mark}", "abc"), Map.entry("{leak}", "leak-1"), Map.entry("{token}", "token-1"), Map.entry("{group}", "none"), Map.entry("{page}", "1"),
+            Map.entry("{change}", "none"));
     private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("code", ""), Map.entry("audience", "public"), Map.entry("recipient", ""), Map.entry("term", ""),
             Map.entry("rule", "appeal"), Map.entry("step", "family-told"), Map.entry("day", "2026-01-05"), Map.entry("name", "x"));
 
@@ -78,6 +79,7 @@ class ConsoleDoorsTest {
             P POST /cases/{caseId}/{draft}/mean
             P POST /cases/{caseId}/{draft}/link
             P POST /cases/{caseId}/{draft}/copy
+            RP POST /cases/{caseId}/{draft}/again
             P GET /leaks
             P POST /leaks
             P POST /leaks/{caseId}/{leak}/close
@@ -99,9 +101,15 @@ class ConsoleDoorsTest {
             K POST /users/{name}/invite
             K POST /users/{name}/tokens
             K POST /users/{name}/tokens/{token}/revoke
+            ROPAK GET /programs
+            ROPAK POST /programs/{token}/confirm
+            ROPAK POST /programs/{token}/end
             RPA GET /rules
             RP POST /rules/try
             P POST /rules/names
+            P POST /rules/switch
+            P GET /rules/changes/{change}
+            P POST /rules/changes/{change}
             ROPAK GET /api/v1/openapi.json
             RPA GET /api/v1/cases
             RPA GET /api/v1/cases/{caseId}
@@ -114,6 +122,15 @@ class ConsoleDoorsTest {
             P POST /api/v1/cases/{caseId}/reviews/{draft}/cancel
             P POST /api/v1/cases/{caseId}/reviews/{draft}/publish
             P POST /api/v1/cases/{caseId}/reviews/{draft}/withdraw
+            P POST /api/v1/cases/{caseId}/outputs
+            P POST /api/v1/cases/{caseId}/reviews/{draft}/audience
+            P POST /api/v1/cases/{caseId}/reviews/{draft}/copies
+            P GET /api/v1/leaks
+            P POST /api/v1/leaks
+            P POST /api/v1/leaks/{caseId}/{leak}/close
+            R GET /api/v1/case-files/{caseId}
+            R POST /api/v1/case-files
+            R POST /api/v1/case-files/{caseId}
             RPA GET /api/v1/cases/{caseId}/holds
             RP POST /api/v1/cases/{caseId}/holds
             P POST /api/v1/cases/{caseId}/holds/{hold}/clear

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.covername.DraftFiles;
 import org.covername.RunningCovername;
 import org.covername.Visitor;
 import org.covername.account.Duty;
@@ -35,7 +36,7 @@ class EveryPageTest {
 
     private static final int[] WIDTHS = {1280, 320};
     /** What stands in an address, one example each; several where the pages differ. */
-    private static final Map<String, List<String>> EXAMPLES = Map.of("{caseId}", List.of("child-v"), "{draft}", List.of("draft-1"),
+    private static final Map<String, List<String>> EXAMPLES = Map.of("{caseId}", List.of("child-v"), "{draft}", List.of("draft-1"), "{change}", List.of("none"),
             "{name}", List.of("redaction-log.html", "certificate.html"));
     /** Whose pages are kept as pictures, since the others see the same. */
     private static final List<String> SHOWN = List.of("stranger", "administrator", "publisher", "reviewer");
@@ -59,10 +60,12 @@ class EveryPageTest {
             }
         }
         COVERNAME.drop("child-y/scan 7.docx", "PK no longer a whole file");
+        COVERNAME.drop("child-z/blank.docx", DraftFiles.docx(""));
         ReviewFolder.of(COVERNAME.home().resolve("outbound"), "child-w", "draft-1").holding("criminal-proceedings", "active", "A trial at the Crown Court is listed for the spring.")
                 .saying("Child W lived with Mother.");
         ReviewFolder.of(COVERNAME.home().resolve("outbound"), "child-x", "draft-1").saying("Child X moved three times.");
         COVERNAME.awaitState("child-v", 1, DraftState.State.DONE);
+        COVERNAME.awaitState("child-z", 1, DraftState.State.HELD);
         List.of("child-v", "child-w", "child-x").forEach(caseId -> COVERNAME.bean(Office.class).work(caseId, book -> caseId));
     }
 

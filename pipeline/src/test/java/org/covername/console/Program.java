@@ -22,15 +22,20 @@ record Program(ServedConsole console, String token) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern TOKEN = Pattern.compile("covername_[\\w-]{43}");
+    private static final Pattern WAITS = Pattern.compile("action=\"(/programs/token-\\w+/confirm)\"");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    /** An account of this name that has all of the duties, and a token of the first. */
+    /** An account of this name that has all of the duties, and a token of the first, to which its owner agreed. */
     static Program of(ServedConsole console, String name, Duty... duties) {
-        console.signedIn(name, duties);
+        Visitor owner = console.signedIn(name, duties);
         Matcher token = TOKEN.matcher(Visitor.administrator(console.service()).post("/users", "/users/" + name + "/tokens",
                 Stream.of(Map.entry("duty", duties[0].word()), Map.entry("label", "Case system"), Map.entry("days", "30"))).body());
         if (!token.find()) {
             throw new IllegalStateException("No token for " + name);
+        }
+        Matcher waits = WAITS.matcher(owner.get("/programs").body());
+        while (waits.find()) {
+            owner.post("/programs", waits.group(1), Stream.of());
         }
         return new Program(console, token.group());
     }

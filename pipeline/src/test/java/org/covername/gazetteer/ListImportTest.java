@@ -107,7 +107,10 @@ class ListImportTest {
     }
 
     private ListImport.Imported read(NameKind kind, String csv) throws IOException {
-        return new ListImport(folder, kind).read(csv, "schools.csv", Optional.empty());
+        RuleFolder before = RuleFolder.at(folder);
+        ListImport.Longer longer = new ListImport(before, kind).read(csv, "schools.csv", Optional.empty());
+        longer.rules().write(folder, before);
+        return longer.imported();
     }
 
     private List<String> found(String text) {

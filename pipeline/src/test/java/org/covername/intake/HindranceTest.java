@@ -2,6 +2,7 @@ package org.covername.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.jms.JMSException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -31,7 +32,8 @@ class HindranceTest {
                 new Row(new FileSystemException("/data/vault", null, "Stale file handle"), Hindrance.NO_FOLDER),
                 new Row(new SQLException("ended by an administrator", "57P01"), Hindrance.NO_DATABASE),
                 new Row(new SQLException("lost", "08006"), Hindrance.NO_DATABASE),
-                new Row(new SQLTransientConnectionException("none in time"), Hindrance.NO_DATABASE))
+                new Row(new SQLTransientConnectionException("none in time"), Hindrance.NO_DATABASE),
+                new Row(new JMSException("Failed to create session factory"), Hindrance.NO_BROKER))
                 .map(row -> DynamicTest.dynamicTest(row.failure.toString(), () ->
                         assertThat(Hindrance.behind(new IllegalStateException(new UncheckedIOException(new IOException(row.failure))))).contains(row.expected)));
     }

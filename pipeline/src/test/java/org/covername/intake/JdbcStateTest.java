@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.covername.OnEachDatabase;
@@ -83,6 +84,31 @@ class JdbcStateTest {
 
             assertThat(drafts.unfinished(0)).contains(waiting.key()).doesNotContain(held.key());
             assertThat(drafts.unfinished(600)).doesNotContain(waiting.key());
+        }
+
+        @Test
+        void countsTheWorkersThatDidNotLiveToEndAStep() {
+            DraftState draft = drafts.add(caseId, "gg");
+            assertThat(drafts.begin(draft)).isEqualTo(1);
+            assertThat(drafts.begin(draft)).isEqualTo(2);
+            drafts.outlived(draft.key());
+            assertThat(drafts.begin(draft)).isEqualTo(1);
+
+            drafts.advance(draft);
+            assertThat(drafts.begin(draft)).as("of the next step").isEqualTo(1);
+        }
+
+        @Test
+        void letsADraftOnHoldGoOnWhereItFailed() {
+            DraftState draft = drafts.add(caseId, "hh");
+            assertThat(drafts.tryAgain(draft.key())).as("not on hold").isFalse();
+            drafts.advance(draft);
+            drafts.end(drafts.of(draft.key()), State.HELD, "A step failed.");
+
+            assertThat(drafts.tryAgain(draft.key())).isTrue();
+            assertThat(drafts.of(draft.key()).stand()).isEqualTo(new DraftState.Stand(State.WAITING, Optional.empty()));
+            assertThat(drafts.of(draft.key()).step()).isEqualTo(Step.RECOGNITION);
+            assertThat(drafts.tryAgain(draft.key())).as("once").isFalse();
         }
 
         @Test

@@ -3,6 +3,7 @@ package org.covername.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -68,6 +72,45 @@ class PdfInPlaceTest {
         Covered covered = covered("BT /F3 12 Tf 72 700 Td " + DrawnPage.composite("Orla Tandy went home with Fern.") + " Tj ET");
         assertThat(covered.text()).isEqualTo("Child V went home with Mother.");
         assertThat(covered.residue()).isEmpty();
+    }
+
+    @Test
+    void replacesNamesInTextThatStandsAtAnAngle() throws Exception {
+        for (String turn : List.of("0 1 -1 0 300 200", "0 -1 1 0 300 700", "-1 0 0 -1 500 500", "0.866 0.5 -0.5 0.866 100 200")) {
+            Covered covered = covered("BT /F2 12 Tf " + turn + " Tm (Wilma Moore met Orla Tandy, who was with Mum.) Tj ET BT /F1 12 Tf 72 780 Td (The end of it.) Tj ET");
+            assertThat(covered.draft().passages()).as(turn).anyMatch(passage -> passage.text().text().equals("Wilma Moore met Orla Tandy, who was with Mum."));
+            if (covered.outcome() instanceof PdfInPlace.Written) {
+                assertThat(covered.residue()).as(turn).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void refusesColumnsWhoseLinesItCannotTellApart() throws Exception {
+        StringBuilder columns = new StringBuilder("BT /F2 10 Tf ");
+        for (int line = 0; line < 12; line++) {
+            columns.append("1 0 0 1 72 ").append(700 - 12 * line).append(" Tm (Orla Tandy went home with Fern and her aunt) Tj 1 0 0 1 283 ").append(701.5 - 12 * line)
+                    .append(" Tm (and nobody asked Orla Tandy why it was so) Tj ");
+        }
+        assertThat(covered(columns + "ET").outcome()).isEqualTo(new PdfInPlace.Refused("Page 1 has lines side by side that cannot be told apart"));
+    }
+
+    @Test
+    void refusesToChangeTextThatRunsFromRightToLeft() throws Exception {
+        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDFont font = PDType0Font.load(pdf, PdfInPlaceTest.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf"));
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.beginText();
+                content.setFont(font, 12);
+                content.newLineAtOffset(200, 700);
+                content.showText("\u05d4\u05d9\u05dc\u05d3\u05d4 Orla Tandy \u05d4\u05dc\u05db\u05d4");
+                content.endText();
+            }
+            pdf.save(bytes);
+            assertThat(Covered.of(bytes.toByteArray(), NAMES).outcome()).isEqualTo(new PdfInPlace.Refused("Page 1 has a change in text that runs from right to left"));
+        }
     }
 
     @Test

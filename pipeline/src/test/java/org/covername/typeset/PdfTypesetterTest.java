@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.covername.document.Remark;
 import org.covername.picture.DrawnPicture;
 import org.covername.picture.JudgedPicture;
@@ -125,6 +126,87 @@ class PdfTypesetterTest {
             assertThat(report.pageOf(before + 3)).as("first row behind %d paragraphs", before).isEqualTo(report.pageOf(before + 5));
             assertThat(report.pageOf(before + 25)).as("last row behind %d paragraphs", before).isEqualTo(report.pageOf(before + 23));
         }
+    }
+
+    @Test
+    void standsNoHeaderRowWithoutRowsAndNoRowsWithoutHeader() throws IOException {
+        for (int before = 0; before < 34; before += before % 2 == 0 ? 3 : 2) {
+            WrittenReport report = set("# Report\n" + "The panel met again.\n".repeat(before) + "## Household\n| HEAD | What |\n" + "| ROW | They were seen. |\n".repeat(5));
+            assertThat(pages(report)).as("behind %d paragraphs", before).allMatch(page -> page.contains("HEAD") == page.contains("ROW"))
+                    .allMatch(page -> !page.contains("Household") || page.contains("ROW")).allMatch(page -> page.split("ROW", -1).length != 2);
+        }
+    }
+
+    @Test
+    void breaksNoRowThatHasRoomOnAPage() throws IOException {
+        for (int before = 0; before < 24; before += 4) {
+            StringBuilder draft = new StringBuilder("# Report\n" + "The panel met again.\n".repeat(before) + "| Who | What |\n");
+            for (int row = 10; row < 20; row++) {
+                draft.append("| FROM").append(row).append(" | ").append("Nobody asked the child what she wanted. ".repeat(row % 7 * 9)).append("TO").append(row).append(" |\n");
+            }
+            for (String page : pages(set(draft.toString()))) {
+                assertThat(page.split("FROM", -1)).as("behind %d paragraphs", before).hasSameSizeAs(page.split("TO", -1));
+            }
+        }
+    }
+
+    @Test
+    void goesOnWithARowThatIsLongerThanAPage() throws IOException {
+        WrittenReport report = set("# Report\n| HEAD | What |\n| one | " + "Nobody asked the child. ".repeat(500) + "|\n| two | It ends. |\n");
+        assertThat(pages(report)).hasSizeGreaterThan(2).allMatch(page -> page.contains("HEAD"));
+        assertThat(text(report).split("Nobody", -1)).hasSize(501);
+        assertThat(CONFORMANCE.check(report.pdf()).failures()).isEmpty();
+    }
+
+    @Test
+    void turnsThePageForATableOfManyColumns() throws IOException {
+        WrittenReport report = set("# Report\nThe panel met.\n## Plan\nTable 1 shows it.\n" + "| Recommendation | Responsibility | Implementation ".repeat(3) + "|\n"
+                + "| Multi-agency safeguarding arrangements | Organisation | Internationalisation ".repeat(3) + "|\nThe panel ended.\n");
+        List<Float> widths = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(report.pdf())) {
+            pdf.getPages().forEach(page -> widths.add(page.getMediaBox().getWidth()));
+        }
+        assertThat(widths).hasSize(3).satisfies(three -> assertThat(three.get(1)).isGreaterThan(three.get(0)).isGreaterThan(three.get(2)));
+        assertThat(pages(report).get(1)).contains("Plan", "Table 1", "Recommendation");
+        assertThat(rightmost(report, 2)).isLessThan(widths.get(1) - 60);
+        assertThat(CONFORMANCE.check(report.pdf()).failures()).isEmpty();
+    }
+
+    @Test
+    void breaksAWordThatIsLongerThanItsColumn() throws IOException {
+        WrittenReport report = set("# Report\n| Source | Address |\n| Guidance | https://www.guidance.example/" + "neglect/".repeat(40) + " |\n| Law | none |\n");
+        assertThat(rightmost(report, 1)).isLessThan(595 - 60);
+        assertThat(text(report).replaceAll("\\s", "")).contains("neglect/".repeat(40));
+    }
+
+    /** Where the last letter of a page ends, in points. */
+    private static float rightmost(WrittenReport report, int page) throws IOException {
+        float[] right = {0};
+        try (PDDocument pdf = Loader.loadPDF(report.pdf())) {
+            PDFTextStripper places = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    right[0] = Math.max(right[0], letter.getXDirAdj() + letter.getWidthDirAdj());
+                }
+            };
+            places.setStartPage(page);
+            places.setEndPage(page);
+            places.getText(pdf);
+        }
+        return right[0];
+    }
+
+    private static List<String> pages(WrittenReport report) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(report.pdf())) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                pages.add(text.getText(pdf));
+            }
+        }
+        return pages;
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.covername.intake;
+
+import jakarta.jms.ExceptionListener;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.apache.camel.ProducerTemplate;
+import org.covername.intake.InboundDoor.At;
+import org.covername.pipeline.DraftPipeline;
+import org.covername.workqueue.JmsDeadLetters;
+import org.covername.workqueue.Role;
+import org.covername.workqueue.Roles;
+import org.covername.workqueue.SharedQueueCondition;
+import org.covername.workqueue.WorkQueue;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the routes together: from the drop folder into the lanes, from the lanes to the steps. Each process has all of them, and starts those of its roles. */
+@Configuration(proxyBeanMethods = false)
+class WorkConfiguration {
+
+    @Bean
+    Hindrances hindrances() {
+        return new Hindrances();
+    }
+
+    /** Hears of a broker that is gone, also while nothing is sent. */
+    @Bean
+    ExceptionListener brokerWatch(Hindrances hindrances) {
+        return hindrances::behind;
+    }
+
+    @Bean
+    Claims claims(DataSource database) {
+        return Claims.on(database);
+    }
+
+    @Bean
+    CamelSending sending(ProducerTemplate camel, WorkQueue queue, Hindrances hindrances) {
+        return new CamelSending(camel, queue, hindrances);
+    }
+
+    @Bean
+    At inboundPlace(Desk desk, SpringBookkeeping books, Claims claims, @Value("${covername.drafts-in-work}") int limit) {
+        return new At(desk, new Arrivals(desk, books, claims), new Backlog(desk.drafts(), limit));
+    }
+
+    @Bean
+    InboundDoor inboundDoor(At at, Settled settled, Hindrances hindrances, WorkQueue queue) {
+        return new InboundDoor(at, settled, hindrances, queue.shared());
+    }
+
+    @Bean
+    InboundRoute inboundRoute(InboundDoor door, Roles roles, CamelSending sending) {
+        return new InboundRoute(door, roles, sending);
+    }
+
+    @Bean
+    ApplicationRunner lookAtInbound(Settings settings, Roles roles) {
+        return arguments -> {
+            if (roles.has(Role.WATCH)) {
+                new InboundRights(settings.inbound()).look();
+            }
+        };
+    }
+
+    @Bean
+    Remakes remakes(Desk desk, SpringBookkeeping books, @Value("${covername.remake-quiet}") long quietMillis) {
+        return new Remakes(desk, books, quietMillis);
+    }
+
+    @Bean
+    RemakeRoute remakeRoute(Remakes remakes, CamelSending sending, Roles roles) {
+        return new RemakeRoute(remakes, sending, roles.has(Role.WORKER));
+    }
+
+    @Bean
+    LaneRoutes laneRoutes(JdbcDrafts drafts, WorkQueue queue, Roles roles, Hindrances hindrances) {
+        return new LaneRoutes(drafts, queue, roles, hindrances);
+    }
+
+    @Bean
+    StepTurns turns(Claims claims, JdbcDrafts drafts, Hindrances hindrances, @Value("${covername.attempts}") int attempts) {
+        return new StepTurns(claims, drafts, hindrances, attempts);
+    }
+
+    @Bean
+    StepRun stepRun(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline, StepTurns turns) {
+        return new StepRun(desk, books, pipeline, turns);
+    }
+
+    @Bean
+    StepFailures stepFailures(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline) {
+        return new StepFailures(desk, books, pipeline);
+    }
+
+    @Bean
+    StepRoutes stepRoutes(StepRun run, StepFailures failures, Hindrances hindrances, CamelSending sending) {
+        return new StepRoutes(run, failures, hindrances, sending);
+    }
+
+    @Bean
+    @Conditional(SharedQueueCondition.class)
+    DeadLetterRoute deadLetterRoute(JmsDeadLetters letters, JdbcDrafts drafts, Claims claims, Hindrances hindrances) {
+        return new DeadLetterRoute(letters, drafts, claims, hindrances);
+    }
+}

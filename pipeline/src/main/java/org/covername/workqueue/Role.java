@@ -1,0 +1,11 @@
+package org.covername.workqueue;
+
+/** A part of the work that a process may leave to others: the pages, the steps, the drop folder. */
+public enum Role {
+    CONSOLE, WORKER, WATCH;
+
+    /** As it stands in {@code covername.roles}. */
+    String word() {
+        return name().toLowerCase();
+    }
+}
