@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.covername.model.LinearModel.Row;
 
 /**
@@ -13,11 +14,8 @@ import org.covername.model.LinearModel.Row;
  */
 final class ReportReading {
 
-    /** Likelihood from which on a proceeding that no rule reads as live is live: to miss one costs more than a false one. */
+    /** Likelihood from which on a proceeding that no rule reads as live is live: to miss one costs more than a false one. What a rule reads as live stays so. */
     static final double RAISED = 0.35;
-
-    /** Likelihood from which on one that a rule reads as live stays so. */
-    static final double KEPT = 0.1;
 
     private static final int LIKELIEST = 2;
     private static final float PART = 0.5f;
@@ -54,20 +52,18 @@ final class ReportReading {
         return holds;
     }
 
-    /** Of one kind; the rules' own reading where it agrees. */
+    /** Of one kind: what the rules read, if any of it is live; else what is likeliest, in the rules' own reading where there is one. */
     private List<Hold> holds(HoldKind kind, Odds odds) {
-        List<Hold> of = byRules.stream().filter(hold -> hold.kind() == kind).toList();
-        boolean liveByRules = of.stream().anyMatch(hold -> hold.status().live());
-        Optional<Boolean> live = odds.live(liveByRules ? KEPT : RAISED);
-        List<Hold> agreed = of.stream().filter(hold -> live.isPresent() && (live.get() || !hold.status().live())).toList();
-        boolean told = agreed.stream().anyMatch(hold -> live.isPresent() && hold.status().live() == live.get());
-        return told || live.isEmpty() ? agreed : with(agreed, likeliest(kind, live.get(), odds));
-    }
-
-    private static List<Hold> with(List<Hold> agreed, Optional<Hold> further) {
-        List<Hold> all = new ArrayList<>(agreed);
-        further.ifPresent(all::add);
-        return all;
+        List<Hold> read = byRules.stream().filter(hold -> hold.kind() == kind).toList();
+        if (read.stream().anyMatch(hold -> hold.status().live())) {
+            return read;
+        }
+        Optional<Boolean> live = odds.live(RAISED);
+        if (live.isEmpty()) {
+            return List.of();
+        }
+        boolean known = !live.get() && !read.isEmpty();
+        return known ? read : Stream.concat(likeliest(kind, live.get(), odds).stream(), read.stream()).toList();
     }
 
     private Optional<Hold> likeliest(HoldKind kind, boolean live, Odds odds) {
