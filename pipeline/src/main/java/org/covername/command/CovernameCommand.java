@@ -3,6 +3,8 @@ package org.covername.command;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The whole command line. Exit codes: 0 done, 1 a finding, 2 bad usage or input with one line on standard error. */
 @Command(name = "covername", mixinStandardHelpOptions = true, version = "covername 0.1.0",
@@ -30,10 +32,21 @@ public final class CovernameCommand {
 
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new CovernameCommand());
+        commandLine.setExecutionStrategy(CovernameCommand::runAndClose);
         commandLine.setParameterExceptionHandler(OneLineRefusal::ofArguments);
         commandLine.setExecutionExceptionHandler(OneLineRefusal::ofInput);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         return commandLine;
+    }
+
+    /** Whatever comes of it, what the command's options opened is closed. */
+    private static int runAndClose(ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } finally {
+            parsed.asCommandLineList().forEach(line -> line.getCommandSpec().mixins().values().stream().map(CommandSpec::userObject)
+                    .filter(OfficeOptions.class::isInstance).map(OfficeOptions.class::cast).forEach(OfficeOptions::close));
+        }
     }
 
     /** {@code serve} is meant where no command is named. */

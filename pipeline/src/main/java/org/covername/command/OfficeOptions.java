@@ -3,6 +3,7 @@ package org.covername.command;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.casework.Readings;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The office over the same database, vault and folders as the service: for the commands that work on its cases, also while the service runs. */
-final class OfficeOptions {
+final class OfficeOptions implements AutoCloseable {
 
     @Mixin
     private OutboundOption outbound = new OutboundOption();
@@ -36,6 +37,14 @@ final class OfficeOptions {
 
     @Mixin
     private DataOptions data = new DataOptions();
+
+    private Optional<SingleConnectionDataSource> database = Optional.empty();
+
+    /** Ends the connection, at the end of the command. */
+    @Override
+    public void close() {
+        database.ifPresent(SingleConnectionDataSource::close);
+    }
 
     Path review() {
         return outbound.folder().resolve("review");
@@ -63,7 +72,8 @@ final class OfficeOptions {
     /** One connection for the whole command: an H2 file would otherwise be opened and closed for each statement. */
     private DataSource database() {
         try {
-            return new SingleConnectionDataSource(data.dataSource().getConnection(), true);
+            database = Optional.of(new SingleConnectionDataSource(data.dataSource().getConnection(), true));
+            return database.get();
         } catch (SQLException unreachable) {
             throw new BadInputException("the database cannot be opened (" + unreachable.getSQLState() + "); name the data folder with --data, or the database with --database");
         }
