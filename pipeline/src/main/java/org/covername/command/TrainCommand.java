@@ -1,8 +1,8 @@
 package org.covername.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.covername.casefile.CaseFileRefusedException;
 import org.covername.evaluation.Training;
 import org.covername.model.AdaGradTrainer;
-import org.covername.model.NameModel;
 import org.covername.rules.Profile;
 import org.covername.rules.RuleFolder;
 import picocli.CommandLine.Command;
@@ -34,8 +33,8 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "GOLD_DIR", arity = "1..*", description = "Folders of marked-up drafts, or .jsonl files of the Text Anonymization Benchmark.")
     private List<Path> gold;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model; a model.yml beside it tells what it was made from.")
-    private Path out;
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Option(names = "--folds", paramLabel = "N", description = "Cross-validates: trains N times, each time without every N-th draft.")
     private int folds;
@@ -61,6 +60,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, CaseFileRefusedException {
+        boolean asked = model.asked();
         RuleFolder folder = rules.folder();
         Properties settings = settings(folder);
         Training training = new Training(folder, profile.in(folder), new AdaGradTrainer(settings));
@@ -70,12 +70,10 @@ final class TrainCommand implements Callable<Integer> {
         if (folds > 1) {
             crossValidate(training);
         }
-        if (out != null) {
-            NameModel model = training.model();
-            try (OutputStream file = Files.newOutputStream(out)) {
-                model.write(file);
-            }
-            Files.writeString(out.resolveSibling("model.yml"), training.card() + settings.entrySet().stream()
+        if (asked) {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            training.model().write(file);
+            model.write(file.toByteArray(), training.card() + settings.entrySet().stream()
                 .map(setting -> setting.getKey() + ": " + setting.getValue()).sorted().collect(Collectors.joining("\n", "", "\n")));
         }
         return CovernameCommand.DONE;

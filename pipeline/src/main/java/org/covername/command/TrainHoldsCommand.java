@@ -1,7 +1,6 @@
 package org.covername.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,8 +24,8 @@ final class TrainHoldsCommand implements Callable<Integer> {
     @Option(names = "--reports", paramLabel = "FOLDER", required = true, description = "Marked-up reports, with an expect.yaml beside those whose holds are known.")
     private Path reports;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model; a model.yml beside it tells what it was made from.")
-    private Path out;
+    @Mixin
+    private ModelOption model = new ModelOption();
 
     @Option(names = "--thresholds", paramLabel = "P", split = ",", defaultValue = "0.15,0.2,0.25,0.35,0.5", description = "Scored one after the other (default: ${DEFAULT-VALUE}).")
     private List<Double> thresholds;
@@ -39,13 +38,13 @@ final class TrainHoldsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CaseFileRefusedException, IOException {
+        boolean asked = model.asked();
         HoldLessons lessons = HoldLessons.read(folder, reports, rules.folder());
         String card = lessons.card(thresholds);
         spec.commandLine().getOut().print(card);
         spec.commandLine().getOut().flush();
-        if (out != null) {
-            Files.write(out, lessons.model());
-            Files.writeString(out.resolveSibling("model.yml"), card);
+        if (asked) {
+            model.write(lessons.model(), card);
         }
         return CovernameCommand.DONE;
     }
