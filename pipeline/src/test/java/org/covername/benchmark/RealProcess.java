@@ -19,8 +19,12 @@ final class RealProcess {
         this.process = process;
     }
 
-    static RealProcess covername(Path jar, Path folder, List<String> arguments) throws IOException {
+    /** @param option of the Java machine; none if empty */
+    static RealProcess covername(Path jar, Path folder, String option, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-jar", jar.toString()));
+        if (!option.isEmpty()) {
+            command.add(1, option);
+        }
         command.addAll(arguments);
         return new RealProcess(new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start());
     }
