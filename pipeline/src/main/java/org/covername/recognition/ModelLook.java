@@ -28,6 +28,10 @@ final class ModelLook {
     private static final double USUAL_THRESHOLD = 0.2;
     /** Of a word that is no name in any list: in headings and titles of courses it looks like one, and where it is one the words around say so more surely. */
     private static final double ORDINARY = 0.5;
+    /** Of a word in small letters that would be part of a date or body: "the first day of the admission", "overviews of SCRs". */
+    private static final double SMALL = 0.3;
+    /** What children call their parents names nobody. */
+    private static final Set<String> PARENTS = Set.of("mum", "mam", "mama", "mummy", "mother", "dad", "daddy", "father", "papa");
     private static final Set<String> FILE_TYPES = Set.of("pdf", "docx", "doc", "odt", "rtf", "html", "txt", "md", "eml", "msg");
     private static final double SURELY_KEPT = 0.5;
     private static final String CODED = "child|children|baby|adult|sibling|person|family|parent|mother|father";
@@ -74,7 +78,7 @@ final class ModelLook {
             for (to = from + 1; to < words.size() && tags[to] == tags[from] && joins(tags[from], words.get(to).before()); to++) {
                 most = Math.max(most, likelihood(tags[from], probabilities[to]));
             }
-            if (tags[from] != Tag.NONE && !plural(words.subList(from, to)) && !code(words, from, to)) {
+            if (tags[from] != Tag.NONE && !nobody(words.subList(from, to)) && !code(words, from, to)) {
                 Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
                 boolean kept = tags[from] == Tag.KEEP;
                 MentionKind kind = Tags.kind(kept ? likeliest(probabilities[from]) : tags[from]);
@@ -85,9 +89,14 @@ final class ModelLook {
         return mentions;
     }
 
-    /** "SCRs": an abbreviation of the field, of which the model has seen the singular. */
+    private boolean nobody(List<Word> words) {
+        return plural(words) || words.stream().allMatch(word -> PARENTS.contains(word.key()));
+    }
+
+    /** "SCRs", "overviews of SCRs": an abbreviation of the field, of which the model has seen the singular, and nothing else with a capital. */
     private boolean plural(List<Word> words) {
-        return words.stream().allMatch(word -> word.capital() && vocabulary.pluralAbbreviation(word.key()));
+        List<Word> capitals = words.stream().filter(Word::capital).toList();
+        return !capitals.isEmpty() && capitals.stream().allMatch(word -> vocabulary.pluralAbbreviation(word.key()));
     }
 
     /** "Child C", "Adult B2": what stands for a name already. */
@@ -124,11 +133,17 @@ final class ModelLook {
         if (likeliest == Tag.PERSON && FILE_TYPES.contains(word.key())) {
             return Tag.NONE;
         }
-        double least = likeliest == Tag.PERSON && vocabulary.ordinary(word.key()) ? Math.max(ORDINARY, threshold(likeliest)) : threshold(likeliest);
-        if (ModelView.hidden(probabilities) >= least) {
+        if (ModelView.hidden(probabilities) >= Math.max(threshold(likeliest), least(likeliest, word))) {
             return likeliest;
         }
         return probabilities[Tag.KEEP.ordinal()] >= SURELY_KEPT ? Tag.KEEP : Tag.NONE;
+    }
+
+    private double least(Tag likeliest, Word word) {
+        if (likeliest == Tag.PERSON) {
+            return vocabulary.ordinary(word.key()) ? ORDINARY : 0;
+        }
+        return (likeliest == Tag.DATE || likeliest == Tag.BODY) && word.shape() == Word.Shape.LOWER ? SMALL : 0;
     }
 
     /** Of those that hide. */

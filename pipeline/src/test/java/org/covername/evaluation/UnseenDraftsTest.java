@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.covername.recognition.Recognition;
 import org.covername.rules.RuleFolder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnseenDraftsTest {
 
     private static final Path DRAFTS = Path.of("src", "test", "resources", "drafts", "unseen");
+    private static final Path BRIEFINGS = Path.of("src", "test", "resources", "drafts", "briefings");
     private static final Recognition RECOGNITION = Recognition.load(RuleFolder.bundled());
 
     @ParameterizedTest
@@ -22,5 +24,15 @@ class UnseenDraftsTest {
         assertThat(score.mentions(true).ratio()).as("direct").isGreaterThanOrEqualTo(direct);
         assertThat(score.mentions(false).ratio()).as("quasi").isGreaterThanOrEqualTo(quasi);
         assertThat(score.unharmed().ratio()).as("KEEPs unharmed").isGreaterThanOrEqualTo(unharmed);
+    }
+
+    /** Published texts, in which almost nothing is to be hidden: what harms them is a name seen in a role or a heading. */
+    @Test
+    void leavesPublishedTextsNoLessUnharmedThanItDid() throws Exception {
+        Score score = new Evaluation(RECOGNITION::recognise, false).of(BRIEFINGS).all();
+
+        assertThat(score.mentions(true).ratio()).as("direct").isEqualTo(1);
+        assertThat(score.mentions(false).ratio()).as("quasi").isEqualTo(1);
+        assertThat(score.unharmed().ratio()).as("KEEPs unharmed").isGreaterThanOrEqualTo(0.91);
     }
 }
