@@ -57,11 +57,11 @@ class HoldScoreTest {
         assertEquals(1, score.exact(), () -> String.join("\n", score.lines()));
     }
 
-    /** Whole drafts that rules were written on. The model, which is for those that none was, misses nothing in them and sees a live proceeding in three too many. */
+    /** Whole drafts that rules were written on. The model, which is for those that none was, misses nothing in them and sees a live proceeding in two or three too many. */
     @Test
     void readsTheHoldsOfDraftsForTrainingNoWorseThanItDid() throws Exception {
         HoldScore score = HoldScore.ofDrafts(reader, Shared.path("training"));
-        assertTrue(score.exact() >= 0.84 && score.recall() == 1 && score.precision() >= 0.90, () -> String.join("\n", score.lines()));
+        assertTrue(score.exact() >= 0.85 && score.recall() == 1 && score.precision() >= 0.92, () -> String.join("\n", score.lines()));
     }
 
     @Test
