@@ -96,6 +96,12 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAPackage("org.covername.audit").check(COVERNAME);
     }
 
+    /** A machine set to Turkish writes "TITLE" otherwise in small letters. */
+    @Test
+    void writesLettersLargeAndSmallAlikeOnEveryMachine() {
+        noClasses().should().callMethod(String.class, "toLowerCase").orShould().callMethod(String.class, "toUpperCase").check(COVERNAME);
+    }
+
     @Test
     void showsAtMostNineTypesAPackage() {
         Map<String, Long> shown = COVERNAME.stream()

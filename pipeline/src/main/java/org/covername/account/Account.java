@@ -1,6 +1,7 @@
 package org.covername.account;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ public record Account(String name, Set<Duty> duties, boolean active, boolean joi
 
     /** As somebody may have typed it. */
     static String plain(String name) {
-        return name.strip().toLowerCase();
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** @throws AccountRefusedException for duties that one person must not have together */

@@ -2,6 +2,7 @@ package org.covername.account;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ public enum Duty {
     }
 
     public String word() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether one person may have all of these. */
@@ -46,6 +47,6 @@ public enum Duty {
     }
 
     static Set<Duty> ofWords(String words) {
-        return Arrays.stream(words.split(" ")).map(word -> valueOf(word.toUpperCase())).collect(Collectors.toCollection(() -> EnumSet.noneOf(Duty.class)));
+        return Arrays.stream(words.split(" ")).map(word -> valueOf(word.toUpperCase(Locale.ROOT))).collect(Collectors.toCollection(() -> EnumSet.noneOf(Duty.class)));
     }
 }

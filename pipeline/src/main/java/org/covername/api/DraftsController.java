@@ -3,6 +3,7 @@ package org.covername.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.covername.account.Officer;
 import org.covername.document.DraftFile;
@@ -47,7 +48,7 @@ class DraftsController {
     record DraftJson(String caseId, String draft, String sha256, String state, String step, String reason) {
 
         static DraftJson of(DraftState draft) {
-            return new DraftJson(draft.id().caseId(), draft.id().draft(), draft.sha256(), draft.stand().state().name().toLowerCase(), draft.step().word(),
+            return new DraftJson(draft.id().caseId(), draft.id().draft(), draft.sha256(), draft.stand().state().name().toLowerCase(Locale.ROOT), draft.step().word(),
                     draft.stand().reason().orElse(""));
         }
     }

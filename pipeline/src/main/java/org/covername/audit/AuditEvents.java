@@ -1,5 +1,6 @@
 package org.covername.audit;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,6 +50,6 @@ public final class AuditEvents {
 
     /** {@code DraftReceivedAgain} is {@code draft-received-again}. */
     static String word(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

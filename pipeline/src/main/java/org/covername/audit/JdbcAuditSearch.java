@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,7 +72,7 @@ public record JdbcAuditSearch(JdbcClient jdbc) {
     private static void contains(String column, String part, List<String> conditions, List<Object> values) {
         if (!part.isBlank()) {
             conditions.add("lower(" + column + ") like ? escape '!'");
-            values.add("%" + part.strip().toLowerCase().replaceAll("([!%_])", "!$1") + "%");
+            values.add("%" + part.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.covername.casefile;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a person is to the child the review is about. */
@@ -9,7 +10,7 @@ public enum Role {
 
     /** The word of the case file, such as {@code subject-child}. */
     public String word() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Role> ofWord(String word) {

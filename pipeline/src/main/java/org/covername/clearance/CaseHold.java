@@ -1,6 +1,7 @@
 package org.covername.clearance;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.covername.hold.HoldStatus;
 
@@ -28,7 +29,7 @@ public record CaseHold(String id, What what, HoldStatus status, Optional<Clearan
         TEXT, CASE_FILE, HAND;
 
         public String word() {
-            return name().toLowerCase().replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

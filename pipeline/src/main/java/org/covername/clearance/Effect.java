@@ -1,5 +1,7 @@
 package org.covername.clearance;
 
+import java.util.Locale;
+
 /** What a live hold does. Both stop publication until they are cleared; they differ in who may clear them and in what happens after publication. */
 public enum Effect {
     /** A hard stop until the named person lifts it; a report that is out is withdrawn. */
@@ -8,6 +10,6 @@ public enum Effect {
     ADVICE;
 
     public String word() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 }

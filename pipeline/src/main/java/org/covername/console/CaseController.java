@@ -2,6 +2,7 @@ package org.covername.console;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import org.covername.intake.Settings;
 import org.covername.office.HoldDesk;
 import org.covername.office.Office;
@@ -51,7 +52,7 @@ class CaseController {
         model.addAttribute("files", ReviewFile.in(settings.review().resolve(caseId).resolve(draft)));
         model.addAttribute("timeline", Timeline.of(office, caseId));
         model.addAttribute("outputs", Arrays.stream(Output.values())
-                .map(output -> new Choice(output.word(), output.kind().substring(0, 1).toUpperCase() + output.kind().substring(1))).toList());
+                .map(output -> new Choice(output.word(), output.kind().substring(0, 1).toUpperCase(Locale.ROOT) + output.kind().substring(1))).toList());
         model.addAttribute("history", HistoryRow.of(office, caseId));
         model.addAttribute("steps", Arrays.stream(Step.values()).map(step -> new Choice(step.word(), StepWords.of(step))).toList());
         model.addAttribute("kinds", new HoldDesk(office).rulesToday().stream().map(rule -> new Choice(rule.id(), rule.wording().name())).toList());

@@ -1,5 +1,6 @@
 package org.covername.console;
 
+import java.util.Locale;
 import org.covername.intake.DraftState;
 import org.covername.intake.DraftState.State;
 import org.covername.pipeline.Step;
@@ -36,7 +37,7 @@ record CaseRow(String caseId, String draft, Stage stage, String next, int steps)
             case TO_SCHEDULE -> "Every hold is cleared.";
             case SCHEDULED -> review.dossier().standing().plan().flatMap(plan -> plan.at())
                     .map(at -> "Goes out on " + Times.of(at) + ".").orElse("Goes out as soon as all is cleared.");
-            case OUT, ENDED -> review.word().substring(0, 1).toUpperCase() + review.word().substring(1).replace('-', ' ') + ".";
+            case OUT, ENDED -> review.word().substring(0, 1).toUpperCase(Locale.ROOT) + review.word().substring(1).replace('-', ' ') + ".";
             case FAILED, IN_WORK -> throw new IllegalStateException("A review is never " + Stage.of(review));
         };
     }
@@ -46,7 +47,7 @@ record CaseRow(String caseId, String draft, Stage stage, String next, int steps)
     }
 
     boolean found(String words) {
-        return (caseId + " " + draft + " " + stage.label() + " " + next).toLowerCase().contains(words.strip().toLowerCase());
+        return (caseId + " " + draft + " " + stage.label() + " " + next).toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether there is a page for it. */

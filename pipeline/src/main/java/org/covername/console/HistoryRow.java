@@ -3,6 +3,7 @@ package org.covername.console;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.covername.office.Office;
 import org.covername.publication.By;
 import org.covername.publication.ReviewEvent;
@@ -24,6 +25,6 @@ record HistoryRow(String when, String who, String what, String draft, String why
     private static HistoryRow of(Office office, String caseId, ReviewEvent event) {
         String what = event.word().replace('-', ' ');
         String why = event.by().who().equals(By.PRODUCT) ? event.by().why() : office.papers().note(caseId, event.by().why()).orElse("");
-        return new HistoryRow(Times.of(event.by().when()), event.by().who(), what.substring(0, 1).toUpperCase() + what.substring(1), event.draft().replace('-', ' '), why);
+        return new HistoryRow(Times.of(event.by().when()), event.by().who(), what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1), event.draft().replace('-', ' '), why);
     }
 }

@@ -1,6 +1,7 @@
 package org.covername.console;
 
 import java.util.List;
+import java.util.Locale;
 import org.covername.clearance.CaseHold;
 import org.covername.clearance.ClearanceRule;
 import org.covername.office.HoldDesk;
@@ -25,7 +26,7 @@ record HoldCard(CaseHold hold, String title, List<String> lines, String evidence
         String name = rule.wording().name();
         String asks = hold.open() ? "To clear it, " + rule.asksFor() + "." : "Cleared by " + cleared(hold) + ".";
         String again = desk.watch(record).reviewDay(hold).map(day -> "Ask again on " + Times.of(day) + ".").orElse("");
-        return new HoldCard(hold, name.substring(0, 1).toUpperCase() + name.substring(1), List.of(origin(hold), asks, again).stream()
+        return new HoldCard(hold, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), List.of(origin(hold), asks, again).stream()
                 .filter(line -> !line.isEmpty()).toList(),
                 evidence.sentence(hold.what().evidence()), rule.wording().clears());
     }

@@ -74,7 +74,7 @@ record Timeline(List<Lane> lanes, String from, String to, double today) {
 
     private static String label(CaseHold hold, Office office) {
         String name = new HoldDesk(office).rule(hold).wording().name();
-        return name.substring(0, 1).toUpperCase() + name.substring(1) + " (" + hold.id() + ")";
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " (" + hold.id() + ")";
     }
 
     private static State state(CaseHold hold, Instant when) {
@@ -100,7 +100,7 @@ record Timeline(List<Lane> lanes, String from, String to, double today) {
         Instant end = Stream.concat(planned.stream(), Stream.of(now)).max(Instant::compareTo).orElseThrow();
         Scale scale = new Scale(start, Math.max(1, end.toEpochMilli() - start.toEpochMilli()));
         List<Lane> drawn = lanes.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(lane -> new Lane(lane.getKey().substring(0, 1).toUpperCase() + lane.getKey().substring(1), bars(lane.getValue(), end, scale))).toList();
+                .map(lane -> new Lane(lane.getKey().substring(0, 1).toUpperCase(Locale.ROOT) + lane.getKey().substring(1), bars(lane.getValue(), end, scale))).toList();
         return new Timeline(drawn, Times.of(start), Times.of(end), scale.x(now));
     }
 

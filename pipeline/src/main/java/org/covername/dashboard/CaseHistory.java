@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.covername.dashboard.Waiting.Since;
 import org.covername.publication.CaseRecord;
@@ -46,7 +47,7 @@ record CaseHistory(List<Since> waiting, Map<Instant, Long> took, List<Instant> d
     /** What is out, or over, waits for nobody. */
     private void wait(Review review, Since since) {
         if (review instanceof Review.Waiting && !(review instanceof Review.Ended)) {
-            waiting.add(new Since(since.state().substring(0, 1).toUpperCase() + since.state().substring(1).replace('-', ' '), since.from()));
+            waiting.add(new Since(since.state().substring(0, 1).toUpperCase(Locale.ROOT) + since.state().substring(1).replace('-', ' '), since.from()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.covername.decision;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,7 +144,7 @@ public final class RulingPolicies {
 
     private static boolean tells(Case asked, String chosen) {
         Set<String> initials = asked.wish.target.subject().flatMap(asked.known.caseFile::subject).map(Subject::initials)
-            .orElseGet(() -> asked.forms().stream().flatMap(form -> List.of(form.text().toUpperCase().split("[^\\p{L}]+")).stream()).filter(word -> !word.isEmpty())
+            .orElseGet(() -> asked.forms().stream().flatMap(form -> List.of(form.text().toUpperCase(Locale.ROOT).split("[^\\p{L}]+")).stream()).filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1)).collect(Collectors.toSet()));
         return ChildCode.of(chosen).filter(code -> code.tells(initials)).isPresent();
     }

@@ -2,6 +2,7 @@ package org.covername.evaluation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.covername.document.Span;
@@ -47,7 +48,7 @@ final class MarkedText {
 
     private static String opening(Outcome outcome) {
         String told = outcome.what() + (outcome.by().isEmpty() ? "" : ", " + outcome.by());
-        return "<mark class=\"" + outcome.sort().name().toLowerCase().replace('_', '-') + "\" title=\"" + Html.text(outcome.sort().words() + ": " + told) + "\">"
+        return "<mark class=\"" + outcome.sort().name().toLowerCase(Locale.ROOT).replace('_', '-') + "\" title=\"" + Html.text(outcome.sort().words() + ": " + told) + "\">"
             + (outcome.slip() ? "<span class=\"told\">" + Html.text(outcome.sort().words()) + ": </span>" : "");
     }
 }

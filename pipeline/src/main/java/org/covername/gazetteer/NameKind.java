@@ -1,6 +1,7 @@
 package org.covername.gazetteer;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ public enum NameKind {
 
     /** As the command line has it, such as {@code school}. */
     public String word() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<NameKind> ofWord(String word) {

@@ -1,6 +1,7 @@
 package org.covername.hold;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What publication waits for. */
@@ -9,7 +10,7 @@ public enum HoldKind {
 
     /** The word of the contract, such as {@code criminal-proceedings}. */
     public String word() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<HoldKind> ofWord(String word) {

@@ -1,6 +1,7 @@
 package org.covername.hold;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a rule's finding means for the proceedings that a clause speaks of. */
@@ -40,7 +41,7 @@ enum Sense {
     RESTRICTED;
 
     String word() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean state() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Names of dropped files: which are no drafts, and how one is written where it has to be shorter or plainer. */
@@ -21,7 +22,7 @@ final class FileNames {
 
     /** Whether a file of this name is somebody's working file, to be left alone. */
     static boolean ignored(String name) {
-        String small = name.toLowerCase();
+        String small = name.toLowerCase(Locale.ROOT);
         return name.startsWith(".") || name.startsWith("~$") || OF_THE_SYSTEM.contains(small) || UNFINISHED.stream().anyMatch(small::endsWith);
     }
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToLongFunction;
@@ -41,7 +42,7 @@ final class MicrometerGauges {
         STATES.forEach(state -> gauge("covername.reviews", seen -> seen.reviews().getOrDefault(state, 0L)).tag("state", state)
                 .description("Reports under review, by their state").register(registry));
         Arrays.stream(DraftState.State.values()).forEach(state -> gauge("covername.drafts", seen -> seen.drafts().getOrDefault(state, 0L))
-                .tag("state", state.name().toLowerCase()).description("Drafts, by where they stand; waiting for a step are those in work").register(registry));
+                .tag("state", state.name().toLowerCase(Locale.ROOT)).description("Drafts, by where they stand; waiting for a step are those in work").register(registry));
     }
 
     private Gauge.Builder<AtomicReference<Seen>> gauge(String name, ToLongFunction<Seen> number) {

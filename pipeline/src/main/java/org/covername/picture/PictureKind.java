@@ -1,5 +1,7 @@
 package org.covername.picture;
 
+import java.util.Locale;
+
 /** What a picture is, as far as is sure. */
 public enum PictureKind {
 
@@ -21,6 +23,6 @@ public enum PictureKind {
     }
 
     public String word() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.covername.pipeline;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The steps in the order of the flow. */
@@ -9,7 +10,7 @@ public enum Step {
 
     /** As it stands in route ids, properties and audit entries. */
     public String word() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public Optional<Step> next() {

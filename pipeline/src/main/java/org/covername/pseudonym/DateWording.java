@@ -1,5 +1,6 @@
 package org.covername.pseudonym;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ final class DateWording {
         }
         Optional<Matcher> part = date.before(PART_OF_DAY);
         if (part.isPresent()) {
-            return from(date, part.get().start(), "one " + part.get().group(1).toLowerCase() + (yearSaid ? " in " : " ") + words);
+            return from(date, part.get().start(), "one " + part.get().group(1).toLowerCase(Locale.ROOT) + (yearSaid ? " in " : " ") + words);
         }
         Optional<Matcher> that = date.before(THAT);
         if (that.isPresent() && !yearSaid || that.isPresent() && !date.surface().matches(".*\\d.*")) {

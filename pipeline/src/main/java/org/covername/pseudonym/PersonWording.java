@@ -1,5 +1,6 @@
 package org.covername.pseudonym;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,8 +104,8 @@ final class PersonWording {
     /** In a heading in capitals the pseudonym is in capitals, too. */
     private static String capitals(PersonForm form, String pseudonym) {
         String rest = form.at().before() + form.at().after();
-        boolean shouted = form.surface().length() > 3 && form.surface().equals(form.surface().toUpperCase())
-            && rest.replaceAll("[^\\p{L}]", "").length() > 3 && rest.equals(rest.toUpperCase());
-        return shouted ? pseudonym.toUpperCase() : pseudonym;
+        boolean shouted = form.surface().length() > 3 && form.surface().equals(form.surface().toUpperCase(Locale.ROOT))
+            && rest.replaceAll("[^\\p{L}]", "").length() > 3 && rest.equals(rest.toUpperCase(Locale.ROOT));
+        return shouted ? pseudonym.toUpperCase(Locale.ROOT) : pseudonym;
     }
 }

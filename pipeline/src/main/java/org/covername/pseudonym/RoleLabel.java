@@ -1,5 +1,6 @@
 package org.covername.pseudonym;
 
+import java.util.Locale;
 import org.covername.casefile.Role;
 
 /**
@@ -21,7 +22,7 @@ record RoleLabel(String label, Role role, boolean single) {
         if (pseudonym.replaceFirst(" \\d+$", "").equals(label)) {
             return true;
         }
-        boolean mentioned = pseudonym.toLowerCase().contains(label.toLowerCase());
+        boolean mentioned = pseudonym.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT));
         return mentioned && role == other || role == other && (role == Role.SIBLING || role == Role.MOTHER || role == Role.FATHER)
             || mentioned && (role == Role.RELATIVE || role == Role.GRANDPARENT || role == Role.CARER || role == Role.PROFESSIONAL);
     }

@@ -3,6 +3,7 @@ package org.covername.publication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public record CaseRecord(String caseId, long version, HoldRegister holds, Map<St
         FAMILY_TOLD, PANEL_SENT, SECRETARY_OF_STATE_SENT, IDENTIFICATION_CHECKED, PROCEEDINGS_ASKED, LEGAL_ADVICE;
 
         public String word() {
-            return name().toLowerCase().replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** Whether it is about one very file, so that another version needs it anew. */

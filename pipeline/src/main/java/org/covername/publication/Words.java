@@ -1,5 +1,7 @@
 package org.covername.publication;
 
+import java.util.Locale;
+
 /** Words of the console and the audit, made from the names of types. */
 final class Words {
 
@@ -8,6 +10,6 @@ final class Words {
 
     /** {@code ReportPublished} is {@code report-published}. */
     static String of(Object named) {
-        return named.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
+        return named.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.covername.reception;
 
 import java.util.List;
+import java.util.Locale;
 import org.covername.datafile.Fault;
 import org.covername.intake.CaseFileDesk.Written;
 
@@ -46,7 +47,7 @@ record CaseFilePage(String caseId, String yaml, String version, List<Line> fault
     }
 
     private static Line line(Fault fault, List<String> lines) {
-        String reason = fault.reason().substring(0, 1).toUpperCase() + fault.reason().substring(1);
+        String reason = fault.reason().substring(0, 1).toUpperCase(Locale.ROOT) + fault.reason().substring(1);
         return new Line(fault.line(), reason, fault.line() >= 1 && fault.line() <= lines.size() ? lines.get(fault.line() - 1).strip() : "");
     }
 

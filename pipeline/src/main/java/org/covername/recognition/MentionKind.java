@@ -1,5 +1,7 @@
 package org.covername.recognition;
 
+import java.util.Locale;
+
 /** What kind of thing a mention gives away. */
 public enum MentionKind {
     PERSON(true), ADDRESS(true), POSTCODE(true), PHONE(true), EMAIL(true), ID_NUMBER(true), VEHICLE(true), ONLINE(true), DATE_OF_BIRTH(true),
@@ -18,11 +20,11 @@ public enum MentionKind {
 
     /** The kind of a word such as {@code date-of-birth}. */
     public static MentionKind ofWord(String word) {
-        return valueOf(word.toUpperCase().replace('-', '_'));
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The word of rule files and logs, such as {@code date-of-birth}. */
     public String word() {
-        return name().toLowerCase().replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package org.covername.recognition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.covername.casefile.Subject.Sex;
 import org.covername.recognition.NameWords.Use;
@@ -115,7 +116,7 @@ final class NameParser {
     }
 
     private static boolean capitals(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase()) && !word.equals(word.toLowerCase());
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> keys(List<String> names) {

@@ -3,6 +3,7 @@ package org.covername.recognition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
@@ -62,6 +63,6 @@ final class PassageTexts {
 
     /** "list-item" for {@link Place.ListItem}. */
     private static String word(Place place) {
-        return place.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
+        return place.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

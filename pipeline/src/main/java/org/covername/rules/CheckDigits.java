@@ -1,6 +1,7 @@
 package org.covername.rules;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -58,7 +59,7 @@ final class CheckDigits {
         if (!bare.matches("\\d{2}(\\d{2})?/?\\d{1,7}[A-Z]")) {
             return false;
         }
-        String[] parts = written.strip().toUpperCase().split("/");
+        String[] parts = written.strip().toUpperCase(Locale.ROOT).split("/");
         String year = parts[0].substring(parts[0].length() - 2);
         String serial = "0000000" + parts[parts.length - 1].replaceAll("\\D", "");
         long number = Long.parseLong(year + serial.substring(serial.length() - 7));
@@ -100,6 +101,6 @@ final class CheckDigits {
     }
 
     private static String bare(String written) {
-        return written.replaceAll("[\\s/-]", "").toUpperCase();
+        return written.replaceAll("[\\s/-]", "").toUpperCase(Locale.ROOT);
     }
 }

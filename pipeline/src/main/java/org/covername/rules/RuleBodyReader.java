@@ -3,6 +3,7 @@ package org.covername.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,7 +68,7 @@ final class RuleBodyReader {
     }
 
     private Optional<Starts> starts() {
-        String written = entry.text("starts").orElse("anywhere").toUpperCase();
+        String written = entry.text("starts").orElse("anywhere").toUpperCase(Locale.ROOT);
         Optional<Starts> starts = Arrays.stream(Starts.values()).filter(it -> it.name().equals(written)).findFirst();
         if (starts.isEmpty()) {
             entry.fault("starts is one of anywhere, word, capital, digit, letter");
@@ -132,7 +133,7 @@ final class RuleBodyReader {
             if (!List.of("before", "after", "either").contains(side)) {
                 near.fault("side is before, after or either");
             } else {
-                pattern.ifPresent(it -> conditions.add(sense.apply(new Near(it, within, Near.Side.valueOf(side.toUpperCase())))));
+                pattern.ifPresent(it -> conditions.add(sense.apply(new Near(it, within, Near.Side.valueOf(side.toUpperCase(Locale.ROOT))))));
             }
             near.refuseUnknown();
         }

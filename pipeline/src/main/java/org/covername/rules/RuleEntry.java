@@ -3,6 +3,7 @@ package org.covername.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +98,7 @@ final class RuleEntry {
         asked.add(key);
         Object value = map.get(key);
         if (value != null && !type.isInstance(value)) {
-            fault(key + " is not a " + type.getSimpleName().toLowerCase());
+            fault(key + " is not a " + type.getSimpleName().toLowerCase(Locale.ROOT));
             return Optional.empty();
         }
         return Optional.ofNullable(value).map(type::cast);

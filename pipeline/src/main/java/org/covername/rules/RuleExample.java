@@ -2,6 +2,7 @@ package org.covername.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.covername.document.Span;
 import org.covername.document.Surface;
 
@@ -17,7 +18,7 @@ record RuleExample(Sort sort, int number, RuleText text, List<Span> marked) {
         FINDS, IGNORES, MISSES;
 
         String word() {
-            return name().toLowerCase();
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

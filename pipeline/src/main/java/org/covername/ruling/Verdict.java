@@ -1,6 +1,7 @@
 package org.covername.ruling;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Locale;
 import org.covername.casefile.Role;
 import org.covername.document.Surface;
 import org.covername.recognition.MentionKind;
@@ -11,7 +12,7 @@ public sealed interface Verdict {
 
     /** For audit and log: {@code keep}, {@code rename}. */
     default String word() {
-        return getClass().getSimpleName().toLowerCase();
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** Everyone may read it. */

@@ -1,5 +1,7 @@
 package org.covername.typeset;
 
+import java.util.Locale;
+
 /** What a colour of a theme is used for. */
 enum Ink {
 
@@ -27,7 +29,7 @@ enum Ink {
 
     /** The key in a theme file. */
     String word() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Where it stands in the style sheet. */

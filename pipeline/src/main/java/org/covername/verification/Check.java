@@ -3,6 +3,7 @@ package org.covername.verification;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.covername.verification.Residue.Channel;
 
@@ -21,7 +22,7 @@ public record Check(String name, String what, Result result, String because) {
 
         /** As it stands in certificates. */
         public String word() {
-            return name().toLowerCase();
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -78,7 +79,7 @@ public record Check(String name, String what, Result result, String because) {
         }
 
         private String word() {
-            return name().toLowerCase().replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         private Check check(List<Residue> residue) {

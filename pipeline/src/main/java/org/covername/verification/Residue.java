@@ -1,5 +1,7 @@
 package org.covername.verification;
 
+import java.util.Locale;
+
 /**
  * A place in a written file where something stands that should be gone. It tells the place and never the text.
  *
@@ -26,7 +28,7 @@ public record Residue(Channel channel, int page, int offset, String kind, String
 
         /** The word of logs, such as {@code page-text}. */
         public String word() {
-            return name().toLowerCase().replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.covername.casework.Reading;
 import org.covername.document.Passage;
@@ -88,7 +89,7 @@ final class DraftHtml {
 
     /** "Running header" for {@link Place.RunningHeader}. */
     private static String word(Place place) {
-        String words = place.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase();
+        String words = place.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -1,6 +1,7 @@
 package org.covername.workbench;
 
 import java.util.List;
+import java.util.Locale;
 import org.covername.casework.Group;
 import org.covername.casework.Reading;
 import org.covername.ruling.Ruling;
@@ -35,6 +36,6 @@ enum Status {
 
     /** As it stands in the page. */
     public String word() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 }
