@@ -31,13 +31,12 @@ record HoldModel(LinearModel words, LinearModel joint, LinearModel reports) {
     private static final int MAGIC = 0x43484d32;
     private static final int ALL = HoldKind.values().length;
 
-    /** One that reads whole reports alone. */
-    static HoldModel ofReports(LinearModel words, LinearModel reports) {
-        return new HoldModel(words, reports, reports);
-    }
-
     /** What the words of a text say: a line for each kind and one for all. */
     double[][] sight(String text) {
+        return sight(words, text);
+    }
+
+    static double[][] sight(LinearModel words, String text) {
         return words.likelihoods(TextClues.of(text));
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.covername.casefile.CaseFile;
-import org.covername.casefile.DeclaredHold;
 import org.covername.document.Draft;
+import org.covername.model.LinearModel;
 import org.covername.rules.RuleFolder;
 
 /**
@@ -58,7 +58,7 @@ public final class HoldReader {
         boolean whole = draft.passages().size() > WHOLE;
         DraftReading reading = DraftReading.of(draft, whole ? ofReports : rules);
         Reviews reviews = Reviews.of(draft);
-        List<Hold> holds = model.filter(any -> reviews.titles().isEmpty()).map(weighing -> whole ? inReport(weighing, reading).holds() : inFewLines(weighing, reading))
+        List<Hold> holds = model.filter(any -> reviews.titles().isEmpty()).map(weighing -> whole ? inReport(weighing.words(), reading).holds(weighing.reports()) : inFewLines(weighing, reading))
                 .orElseGet(() -> byRules(reviews, reading, whole));
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);
@@ -71,12 +71,12 @@ public final class HoldReader {
         return new JointReading(weighing, reading.told(), sureRules).ofFewLines(RuleView.of(reading));
     }
 
-    private static ReportReading inReport(HoldModel weighing, DraftReading reading) {
-        return new ReportReading(weighing, reading.told(), Proceedings.of(reading.statements(), true));
+    private static ReportReading inReport(LinearModel words, DraftReading reading) {
+        return new ReportReading(words, reading.told(), Proceedings.of(reading.statements(), true));
     }
 
     /** What the words of a report and the rules say, for a model that learns to weigh both. */
-    ReportReading report(HoldModel words, Draft draft) {
+    ReportReading report(LinearModel words, Draft draft) {
         return inReport(words, DraftReading.of(draft, ofReports));
     }
 

@@ -3,6 +3,7 @@ package org.covername.hold;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,12 +66,13 @@ public final class HoldTraining {
     private final List<RuleView> views = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
     private final List<double[][]> sights = new ArrayList<>();
+    private final Map<String, LinearModel> words = new HashMap<>();
     private final Map<String, LinearModel> joints = new LinkedHashMap<>();
-    private final ReportTraining reports;
+    private final List<ReportTraining.Report> reports = new ArrayList<>();
+    private ReportTraining ofReports;
 
     public HoldTraining(RuleFolder folder) {
         this.rules = HoldReader.byRulesAlone(folder);
-        this.reports = new ReportTraining(rules);
     }
 
     /** Of a kind: 0 none, 1 active, 2 unclear, 3 concluded; the live one where there are two. */
@@ -96,18 +98,17 @@ public final class HoldTraining {
 
     /** A whole report, with its holds, each as "kind status". */
     public void add(Draft report, Set<String> holds) {
-        reports.add(report, holds);
+        reports.add(new ReportTraining.Report(report, holds));
     }
 
     /** Trains on all that was added, and writes the model. */
     public void writeModel(OutputStream packed) throws IOException {
-        LinearModel words = words("");
-        new HoldModel(words, jointWithout(""), reports.train(words)).write(packed);
+        new HoldModel(words(""), jointWithout(""), ofReports().train()).write(packed);
     }
 
     /** How the model reads each report that it was not trained on. */
     public List<CrossReading> crossValidatedReports() {
-        return reports.crossValidated(words(""));
+        return ofReports().crossValidated();
     }
 
     /** How a model trained on all other authors reads each passage that no rule was written on. */
@@ -139,17 +140,23 @@ public final class HoldTraining {
     }
 
     private LinearModel words(String without) {
-        return new LinearTrainer(HoldModel.OF_WORDS, OF_WORDS).train(examples.stream().filter(example -> !example.author().equals(without)).toList());
+        return words.computeIfAbsent(without, author -> new LinearTrainer(HoldModel.OF_WORDS, OF_WORDS).train(examples.stream().filter(example -> !example.author().equals(author)).toList()));
+    }
+
+    /** All reports, each read once. */
+    private ReportTraining ofReports() {
+        if (ofReports == null) {
+            ofReports = ReportTraining.on(reports, rules, words(""));
+        }
+        return ofReports;
     }
 
     /** What the words of each passage say to a model that has not read its author; nothing for those that rules were written on. Made once. */
     private List<double[][]> sights() {
         if (sights.isEmpty()) {
-            Map<String, LinearModel> models = new LinkedHashMap<>();
-            authors().forEach(author -> models.put(author, words(author)));
             for (int i = 0; i < lessons.size(); i++) {
                 Lesson lesson = lessons.get(i);
-                sights.add(lesson.written() ? NOTHING : models.get(lesson.author()).likelihoods(examples.get(i).row()));
+                sights.add(lesson.written() ? NOTHING : words(lesson.author()).likelihoods(examples.get(i).row()));
             }
         }
         return sights;

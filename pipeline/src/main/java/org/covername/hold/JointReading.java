@@ -45,7 +45,7 @@ final class JointReading {
             return byRules.stream().map(hold -> hold.status().live() ? hold.as(status) : hold).toList();
         }
         return told.stream().max(Comparator.comparing(sentence -> likelihood(kind, status, sentence)))
-                .map(best -> new Likeness(model, kind, status).hold(best.sentence(), status.live() ? odds.live() : odds.concluded(), best.where())).stream().toList();
+                .map(best -> new Likeness(model.words(), kind, status).hold(best.sentence(), status.live() ? odds.live() : odds.concluded(), best.where())).stream().toList();
     }
 
     private double likelihood(HoldKind kind, HoldStatus status, Told sentence) {

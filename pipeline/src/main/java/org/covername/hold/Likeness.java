@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covername.hold.Hold.Where;
+import org.covername.model.LinearModel;
 
-/** Says for an officer why a sentence reads like a hold: how likely it is, and which of its words speak most for it. */
-record Likeness(HoldModel model, HoldKind kind, HoldStatus status) {
+/**
+ * Says for an officer why a sentence reads like a hold: how likely it is, and which of its words speak most for it.
+ *
+ * @param wording what judges a sentence by its words
+ */
+record Likeness(LinearModel wording, HoldKind kind, HoldStatus status) {
 
     /** What stands where a rule's id would stand. */
     static final String ID = "reads-like";
@@ -47,6 +52,6 @@ record Likeness(HoldModel model, HoldKind kind, HoldStatus status) {
     }
 
     private double weight(String run) {
-        return model.words().weight(run, kind.ordinal(), status.ordinal() + 1);
+        return wording.weight(run, kind.ordinal(), status.ordinal() + 1);
     }
 }

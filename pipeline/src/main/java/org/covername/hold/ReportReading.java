@@ -1,11 +1,13 @@
 package org.covername.hold;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.covername.model.LinearModel;
 import org.covername.model.LinearModel.Row;
 
 /**
@@ -29,24 +31,26 @@ final class ReportReading {
         }
     }
 
-    private final HoldModel model;
+    private final LinearModel words;
     private final List<Hold> byRules;
     private final List<Sighted> sentences = new ArrayList<>();
 
-    ReportReading(HoldModel model, List<Told> told, List<Hold> byRules) {
-        this.model = model;
+    /** @param words what judges a sentence by its words */
+    ReportReading(LinearModel words, List<Told> told, List<Hold> byRules) {
+        this.words = words;
         this.byRules = List.copyOf(byRules);
         for (int i = 0; i < told.size(); i++) {
             boolean goesOn = i > 0 && told.get(i - 1).unit() == told.get(i).unit();
-            String words = (goesOn ? told.get(i - 1).sentence() + " " : "") + told.get(i).sentence();
-            sentences.add(new Sighted(told.get(i), model.sight(words)));
+            String text = (goesOn ? told.get(i - 1).sentence() + " " : "") + told.get(i).sentence();
+            sentences.add(new Sighted(told.get(i), HoldModel.sight(words, text)));
         }
     }
 
-    List<Hold> holds() {
+    /** @param weighing what says of the witnesses of a kind how likely none, a live or an ended proceeding is */
+    List<Hold> holds(LinearModel weighing) {
         List<Hold> holds = new ArrayList<>();
         for (HoldKind kind : HoldKind.values()) {
-            double[] shares = model.reports().likelihoods(witnesses(kind))[0];
+            double[] shares = weighing.likelihoods(witnesses(kind))[0];
             holds.addAll(holds(kind, new Odds(shares[0], shares[1], shares[2])));
         }
         return holds;
@@ -54,7 +58,7 @@ final class ReportReading {
 
     /** Of one kind: what the rules read, if any of it is live; else what is likeliest, in the rules' own reading where there is one. */
     private List<Hold> holds(HoldKind kind, Odds odds) {
-        List<Hold> read = byRules.stream().filter(hold -> hold.kind() == kind).toList();
+        List<Hold> read = byRules(kind);
         if (read.stream().anyMatch(hold -> hold.status().live())) {
             return read;
         }
@@ -66,8 +70,12 @@ final class ReportReading {
         return known ? read : Stream.concat(likeliest(kind, live.get(), odds).stream(), read.stream()).toList();
     }
 
+    private List<Hold> byRules(HoldKind kind) {
+        return byRules.stream().filter(hold -> hold.kind() == kind).toList();
+    }
+
     private Optional<Hold> likeliest(HoldKind kind, boolean live, Odds odds) {
-        return sentences.stream().max(Comparator.comparing(sentence -> sentence.chance(kind, live))).map(sentence -> new Likeness(model, kind, status(kind, live, sentence))
+        return sentences.stream().max(Comparator.comparing(sentence -> sentence.chance(kind, live))).map(sentence -> new Likeness(words, kind, status(kind, live, sentence))
                 .hold(sentence.told().sentence(), live ? odds.live() : odds.concluded(), sentence.told().where()));
     }
 
@@ -78,7 +86,7 @@ final class ReportReading {
     /** All that speaks for or against one kind in the whole report. */
     Row witnesses(HoldKind kind) {
         Witnesses witnesses = new Witnesses();
-        String rules = byRules.stream().filter(hold -> hold.kind() == kind).map(hold -> hold.status().live()).max(Comparator.naturalOrder()).map(live -> live ? "live" : "ended").orElse("none");
+        String rules = byRules(kind).stream().map(hold -> hold.status().live()).max(Comparator.naturalOrder()).map(live -> live ? "live" : "ended").orElse("none");
         witnesses.add(kind.word());
         witnesses.add("rules " + rules);
         witnesses.add(kind.word() + " rules " + rules, PART);
@@ -86,7 +94,7 @@ final class ReportReading {
             double[] chances = sentences.stream().mapToDouble(sentence -> sentence.chance(kind, live)).sorted().toArray();
             String name = live ? " live " : " ended ";
             IntStream.rangeClosed(1, Math.min(LIKELIEST, chances.length)).forEach(rank -> witnesses.addChance(name + rank, chances[chances.length - rank]));
-            witnesses.add(name + "in all", (float) Math.log1p(IntStream.range(0, chances.length).mapToDouble(i -> chances[i]).sum()));
+            witnesses.add(name + "in all", (float) Math.log1p(Arrays.stream(chances).sum()));
             if (chances.length > 0) {
                 witnesses.add(kind.word() + name, PART * Witnesses.odds(chances[chances.length - 1]));
             }

@@ -1,9 +1,11 @@
 package org.covername.hold;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.covername.document.Draft;
 import org.covername.hold.HoldTraining.CrossReading;
 import org.covername.model.LinearModel;
@@ -11,71 +13,64 @@ import org.covername.model.LinearTrainer;
 import org.covername.model.LinearTrainer.Example;
 import org.covername.model.LinearTrainer.Settings;
 
-/** Trains what tells how the proceedings of a whole report stand, on reports that no rule was written on. */
-final class ReportTraining {
+/** Trains what tells how the proceedings of a whole report stand, on reports whose holds are known. */
+record ReportTraining(List<Lesson> lessons) {
 
     private static final int PARTS = 10;
     private static final Settings SETTINGS = new Settings(0.5, 40, 0.05f, 1);
 
-    private record Report(Draft draft, Set<String> holds) {
+    /** @param holds each as "kind status" */
+    record Report(Draft draft, Set<String> holds) {
+
+        Report {
+            holds = Set.copyOf(holds);
+        }
+
+        private Lesson read(HoldReader rules, LinearModel words) {
+            ReportReading reading = rules.report(words, draft);
+            return new Lesson(reading, holds, Arrays.stream(HoldKind.values()).map(kind -> line(kind, reading)).toList());
+        }
+
+        private Example line(HoldKind kind, ReportReading reading) {
+            return new Example("", reading.witnesses(kind), new int[] {HoldTraining.standing(HoldTraining.answer(kind, holds))});
+        }
     }
 
-    private final HoldReader rules;
-    private final List<Report> reports = new ArrayList<>();
+    /**
+     * A report as rules and words read it, and what is right.
+     *
+     * @param lines one a kind
+     */
+    record Lesson(ReportReading reading, Set<String> holds, List<Example> lines) {
 
-    ReportTraining(HoldReader rules) {
-        this.rules = rules;
-    }
-
-    void add(Draft draft, Set<String> holds) {
-        reports.add(new Report(draft, Set.copyOf(holds)));
+        private CrossReading readBy(LinearModel weighing) {
+            return new CrossReading("report", holds, reading.holds(weighing).stream().map(hold -> hold.kind().word() + " " + hold.status().word()).collect(Collectors.toSet()));
+        }
     }
 
     /** @param words what says of a sentence how likely it speaks of each kind */
-    LinearModel train(LinearModel words) {
-        return train(lines(words), PARTS);
+    static ReportTraining on(List<Report> reports, HoldReader rules, LinearModel words) {
+        return new ReportTraining(reports.stream().map(report -> report.read(rules, words)).toList());
+    }
+
+    LinearModel train() {
+        return train(PARTS);
     }
 
     /** How a model trained on nine tenths of the reports reads the others. */
-    List<CrossReading> crossValidated(LinearModel words) {
-        List<List<Example>> lines = lines(words);
+    List<CrossReading> crossValidated() {
         List<CrossReading> all = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
-            HoldModel model = HoldModel.ofReports(words, train(lines, part));
-            for (int i = part; i < reports.size(); i += PARTS) {
-                all.add(new CrossReading("report", reports.get(i).holds(), words(rules.report(model, reports.get(i).draft()).holds())));
+            LinearModel weighing = train(part);
+            for (int i = part; i < lessons.size(); i += PARTS) {
+                all.add(lessons.get(i).readBy(weighing));
             }
         }
         return all;
     }
 
-    private static Set<String> words(List<Hold> holds) {
-        Set<String> words = new TreeSet<>();
-        holds.forEach(hold -> words.add(hold.kind().word() + " " + hold.status().word()));
-        return words;
-    }
-
-    /** Of each report, a line a kind. */
-    private List<List<Example>> lines(LinearModel words) {
-        HoldModel model = HoldModel.ofReports(words, words);
-        return reports.stream().map(report -> lines(report.holds(), rules.report(model, report.draft()))).toList();
-    }
-
-    private static List<Example> lines(Set<String> holds, ReportReading reading) {
-        List<Example> lines = new ArrayList<>();
-        for (HoldKind kind : HoldKind.values()) {
-            lines.add(new Example("", reading.witnesses(kind), new int[] {HoldTraining.standing(HoldTraining.answer(kind, holds))}));
-        }
-        return lines;
-    }
-
-    private static LinearModel train(List<List<Example>> lines, int without) {
-        List<Example> all = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i % PARTS != without) {
-                all.addAll(lines.get(i));
-            }
-        }
-        return new LinearTrainer(HoldModel.OF_KIND, SETTINGS).train(all);
+    private LinearModel train(int without) {
+        return new LinearTrainer(HoldModel.OF_KIND, SETTINGS)
+                .train(IntStream.range(0, lessons.size()).filter(i -> i % PARTS != without).mapToObj(lessons::get).flatMap(lesson -> lesson.lines().stream()).toList());
     }
 }
