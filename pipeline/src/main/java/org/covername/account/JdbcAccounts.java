@@ -48,10 +48,12 @@ record JdbcAccounts(JdbcClient jdbc) {
         jdbc.sql("update account set directory = ? where name = ?").params(mark, name).update();
     }
 
-    /** Whether there would be no administrator without this one. */
-    boolean lastAdministrator(Account account) {
-        return all().stream().filter(each -> each.active() && each.joined() && each.duties().contains(Duty.ADMINISTRATOR)).map(Account::name).toList()
-                .equals(List.of(account.name()));
+    /** @throws AccountRefusedException if there would be no administrator any more */
+    private void keepAnAdministrator(String name, Set<Duty> duties, boolean active) {
+        List<String> administrators = all().stream().filter(each -> each.active() && each.joined() && each.duties().contains(Duty.ADMINISTRATOR)).map(Account::name).toList();
+        if (administrators.equals(List.of(name)) && !(active && duties.contains(Duty.ADMINISTRATOR))) {
+            throw new AccountRefusedException(name + " is the last administrator: make another first");
+        }
     }
 
     void add(String name, Set<Duty> duties) {
@@ -71,8 +73,10 @@ record JdbcAccounts(JdbcClient jdbc) {
         }
     }
 
+    /** @throws AccountRefusedException for duties that one person must not have together, and if there would be no administrator any more */
     void change(String name, Set<Duty> duties, boolean active) {
-        jdbc.sql("update account set duties = ?, active = ?, version = version + 1 where name = ?").params(Duty.words(duties), active, name).update();
+        keepAnAdministrator(name, duties, active);
+        jdbc.sql("update account set duties = ?, active = ?, version = version + 1 where name = ?").params(Duty.words(Account.checked(duties)), active, name).update();
     }
 
     void keepPassword(String name, String hash) {

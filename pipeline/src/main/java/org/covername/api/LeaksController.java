@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/leaks")
 class LeaksController {
 
-    private static final int SHORTEST = 3;
     private static final int LONGEST = 200;
 
     private final Office office;
@@ -63,8 +62,8 @@ class LeaksController {
     @PostMapping
     Leaks.Found report(@RequestBody Term sent, @AuthenticationPrincipal Officer me) {
         String term = Optional.ofNullable(sent.term()).orElse("").strip();
-        if (term.length() < SHORTEST || term.length() > LONGEST) {
-            throw ApiDesk.unfit("The term has " + SHORTEST + " to " + LONGEST + " letters");
+        if (term.length() < Leaks.SHORTEST_TERM || term.length() > LONGEST) {
+            throw ApiDesk.unfit("The term has " + Leaks.SHORTEST_TERM + " to " + LONGEST + " letters");
         }
         return leaks.report(new Surface(term), desk.by(me, "", null));
     }

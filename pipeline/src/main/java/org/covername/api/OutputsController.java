@@ -1,6 +1,5 @@
 package org.covername.api;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/cases/{caseId}")
 class OutputsController {
-
-    private static final int LONGEST = 120;
 
     private final ApiDesk desk;
     private final ReviewDesk reviews;
@@ -70,8 +67,7 @@ class OutputsController {
     @PostMapping("/reviews/{draft}/audience")
     ReviewJson mean(@PathVariable String caseId, @PathVariable String draft, @RequestBody Meant meant, @AuthenticationPrincipal Officer me) {
         Which which = desk.known(caseId, draft);
-        Audience audience = Arrays.stream(Audience.values()).filter(each -> each.word().equals(meant.audience())).findFirst()
-                .orElseThrow(() -> ApiDesk.unfit("There is no such audience"));
+        Audience audience = Audience.ofWord(meant.audience()).orElseThrow(() -> ApiDesk.unfit("There is no such audience"));
         reviews.meanFor(which, audience, desk.by(me, caseId, new Reason(meant.note())));
         return ReviewJson.of(desk.office(), which);
     }
@@ -81,8 +77,8 @@ class OutputsController {
     Given give(@PathVariable String caseId, @PathVariable String draft, @RequestBody Copy copy, @AuthenticationPrincipal Officer me) {
         Which which = desk.known(caseId, draft);
         String recipient = Optional.ofNullable(copy.recipient()).orElse("").strip();
-        if (recipient.isEmpty() || recipient.length() > LONGEST) {
-            throw ApiDesk.unfit("Say who gets the copy, in " + LONGEST + " signs or fewer: it is printed on every page");
+        if (recipient.isEmpty() || recipient.length() > RestrictedCopies.LONGEST_NAME) {
+            throw ApiDesk.unfit("Say who gets the copy, in " + RestrictedCopies.LONGEST_NAME + " signs or fewer: it is printed on every page");
         }
         RestrictedCopies.Given given = reviews.give(which, recipient, desk.by(me, caseId, new Reason(copy.note())));
         return new Given(given.copy(), given.sha256());

@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code covername case}: where a case stands, and what people did for it. */
@@ -120,8 +119,7 @@ final class CaseCommand {
         @Override
         void check() {
             kind = Optional.ofNullable(output).map(word -> Output.ofWord(word).orElseThrow(() -> new BadInputException("there is no kind of report " + word)));
-            readers = Optional.ofNullable(audience).map(word -> Arrays.stream(Audience.values()).filter(each -> each.word().equals(word)).findFirst()
-                    .orElseThrow(() -> new BadInputException("there is no audience " + word)));
+            readers = Optional.ofNullable(audience).map(word -> Audience.ofWord(word).orElseThrow(() -> new BadInputException("there is no audience " + word)));
         }
 
         @Override

@@ -21,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LeakController {
 
-    private static final int SHORTEST = 3;
 
     private final Office office;
     private final Leaks leaks;
@@ -53,8 +52,8 @@ class LeakController {
 
     @PostMapping("/leaks")
     String report(@RequestParam String term, @AuthenticationPrincipal Officer me, RedirectAttributes after) {
-        if (term.strip().length() < SHORTEST) {
-            after.addFlashAttribute("refusal", "Type the words as they stand in the report, " + SHORTEST + " letters or more.");
+        if (term.strip().length() < Leaks.SHORTEST_TERM) {
+            after.addFlashAttribute("refusal", "Type the words as they stand in the report, " + Leaks.SHORTEST_TERM + " letters or more.");
             return "redirect:/leaks";
         }
         Leaks.Found found = leaks.report(new Surface(term.strip()), new By(me.name(), office.now(), ""));

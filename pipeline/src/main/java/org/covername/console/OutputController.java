@@ -1,6 +1,5 @@
 package org.covername.console;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.covername.account.Officer;
@@ -8,6 +7,7 @@ import org.covername.hold.Audience;
 import org.covername.office.Office;
 import org.covername.office.ReviewDesk;
 import org.covername.office.ReviewDesk.Which;
+import org.covername.outbound.RestrictedCopies;
 import org.covername.publication.Dossier.Output;
 import org.covername.publication.MoveRefusedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -43,8 +43,7 @@ class OutputController {
     @PostMapping("/mean")
     String mean(Which which, @RequestParam String audience, @AuthenticationPrincipal Officer me, RedirectAttributes after) {
         return new Desk(office, which, me, after).does("", by -> {
-            Audience meant = Arrays.stream(Audience.values()).filter(each -> each.word().equals(audience)).findFirst()
-                    .orElseThrow(() -> new MoveRefusedException("Choose for whom it is"));
+            Audience meant = Audience.ofWord(audience).orElseThrow(() -> new MoveRefusedException("Choose for whom it is"));
             reviews.meanFor(which, meant, by);
             return "It is meant for " + (meant == Audience.PUBLIC ? "the public" : "professionals only") + " now; what was approved before has to be approved anew.";
         });
@@ -68,8 +67,8 @@ class OutputController {
     @PostMapping("/copy")
     String copy(Which which, @RequestParam String recipient, @AuthenticationPrincipal Officer me, RedirectAttributes after) {
         return new Desk(office, which, me, after).does("", by -> {
-            if (recipient.isBlank() || recipient.length() > 120) {
-                throw new MoveRefusedException("Say who gets the copy, in 120 signs or fewer: it is printed on every page");
+            if (recipient.isBlank() || recipient.length() > RestrictedCopies.LONGEST_NAME) {
+                throw new MoveRefusedException("Say who gets the copy, in " + RestrictedCopies.LONGEST_NAME + " signs or fewer: it is printed on every page");
             }
             return reviews.give(which, recipient.strip(), by).copy() + " lies in outbound/restricted/, with the name of its reader on every page.";
         });

@@ -100,7 +100,7 @@ final class InboundDoor {
     /** A draft's next step; none where it has none, or while a hindrance keeps it from being told. */
     Optional<Step> step(String key) {
         try {
-            return Optional.of(desk.drafts().of(key)).filter(draft -> draft.stand().state() == DraftState.State.WAITING).map(DraftState::step);
+            return desk.drafts().nextStep(key);
         } catch (RuntimeException failure) {
             if (hindrances.keep(key, failure)) {
                 return Optional.empty();

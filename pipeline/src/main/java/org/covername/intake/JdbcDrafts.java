@@ -42,6 +42,11 @@ public final class JdbcDrafts {
         return jdbc.sql("select * from draft where draft_key = ?").param(key).query(JdbcDrafts::state).single();
     }
 
+    /** The step that a draft has before it; none where it is done, held or rejected. */
+    Optional<Step> nextStep(String key) {
+        return Optional.of(of(key)).filter(draft -> draft.stand().state() == State.WAITING).map(DraftState::step);
+    }
+
     /** Drafts that have a step before them and have not moved for so many seconds, those that wait longest first; their time counts anew. */
     List<String> unfinished(long seconds) {
         LocalDateTime before = now().minusSeconds(seconds);

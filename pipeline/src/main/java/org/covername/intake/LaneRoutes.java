@@ -60,7 +60,7 @@ final class LaneRoutes extends RouteBuilder {
                 LOG.warn("A message in the work queue is the key of no draft and was passed over. See that the broker belongs to this database.");
                 return Optional.empty();
             }
-            return Optional.of(drafts.of(key)).filter(draft -> draft.stand().state() == DraftState.State.WAITING).map(DraftState::step);
+            return drafts.nextStep(key);
         } catch (RuntimeException failure) {
             if (hindrances.keep(key, failure)) {
                 return Optional.empty();

@@ -20,6 +20,9 @@ import org.covername.publication.ReviewEvent.LeakReported;
  */
 public record Leaks(Office office) {
 
+    /** What is shorter stands in every report. */
+    public static final int SHORTEST_TERM = 3;
+
     /** Folders below {@code outbound/} that hold the term, with the cases that were withdrawn for it. */
     public record Found(List<String> folders, List<String> cases) {
     }

@@ -15,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code outbound/restricted/}: for each report that is not for the public, a watermarked copy a recipient, and a log of who has which. */
 public final class RestrictedCopies {
 
+    /** A longer name of a recipient finds no room at the foot of a page. */
+    public static final int LONGEST_NAME = 120;
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Shelf shelf;
