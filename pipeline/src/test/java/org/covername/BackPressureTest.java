@@ -53,8 +53,6 @@ class BackPressureTest {
         }
 
         clicks.sort(null);
-        System.out.println("400 drafts dropped at once: " + count(State.DONE) + " done in " + LOOKED_AT.toSeconds() + " s, at most " + most + " in work, a click took "
-                + clicks.get(clicks.size() / 2) / 1_000_000 + " ms (median), " + clicks.get(clicks.size() - 1) / 1_000_000 + " ms (longest of " + clicks.size() + ")");
         assertThat(most).as("drafts in work at once").isBetween(2, AT_ONCE);
         assertThat(count(State.DONE)).as("work went on").isPositive();
         assertThat(waitingFiles()).as("the others wait in the drop folder").isGreaterThan(DRAFTS / 4);

@@ -170,15 +170,7 @@ class FaultsTest {
     }
 
     private void await(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!holdsNow(holds)) {
-            assertThat(System.nanoTime()).as("waited for %s; printed: %s", what, printed()).isLessThan(end);
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
+        new Patience(Duration.ofMinutes(2), Duration.ofMillis(50), this::printed).await(what, () -> holdsNow(holds));
     }
 
     /** The test asks the same database that is gone for a while. */

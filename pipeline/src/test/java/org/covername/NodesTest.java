@@ -127,11 +127,7 @@ class NodesTest {
         return database.sql(question).query(Long.class).single();
     }
 
-    private void await(String what, BooleanSupplier holds) throws InterruptedException {
-        long end = System.nanoTime() + LONGEST_WAIT.toNanos();
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited for %s; logs:%n%s%n%s%n%s", what, log(1), log(2), log(3)).isLessThan(end);
-            Thread.sleep(10);
-        }
+    private void await(String what, BooleanSupplier holds) {
+        new Patience(LONGEST_WAIT, Duration.ofMillis(10), () -> String.join("\n", log(1), log(2), log(3))).await(what, holds);
     }
 }

@@ -1,6 +1,5 @@
 package org.covername;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -126,15 +125,7 @@ public final class RunningCovername implements BeforeAllCallback, AfterAllCallba
 
     /** Waits until something holds, two minutes at most. */
     public void await(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited for %s; printed: %s", what, printed()).isLessThan(end);
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
+        new Patience(Duration.ofMinutes(2), Duration.ofMillis(50), this::printed).await(what, holds);
     }
 
     public void awaitState(String caseId, int number, DraftState.State state) {

@@ -146,14 +146,6 @@ class SharedQueueTest {
     }
 
     private void await(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited for %s; printed: %s", what, printed()).isLessThan(end);
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
+        new Patience(Duration.ofMinutes(1), Duration.ofMillis(50), this::printed).await(what, holds);
     }
 }
