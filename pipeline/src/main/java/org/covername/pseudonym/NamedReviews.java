@@ -19,6 +19,9 @@ final class NamedReviews {
     private static final String REVIEW = "(?:[Rr]eview|SCR|CSPR|LCSPR|[Rr]eport)\\b[^.]{0,25}?\\b(?:regarding|on|of|about|into|for|concerning|was about|re)\\s+";
     private static final String DECLARED = "(?i)(?:pseudonym|not (?:his|her|their|the child['’]s|its) (?:real|own|actual|true) name|(?:is|was) (?:called|known as|referred to as)"
         + " [^.]{0,40}\\b(?:in this|throughout)|names? (?:has|have) been changed|fictitious|chosen name)";
+    /** A first name with a surname behind it is a real person's. */
+    private static final String NO_SURNAME = "(?![\\p{L}-]| \\p{Lu})";
+
     private final Draft draft;
 
     NamedReviews(Draft draft) {
@@ -28,7 +31,7 @@ final class NamedReviews {
     /** Whether a review of this draft goes by the name. */
     boolean namedAfter(String name) {
         String quoted = Pattern.quote(name);
-        Pattern about = Pattern.compile(REVIEW + NAME.replace("NAME", quoted));
+        Pattern about = Pattern.compile(REVIEW + NAME.replace("NAME", quoted) + NO_SURNAME);
         Pattern title = Pattern.compile("(?:[Bb]aby )?" + quoted + "\\*?,? (?:\\([^)]*published[^)]*\\)|(?:[Ss]erious [Cc]ase|[Cc]hild [Ss]afeguarding|[Ll]ocal)[^.]{0,30}[Rr]eview).*");
         return draft.passages().stream().map(Passage::text)
             .anyMatch(text -> about.matcher(text.text()).find() || title.matcher(text.text()).find());
@@ -37,7 +40,7 @@ final class NamedReviews {
     /** Passages in which a review is said to go by a first name that no line declares a pseudonym, each name once. */
     Map<String, Integer> undeclared(Set<String> givenNames) {
         Map<String, Integer> names = new LinkedHashMap<>();
-        Pattern about = Pattern.compile(REVIEW + NAME.replace("NAME", "(\\p{Lu}\\p{Ll}+)") + "(?! \\p{Lu})");
+        Pattern about = Pattern.compile(REVIEW + NAME.replace("NAME", "(\\p{Lu}\\p{Ll}+)") + NO_SURNAME);
         for (Passage passage : draft.passages()) {
             Matcher found = about.matcher(passage.text().text());
             while (found.find()) {
@@ -55,5 +58,4 @@ final class NamedReviews {
         Pattern line = Pattern.compile("(?s)(?:" + Pattern.quote(name) + "[^.]{0,120}" + DECLARED + "|" + DECLARED + "[^.]{0,120}" + Pattern.quote(name) + ")");
         return draft.passages().stream().anyMatch(passage -> line.matcher(passage.text().text()).find());
     }
-
 }

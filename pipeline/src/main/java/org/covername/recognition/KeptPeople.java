@@ -9,28 +9,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lets the report's author or chair stand throughout once one place says surely who they are. A bare surname, one with an initial (S. Larch), or a given name after Sir or Dame
- * goes with them only while nobody who is hidden bears it, and nobody of the case file is ever let stand.
+ * Lets the report's author or chair stand throughout once one place says surely who they are. A bare surname, one with an initial (S. Larch), a given name after Sir or Dame, after
+ * Dear, or alone as a signature, and a mailbox called by the name go with them only while nobody who is hidden bears it, and nobody of the case file is ever let stand.
  */
 final class KeptPeople {
 
     private static final double SURE = 0.7;
     private static final Set<String> KNIGHTED = Set.of("sir", "dame");
+    private static final Set<String> GREETING = Set.of("dear", "hello", "hi");
 
     private final ModelView view;
-    private final Set<List<String>> keptNames;
-    private final Set<String> keptSurnames;
+    private final Vocabulary vocabulary;
+    private final KeptForms kept;
     private final Set<String> hiddenWords = new HashSet<>();
 
     KeptPeople(ModelView view, Collection<Mention> found, Vocabulary vocabulary) {
         this.view = view;
+        this.vocabulary = vocabulary;
         List<Mention> settled = Mentions.settled(found).all();
-        List<Mention> people = settled.stream().filter(mention -> mention.kind() == MentionKind.PERSON).toList();
-        this.keptNames = found.stream().filter(mention -> mention.kind() == MentionKind.PERSON && mention.kept() && mention.evidence().score() >= SURE)
-            .filter(mention -> stands(mention, settled)).map(this::name).filter(name -> name.size() > 1 && name.size() < 5).collect(Collectors.toSet());
-        this.keptSurnames = keptNames.stream().map(name -> name.get(name.size() - 1)).filter(surname -> !vocabulary.english(surname)).collect(Collectors.toSet());
-        people.stream().filter(mention -> !mention.kept()).map(mention -> Map.entry(mention, name(mention)))
-            .filter(each -> !keptNames.contains(each.getValue()) && !initialled(each.getValue()) && (each.getValue().size() > 1 || Settlement.ofTheCaseFile(each.getKey())))
+        List<Mention> surely = found.stream().filter(mention -> mention.kind() == MentionKind.PERSON && mention.kept() && mention.evidence().score() >= SURE)
+            .filter(mention -> stands(mention, settled)).toList();
+        this.kept = KeptForms.of(surely.stream().map(this::name).filter(name -> name.size() > 1 && name.size() < 5).collect(Collectors.toSet()),
+            surely.stream().flatMap(this::inBrackets).collect(Collectors.toSet()), vocabulary);
+        settled.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept()).map(mention -> Map.entry(mention, name(mention)))
+            .filter(each -> !kept.names().contains(each.getValue()) && !kept.initialled(each.getValue()) && (each.getValue().size() > 1 || Settlement.ofTheCaseFile(each.getKey())))
             .forEach(each -> hiddenWords.addAll(each.getValue()));
     }
 
@@ -39,34 +41,53 @@ final class KeptPeople {
         return settled.stream().anyMatch(winner -> winner.kept() && winner.passage() == mention.passage() && winner.span().contains(mention.span()));
     }
 
+    /** The word in brackets behind a mention. */
+    private Stream<String> inBrackets(Mention mention) {
+        return view.words().get(mention.passage()).stream().filter(word -> word.span().start() >= mention.span().end()).limit(1)
+            .filter(word -> word.before().equals(" (") && word.shape() == Word.Shape.CAPITALS).map(Word::key);
+    }
+
     /** Whether a mention would hide somebody who is surely kept. */
     boolean spares(Mention mention) {
-        if (mention.kept() || mention.kind() != MentionKind.PERSON || Settlement.ofTheCaseFile(mention)) {
+        if (mention.kept() || Settlement.ofTheCaseFile(mention)) {
             return false;
         }
-        List<String> name = name(mention);
-        return keptNames.contains(name) || !name.isEmpty() && !hiddenWords.contains(name.get(name.size() - 1)) && shortForm(name, mention);
+        return mention.kind() == MentionKind.PERSON ? person(mention, name(mention)) : mailbox(view.within(mention));
+    }
+
+    private boolean person(Mention mention, List<String> name) {
+        return kept.names().contains(name) || !name.isEmpty() && !hiddenWords.contains(KeptForms.surname(name)) && shortForm(name, mention);
     }
 
     private boolean shortForm(List<String> name, Mention mention) {
         return switch (name.size()) {
-            case 1 -> keptSurnames.contains(name.get(0)) || knighted(mention) && keptNames.stream().anyMatch(kept -> kept.contains(name.get(0)));
-            case 2 -> keptSurnames.contains(name.get(1)) && initialled(name);
+            case 1 -> oneWord(name.get(0), mention);
+            case 2 -> kept.surnames().contains(name.get(1)) && kept.initialled(name);
             default -> false;
         };
     }
 
-    /** The initial of somebody who is kept, with the surname. */
-    private boolean initialled(List<String> name) {
-        return name.size() == 2 && name.get(0).length() == 1
-            && keptNames.stream().anyMatch(kept -> kept.get(0).startsWith(name.get(0)) && kept.get(kept.size() - 1).equals(name.get(1)));
+    private boolean oneWord(String word, Mention mention) {
+        return kept.surnames().contains(word) || kept.abbreviations().contains(word) || knighted(mention) && kept.partly(word) || addressed(mention) && kept.given(word);
     }
 
     private boolean knighted(Mention mention) {
         return Stream.concat(view.before(mention).stream(), view.within(mention).stream()).anyMatch(word -> KNIGHTED.contains(word.key()));
     }
 
+    /** "Dear Sam," at the head of a letter, or "Sam" and no more at its foot. */
+    private boolean addressed(Mention mention) {
+        List<Word> line = view.words().get(mention.passage());
+        boolean greeted = line.size() == 2 && GREETING.contains(line.get(0).key());
+        return greeted || line.size() == 1;
+    }
+
+    private boolean mailbox(List<Word> words) {
+        List<String> owner = words.stream().takeWhile(word -> !word.before().equals("@")).map(Word::key).toList();
+        return owner.size() < words.size() && kept.mailbox(String.join("", owner)) && owner.stream().noneMatch(hiddenWords::contains);
+    }
+
     private List<String> name(Mention mention) {
-        return view.within(mention).stream().map(Word::key).dropWhile(KNIGHTED::contains).toList();
+        return view.within(mention).stream().map(Word::key).dropWhile(vocabulary::title).toList();
     }
 }

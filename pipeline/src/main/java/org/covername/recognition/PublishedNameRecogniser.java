@@ -21,16 +21,16 @@ final class PublishedNameRecogniser implements Recogniser {
     /** How far before a name a word may stand that makes its label one of something else than the review. */
     private static final int LABEL_REACH = 90;
     private static final Pattern NOT_OF_THE_REVIEW = Pattern.compile("(?i)\\b(?:IMRs?|conference|governors|management review|agency|chronology|core group|strategy|meeting|school|IRO)\\b");
-    private static final Pattern BEFORE = Pattern.compile("(?is).*(?:\\b(?:(?:independent|lead|overview|report|review|board|partnership|panel|scr|our) )+"
+    private static final Pattern BEFORE = Pattern.compile("(?is).*(?:\\b(?:(?:independent|lead|overview|report|review|board|partnership|panel|scr|our|its) )+"
         + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:\\n\\t]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
-        + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|\\t|\\n)|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by)\\s+$");
+        + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|\\t|\\n)|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by|\\bwritten for [^.;:\\n\\t]{3,80} by)\\s+$");
     /** "Chair of the thematic panel: ", "Chair, Tarnshire Safeguarding Children Partnership: ". */
-    private static final Pattern LABEL = Pattern.compile("(?is).*\\b(?:(?:co-)?chairs?|authors?|reviewers?|scrutineers?)(?:,? (?:of |for )?(?:the )?[^.;:\\n\\t]{0,60})?:\\s+$");
+    private static final Pattern LABEL = Pattern.compile("(?is).*\\b(?:(?:co-)?chairs?|authors?|reviewers?|scrutineers?|lead auditors?)(?:,? (?:of |for )?(?:the )?[^.;:\\n\\t]{0,60})?:\\s+$");
     /** "Reviewers: Dr Una Tarn and ", "Lead reviewers: Una Tarn, ": a second of several. */
     private static final Pattern SECOND = Pattern.compile("(?s).*\\b(?i:chairs|authors|reviewers|scrutineers)\\b[.:,]?\\s+(?:(?:Dr|Professor|Prof|Sir|Dame|Ms|Mr|Mrs|Revd?)\\.? )*"
         + "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]*\\.?){1,3}(?:,? and |, )$");
-    private static final Pattern BEHIND = Pattern.compile("(?is)^(?:,|\\t|\\n| -| \\()?\\s*(?:the |our |an |a |as )?(?:(?:independent|lead|overview|partnership|board|scr) )+"
-        + "(?:chair|author|reviewer|scrutineer|overview author)\\b(?!\\s*(?:s|and .{1,40})?:).*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
+    private static final Pattern BEHIND = Pattern.compile("(?is)^(?:,|\\t|\\n| -| \\()?\\s*(?:the |our |an |a |as )?(?:(?:independent|lead|overview|partnership|board|scr) )+(?:\\p{L}+ )?"
+        + "(?:chair|author|reviewer|scrutineer|auditor|overview author)\\b(?!\\s*(?:s|and .{1,40})?:).*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
     private static final Pattern CITED = Pattern.compile("(?s)^(?:'s|\u2019s)? \\((?:19|20)\\d\\d[a-z]?\\),? (?:and colleagues )?(?:has |have |also )?(?:argue|ask|thought|think|found|find|describe|wr[io]te|show|note|call|"
         + "suggest|observe|warn|conclude|remind|recommend|identif|report|state|stress|point)\\p{L}*.*");
     private static final Pattern WRITES = Pattern.compile("(?s)^, in (?:(?:the|his|her|their|a) )?(?-i:\\p{Lu})[^.;\\n]{2,80}, (?:wrote|writes|argued|argues|asked|asks|found|showed|warned"

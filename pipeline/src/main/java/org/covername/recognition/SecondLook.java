@@ -1,10 +1,12 @@
 package org.covername.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.covername.document.Draft;
 import org.covername.document.MatchingText;
 import org.covername.document.Passage;
@@ -16,6 +18,7 @@ final class SecondLook {
     private static final double SURE_ENOUGH = 0.6;
     private static final double SURELY_KEPT = 0.95;
     private static final double SLIGHT_CHANCE = 0.02;
+    private static final Set<NameForm.Sort> PARTS = EnumSet.of(NameForm.Sort.FULL, NameForm.Sort.REVERSED, NameForm.Sort.GLUED, NameForm.Sort.GIVEN, NameForm.Sort.SURNAME, NameForm.Sort.FAMILY);
 
     private final Vocabulary vocabulary;
 
@@ -41,10 +44,20 @@ final class SecondLook {
         return again;
     }
 
-    /** A name that is an ordinary word as well counts only where the model sees a chance of its being one; another counts unless it surely stays. */
+    /**
+     * A name that is an ordinary word as well counts only where the model sees a chance of its being one, and does not surely take it for one that stays; a part of a hidden name that is
+     * no such word counts whatever the model thinks.
+     */
     private boolean likely(Passage passage, KnownNames.Found found, ModelView view) {
-        boolean ordinary = found.form().words().stream().allMatch(vocabulary::english);
-        return view.kept(passage, found.span()) < SURELY_KEPT && (!ordinary || view.hidden(passage, found.span()) >= SLIGHT_CHANCE);
+        return telling(found) || view.kept(passage, found.span()) < SURELY_KEPT && (!ordinary(found) || view.hidden(passage, found.span()) >= SLIGHT_CHANCE);
+    }
+
+    private boolean telling(KnownNames.Found found) {
+        return !ordinary(found) && PARTS.contains(found.form().sort());
+    }
+
+    private boolean ordinary(KnownNames.Found found) {
+        return found.form().words().stream().allMatch(vocabulary::english);
     }
 
     /** The people of the first look, one for each name that was found. */
@@ -61,6 +74,7 @@ final class SecondLook {
         people.values().removeIf(person -> person.given().isEmpty() && person.surname().isEmpty());
         if (kept) {
             people.values().removeIf(person -> person.given().isEmpty() || person.surname().isEmpty());
+            people.keySet().removeIf(name -> name.contains(","));
         }
         return List.copyOf(people.values());
     }
@@ -77,9 +91,9 @@ final class SecondLook {
         return surface;
     }
 
-    private static Mention person(Passage passage, KnownNames.Found found, boolean kept) {
+    private Mention person(Passage passage, KnownNames.Found found, boolean kept) {
         String because = kept ? "A form of a name that is kept" : "A form of a name found elsewhere in the draft";
-        double score = found.form().sort().score() - (kept ? 0.05 : 0.1);
+        double score = found.form().sort().score() - (kept || telling(found) ? 0.05 : 0.1);
         return new Mention(passage.number(), found.span(), MentionKind.PERSON, kept, Optional.empty(), new Evidence(RULE, because, score));
     }
 }

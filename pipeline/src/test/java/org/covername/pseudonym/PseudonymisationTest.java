@@ -53,6 +53,19 @@ class PseudonymisationTest {
     }
 
     @Test
+    void leavesANameThatAReviewGoesByAndAsks() {
+        Resolution resolution = resolve("This is the review about {{PERSON#x|Tavish}}. {{PERSON#x|Tavish}} came home.", CaseFile.unknown("child-w"));
+        assertThat(resolution.replacements()).allMatch(written -> written.treatment() == Treatment.KEEP);
+        assertThat(resolution.questions()).isNotEmpty();
+    }
+
+    @Test
+    void hidesAChildWhomAReviewNamesInFull() {
+        assertThat(text("This is the review about {{PERSON#x|Tavish Merriweather}}. {{PERSON#x|Tavish}} came home, and {{PERSON#x|Tav}} slept.", CaseFile.unknown("child-w")))
+            .doesNotContain("Tav");
+    }
+
+    @Test
     void takesTheNearestFullNameOfTheParagraph() throws CaseFileRefusedException {
         assertThat(text("{{PERSON#x|Rehana Begum}} came. {{PERSON#x|Mrs Begum}} sat down.", caseFile(TWO_BEGUMS)))
             .isEqualTo("Maternal Aunt came. Maternal Aunt sat down.");

@@ -61,6 +61,16 @@ class RecognitionTest {
     }
 
     @Test
+    void letsAuthorsStandByWhatTheySignAndAreWrittenToBy() {
+        assertThat(hidden(RECOGNITION, "Lead reviewer: Dr Amabel Lorrimer-Stokes (ALS)", "Dear Amabel,", "The boys talked to ALS.", "a.lorrimer-stokes@reviewing.example", "Amabel")).isEmpty();
+    }
+
+    @Test
+    void hidesAMailboxOfTheFamilyThatIsLikeTheAuthors() {
+        assertThat(hidden(RECOGNITION, "Lead reviewer: Amabel Lorrimer", "His mother, Agnes Lorrimer, wrote from a.lorrimer@post.example.")).contains("a.lorrimer@post.example");
+    }
+
+    @Test
     void hidesTheSignatureOfSomebodyWhoOnlySharesTheAuthorsInitial() {
         assertThat(hidden(RECOGNITION, "Lead reviewer: Dr Amabel Lorrimer", "The stepfather, Aldous Lorrimer, was interviewed by PC Ray Tench.", "He signed the plan: A. Lorrimer"))
             .contains("Aldous Lorrimer", "A. Lorrimer");
