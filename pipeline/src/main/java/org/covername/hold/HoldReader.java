@@ -25,13 +25,11 @@ public final class HoldReader {
     private final HoldRules ofReports;
     private final List<HoldReadings.Expected> readings;
     private final Optional<HoldModel> model;
-    private final Set<String> sureRules;
 
     private HoldReader(HoldRules rules, List<HoldReadings.Expected> readings, Optional<HoldModel> model) {
         this.rules = rules;
         this.model = model;
         this.ofReports = new HoldRules(rules.all().stream().filter(rule -> !rule.body().reach().brief()).toList());
-        this.sureRules = ofReports.ids();
         this.readings = List.copyOf(readings);
     }
 
@@ -68,7 +66,7 @@ public final class HoldReader {
     }
 
     private List<Hold> inFewLines(HoldModel weighing, DraftReading reading) {
-        return new JointReading(weighing, reading.told(), sureRules).ofFewLines(RuleView.of(reading));
+        return new JointReading(weighing, reading.told()).ofFewLines(RuleView.of(reading));
     }
 
     private static ReportReading inReport(LinearModel words, DraftReading reading) {
@@ -86,11 +84,6 @@ public final class HoldReader {
             Proceedings.of(review.statements(), whole).forEach(hold -> holds.add(hold.of(review.title())));
         }
         return holds;
-    }
-
-    /** Ids of the rules that read whole reports as well. */
-    Set<String> sureRules() {
-        return sureRules;
     }
 
     /** What the rules make of a few lines. */

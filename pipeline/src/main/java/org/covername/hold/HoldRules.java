@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All hold rules, tried on a sentence together: of their many alternatives only those whose cues stand in it. */
@@ -42,10 +40,6 @@ final class HoldRules {
 
     private List<Cue> cuesThatStartAs(String letters) {
         return letters.length() < START ? shortCues : cuesByStart.computeIfAbsent(letters.substring(0, START), any -> new ArrayList<>());
-    }
-
-    Set<String> ids() {
-        return all().stream().map(HoldRule::id).collect(Collectors.toUnmodifiableSet());
     }
 
     List<HoldRule> all() {

@@ -71,8 +71,10 @@ public final class HoldTraining {
     private final List<ReportTraining.Report> reports = new ArrayList<>();
     private ReportTraining ofReports;
 
+    /** @param folder its whole passages, by which the rules are proved, are learnt from as well */
     public HoldTraining(RuleFolder folder) {
         this.rules = HoldReader.byRulesAlone(folder);
+        HoldReadings.load(folder).forEach(reading -> add(new Lesson(HoldReadings.FILE, reading.text(), Set.copyOf(reading.holds()), true)));
     }
 
     /** Of a kind: 0 none, 1 active, 2 unclear, 3 concluded; the live one where there are two. */
@@ -115,7 +117,7 @@ public final class HoldTraining {
     public List<CrossReading> crossValidated(double threshold) {
         List<CrossReading> all = new ArrayList<>();
         for (String author : authors()) {
-            Judgement judgement = new Judgement(jointWithout(author), threshold, rules.sureRules());
+            Judgement judgement = new Judgement(jointWithout(author), threshold);
             for (int i = 0; i < lessons.size(); i++) {
                 if (lessons.get(i).author().equals(author)) {
                     all.add(new CrossReading(author, lessons.get(i).holds(), judgement.words(sights().get(i), views.get(i))));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.covername.hold.Judgement.Conclusion;
 
@@ -20,9 +19,9 @@ final class JointReading {
     private final Judgement judgement;
     private final List<Told> told;
 
-    JointReading(HoldModel model, List<Told> told, Set<String> sureRules) {
+    JointReading(HoldModel model, List<Told> told) {
         this.model = model;
-        this.judgement = new Judgement(model.joint(), THRESHOLD, sureRules);
+        this.judgement = new Judgement(model.joint(), THRESHOLD);
         this.told = List.copyOf(told);
     }
 

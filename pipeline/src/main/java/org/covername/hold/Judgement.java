@@ -1,6 +1,5 @@
 package org.covername.hold;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,11 +9,11 @@ import org.covername.model.LinearModel;
  * What is concluded of a few lines from rules and words together.
  *
  * @param threshold likelihood from which on a proceeding is taken for live
- * @param sureRules ids of the rules that read whole reports as well, and are never overruled about what is live
  */
-record Judgement(LinearModel joint, double threshold, Set<String> sureRules) {
+record Judgement(LinearModel joint, double threshold) {
 
-    private static final double NEXT_TO_IMPOSSIBLE = 0.05;
+    /** Up to it, a rule that read a proceeding as live is taken to be wrong. */
+    private static final double NEXT_TO_IMPOSSIBLE = 0.1;
 
     /**
      * What is concluded of one kind.
@@ -25,10 +24,6 @@ record Judgement(LinearModel joint, double threshold, Set<String> sureRules) {
     record Conclusion(Odds odds, Optional<HoldStatus> status, boolean byRules) {
     }
 
-    Judgement {
-        sureRules = Set.copyOf(sureRules);
-    }
-
     Conclusion of(HoldKind kind, double[][] sight, RuleView rules) {
         double[] shares = joint.likelihoods(HoldModel.witnesses(kind, sight, rules))[0];
         Odds odds = new Odds(shares[0], shares[1], shares[2]);
@@ -36,10 +31,9 @@ record Judgement(LinearModel joint, double threshold, Set<String> sureRules) {
         return new Conclusion(odds, status, status.filter(HoldStatus::live).isEmpty() && standsByRules(kind, odds, rules));
     }
 
-    /** What a rule reads as live stays so, unless the rule is one for a few lines alone and the model finds it next to impossible: to be wrong about it is the lesser harm. */
-    private boolean standsByRules(HoldKind kind, Odds odds, RuleView rules) {
-        List<Hold> live = rules.of(kind).stream().filter(hold -> hold.status().live()).toList();
-        return live.stream().anyMatch(hold -> sureRules.contains(hold.rule())) || !live.isEmpty() && odds.live() > NEXT_TO_IMPOSSIBLE;
+    /** What a rule reads as live stays so unless the model finds it next to impossible: to be wrong about it is the lesser harm. */
+    private static boolean standsByRules(HoldKind kind, Odds odds, RuleView rules) {
+        return odds.live() > NEXT_TO_IMPOSSIBLE && rules.of(kind).stream().anyMatch(hold -> hold.status().live());
     }
 
     /** All kinds together, each hold as "kind status". */

@@ -70,11 +70,12 @@ class HoldScoreTest {
         assertTrue(score.recall() >= 0.97 && score.precision() >= 0.95 && score.exact() >= 0.90, () -> String.join("\n", score.lines()));
     }
 
-    /** Passages that neither rules nor model have seen, and whose slips nobody has read. */
-    @Test
-    void readsPassagesThatNobodyHasSeenNoWorseThanItDid() throws IOException {
-        HoldScore score = HoldScore.of(reader, Path.of("src", "test", "resources", "holds", "unseen.jsonl"));
-        assertTrue(score.recall() >= 0.86 && score.precision() >= 0.69 && score.exact() >= 0.63, () -> score.lines().get(0));
+    /** Passages that neither rules nor model have seen, and whose slips nobody has read: in many voices, and in the plain words of reports. */
+    @ParameterizedTest
+    @CsvSource({"unseen, 0.88, 0.71, 0.67", "unseen-plain, 0.95, 0.85, 0.86"})
+    void readsPassagesThatNobodyHasSeenNoWorseThanItDid(String passages, double recall, double precision, double exact) throws IOException {
+        HoldScore score = HoldScore.of(reader, Path.of("src", "test", "resources", "holds", passages + ".jsonl"));
+        assertTrue(score.recall() >= recall && score.precision() >= precision && score.exact() >= exact, () -> score.lines().get(0));
     }
 
     /** Whole drafts that neither rules nor model have seen: before the model weighed them, live recall was .60 and precision .75. */
