@@ -53,7 +53,7 @@ public final class Pseudonymisation {
         mentions.all().stream().filter(mention -> !hidden.contains(mention)).forEach(mention -> sheet.add(kept(mention)));
         new PersonResolver(vocabularies, draft, caseFile, sheet).under(ruled).resolve(of(hidden, MentionKind.PERSON), register, numbering);
         new ThingResolver(vocabularies, draft, ours, sheet).under(ruled).resolve(hidden, register, numbering);
-        new CodeQuestions(draft, codes(caseFile, register)).ask(new KeptSpans(mentions.kept())).forEach(sheet::ask);
+        new CodeQuestions(draft, codes(caseFile, register)).ask(new KeptSpans(mentions.keptByRule())).forEach(sheet::ask);
         ruled.questions().forEach(sheet::ask);
         return sheet.resolution(ours.doubtfulBelow());
     }

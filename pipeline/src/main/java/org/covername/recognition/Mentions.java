@@ -30,6 +30,11 @@ public record Mentions(List<Mention> all) {
         return all.stream().filter(Mention::kept).toList();
     }
 
+    /** The same without what the model alone lets stand. */
+    public List<Mention> keptByRule() {
+        return kept().stream().filter(mention -> !mention.evidence().rule().equals(ModelLook.KEEP_RULE)).toList();
+    }
+
     public List<Mention> in(int passage) {
         return all.stream().filter(mention -> mention.passage() == passage).toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.covername.document.Draft;
 import org.covername.document.MatchingText;
 import org.covername.document.Passage;
@@ -18,6 +19,8 @@ final class SecondLook {
     private static final double SURE_ENOUGH = 0.6;
     private static final double SURELY_KEPT = 0.95;
     private static final double SLIGHT_CHANCE = 0.02;
+    /** Several names in a row, or what stands for a name already. */
+    private static final Pattern NO_ONE = Pattern.compile(",|\\b(?:child|baby|infant|adult|person|family)\\b");
     private static final Set<NameForm.Sort> PARTS = EnumSet.of(NameForm.Sort.FULL, NameForm.Sort.REVERSED, NameForm.Sort.GLUED, NameForm.Sort.GIVEN, NameForm.Sort.SURNAME, NameForm.Sort.FAMILY);
 
     private final Vocabulary vocabulary;
@@ -74,7 +77,7 @@ final class SecondLook {
         people.values().removeIf(person -> person.given().isEmpty() && person.surname().isEmpty());
         if (kept) {
             people.values().removeIf(person -> person.given().isEmpty() || person.surname().isEmpty());
-            people.keySet().removeIf(name -> name.contains(","));
+            people.keySet().removeIf(name -> NO_ONE.matcher(name).find());
         }
         return List.copyOf(people.values());
     }
