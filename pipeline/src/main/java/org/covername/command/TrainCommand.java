@@ -43,7 +43,8 @@ final class TrainCommand implements Callable<Integer> {
     private int fold = -1;
 
     @Option(names = "--thresholds", paramLabel = "P", split = ",", defaultValue = "0.2",
-            description = "Hides a word from this likelihood on (default: ${DEFAULT-VALUE}); several are scored one after the other, the first with its slips.")
+            description = "Hides a word from this likelihood on (default: ${DEFAULT-VALUE}); several are scored one after the other, "
+                    + "the first with its slips; 0 stands for those of the profile.")
     private List<Double> thresholds;
 
     @Option(names = "--properties", paramLabel = "FILE", description = "Properties of the trainer (default: models/training.properties among the rules).")

@@ -1,20 +1,40 @@
 package org.covername.recognition;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covername.document.Draft;
+import org.covername.document.Span;
 
 /** What stands between two names and was taken with them, such as the "to" of "from one school to another": it tells nothing of anybody. */
 final class JoiningWords {
 
     private static final Set<String> WORDS = Set.of("and", "or", "to", "of", "at", "in", "on", "for", "from", "by", "with", "the", "a", "an", "as", "than", "but");
+    private static final Set<String> OF_TIME = Set.of("between", "until", "since");
 
     private JoiningWords() {
+    }
+
+    /** Whether a word tells nothing even within a name, a time or a number; the letter A may be somebody's, and the number of a block. */
+    static boolean one(Word word) {
+        return word.shape() != Word.Shape.INITIAL && (WORDS.contains(word.key()) || OF_TIME.contains(word.key()));
     }
 
     /** Whether a hidden mention covers nothing but such words and the marks between them. */
     static boolean only(Mention mention, Draft draft) {
         String surface = mention.span().of(draft.passage(mention.passage()).text().text());
         return !mention.kept() && Stream.of(surface.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).allMatch(WORDS::contains);
+    }
+
+    /** A mention without such words at its edges, unless it has no others. */
+    static Mention trimmed(Mention mention, List<Word> words) {
+        List<Word> inner = words.stream().filter(word -> mention.span().contains(word.span()))
+            .dropWhile(JoiningWords::one).collect(Collectors.toCollection(ArrayList::new));
+        while (!inner.isEmpty() && one(inner.get(inner.size() - 1))) {
+            inner.remove(inner.size() - 1);
+        }
+        return inner.isEmpty() ? mention : mention.over(new Span(inner.get(0).span().start(), inner.get(inner.size() - 1).span().end()));
     }
 }

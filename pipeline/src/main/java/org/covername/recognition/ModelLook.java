@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.covername.document.Draft;
@@ -16,6 +15,7 @@ import org.covername.model.ClueSort;
 import org.covername.model.NameModel;
 import org.covername.model.Tag;
 import org.covername.model.WordClues;
+import org.covername.rules.Profile;
 
 /**
  * Finds what the model of names takes for identifying, and what it takes for names that stay. It errs on the side of hiding: a word is hidden if it is as
@@ -28,7 +28,7 @@ final class ModelLook {
     private static final double USUAL_THRESHOLD = 0.2;
     /** Of a word that is no name in any list: in headings and titles of courses it looks like one, and where it is one the words around say so more surely. */
     private static final double ORDINARY = 0.5;
-    /** Of a word in small letters that would be part of a date or body: "the first day of the admission", "overviews of SCRs". */
+    /** Of a word in small letters that would be part of a date or body: "the first day of the admission", "overviews of SCRs"; of "of" and its like anywhere. */
     private static final double SMALL = 0.3;
     /** What children call their parents names nobody. */
     private static final Set<String> PARENTS = Set.of("mum", "mam", "mama", "mummy", "mother", "dad", "daddy", "father", "papa");
@@ -41,19 +41,19 @@ final class ModelLook {
     private final NameModel model;
     private final Vocabulary vocabulary;
     private final WordKnowledge knowledge;
-    private final ToDoubleFunction<MentionKind> thresholds;
+    private final Profile profile;
 
-    /** @param thresholds likelihood at which a word counts as of a kind; 0 where the usual one does */
-    ModelLook(NameModel model, Vocabulary vocabulary, WordKnowledge knowledge, ToDoubleFunction<MentionKind> thresholds) {
+    /** @param profile likelihood at which a word counts as of a kind; where it has none the usual one does */
+    ModelLook(NameModel model, Vocabulary vocabulary, WordKnowledge knowledge, Profile profile) {
         this.model = model;
         this.vocabulary = vocabulary;
         this.knowledge = knowledge;
-        this.thresholds = thresholds;
+        this.profile = profile;
     }
 
     /** The same model with other word lists. */
     ModelLook with(Vocabulary other) {
-        return new ModelLook(model, other, knowledge, thresholds);
+        return new ModelLook(model, other, knowledge, profile);
     }
 
     /** @param found what rules and the case file take for mentions */
@@ -71,7 +71,9 @@ final class ModelLook {
 
     private List<Mention> mentions(Passage passage, List<Word> words, List<WordClues> clues, double[][] probabilities) {
         Tag[] tags = IntStream.range(0, words.size()).mapToObj(at -> tag(words.get(at), probabilities[at])).toArray(Tag[]::new);
-        new Edges(words, probabilities).widen(tags);
+        if (!profile.model().alone()) {
+            new Edges(words, probabilities).widen(tags);
+        }
         List<Mention> mentions = new ArrayList<>();
         for (int from = 0, to; from < words.size(); from = to) {
             double most = likelihood(tags[from], probabilities[from]);
@@ -140,6 +142,9 @@ final class ModelLook {
     }
 
     private double least(Tag likeliest, Word word) {
+        if (profile.leftToModel(Tags.kind(likeliest).word())) {
+            return JoiningWords.one(word) ? SMALL : 0;
+        }
         if (likeliest == Tag.PERSON) {
             return vocabulary.ordinary(word.key()) ? ORDINARY : 0;
         }
@@ -156,7 +161,7 @@ final class ModelLook {
     }
 
     private double threshold(Tag tag) {
-        double threshold = thresholds.applyAsDouble(Tags.kind(tag));
+        double threshold = profile.threshold(Tags.kind(tag).word());
         return threshold > 0 ? threshold : USUAL_THRESHOLD;
     }
 

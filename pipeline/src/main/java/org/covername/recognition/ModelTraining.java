@@ -18,9 +18,11 @@ public final class ModelTraining {
     private final Vocabulary vocabulary;
     private final WordKnowledge knowledge;
     private final FirstLook firstLook;
+    private final Profile profile;
 
     /** @param profile whose rules give the model its hints */
     public ModelTraining(RuleFolder rules, Profile profile) {
+        this.profile = profile;
         this.vocabulary = Vocabulary.load(rules);
         this.knowledge = WordKnowledge.load(rules);
         this.firstLook = new FirstLook(vocabulary, rules, profile);
@@ -47,9 +49,10 @@ public final class ModelTraining {
     /**
      * Recognition with a model that is not, or not yet, among the rules.
      *
-     * @param threshold likelihood at which a word is hidden, whatever the profile says
+     * @param threshold likelihood at which a word is hidden, whatever the profile says; 0 where the profile's own are meant
      */
     public Recognition recognition(NameModel model, double threshold) {
-        return Recognition.with(firstLook, new ModelLook(model, vocabulary, knowledge, kind -> threshold), vocabulary);
+        Profile meant = threshold > 0 ? profile.at(threshold) : profile;
+        return Recognition.with(firstLook, new ModelLook(model, vocabulary, knowledge, meant), vocabulary, meant);
     }
 }

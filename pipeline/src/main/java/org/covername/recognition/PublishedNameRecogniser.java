@@ -17,6 +17,7 @@ import org.covername.document.Surface;
 final class PublishedNameRecogniser implements Recogniser {
 
     static final String RULE = "keep-published-name";
+    private static final String LISTED = "The case file says who may be named";
 
     /** How far before a name a word may stand that makes its label one of something else than the review. */
     private static final int LABEL_REACH = 90;
@@ -61,6 +62,11 @@ final class PublishedNameRecogniser implements Recogniser {
         return mentions;
     }
 
+    /** Whether a mention is of somebody whom the case file lets be named. */
+    static boolean ofTheCaseFile(Mention mention) {
+        return mention.kept() && mention.evidence().because().equals(LISTED);
+    }
+
     /** The people whom the case file lets be named, in all their forms. */
     private List<Mention> listed(Draft draft, CaseFile caseFile) {
         List<KnownPerson> people = caseFile.keep().stream().map(Surface::text).map(name -> KnownPerson.of(Optional.empty(), List.of(name), vocabulary)).toList();
@@ -68,7 +74,7 @@ final class PublishedNameRecogniser implements Recogniser {
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : draft.passages()) {
             names.in(passage).stream().filter(found -> found.form().sort() != NameForm.Sort.SIMILAR).forEach(found -> mentions.add(new Mention(passage.number(),
-                found.span(), MentionKind.PERSON, true, Optional.empty(), new Evidence(RULE, "The case file says who may be named", found.form().sort().score()))));
+                found.span(), MentionKind.PERSON, true, Optional.empty(), new Evidence(RULE, LISTED, found.form().sort().score()))));
         }
         return mentions;
     }

@@ -3,7 +3,6 @@ package org.covername.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.model.NameModel;
@@ -22,16 +21,18 @@ public final class Recognition {
     private final SecondLook secondLook;
     private final Openings openings;
     private final KinWords kinWords;
-    private final Predicate<MentionKind> hides;
+    private final ModelAlone modelAlone;
+    private final Profile profile;
 
-    private Recognition(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary, Predicate<MentionKind> hides) {
-        this.hides = hides;
+    private Recognition(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary, Profile profile) {
+        this.profile = profile;
         this.firstLook = firstLook;
         this.modelLook = modelLook;
         this.vocabulary = vocabulary;
         this.secondLook = new SecondLook(vocabulary);
         this.openings = new Openings(vocabulary);
         this.kinWords = new KinWords(vocabulary);
+        this.modelAlone = new ModelAlone(vocabulary, profile);
     }
 
     /** All recognisers, with the rules, word lists and model of a folder, in its usual profile. */
@@ -41,36 +42,43 @@ public final class Recognition {
 
     /** The same in another profile. */
     public static Recognition load(RuleFolder rules, Profile profile) {
-        CompletableFuture<NameModel> model = CompletableFuture.supplyAsync(() -> ModelFiles.model(rules, profile.model()));
+        CompletableFuture<NameModel> model = CompletableFuture.supplyAsync(() -> ModelFiles.model(rules, profile.model().name()));
         CompletableFuture<WordKnowledge> knowledge = CompletableFuture.supplyAsync(() -> WordKnowledge.load(rules));
         Vocabulary vocabulary = Vocabulary.load(rules);
-        ModelLook modelLook = new ModelLook(model.join(), vocabulary, knowledge.join(), kind -> profile.threshold(kind.word()));
-        return new Recognition(new FirstLook(vocabulary, rules, profile), modelLook, vocabulary, kind -> profile.hides().contains(kind.word()));
+        ModelLook modelLook = new ModelLook(model.join(), vocabulary, knowledge.join(), profile);
+        return new Recognition(new FirstLook(vocabulary, rules, profile), modelLook, vocabulary, profile);
     }
 
     /** The same models with other rules and word lists, in their usual profile; what a change of the rules would do is seen by it. */
     public Recognition under(RuleFolder rules) {
         Vocabulary other = Vocabulary.load(rules);
         Profile profile = Profile.usual(rules);
-        return new Recognition(new FirstLook(other, rules, profile), modelLook.with(other), other, kind -> profile.hides().contains(kind.word()));
+        return new Recognition(new FirstLook(other, rules, profile), modelLook.with(other), other, profile);
     }
 
-    /** All that these find is hidden. */
-    static Recognition with(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary) {
-        return new Recognition(firstLook, modelLook, vocabulary, kind -> true);
+    /** Recognition of these parts. */
+    static Recognition with(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary, Profile profile) {
+        return new Recognition(firstLook, modelLook, vocabulary, profile);
     }
 
     /** What stands in the draft that identifies, or was looked at and kept; the same for the same draft, rules and case file. */
     public Mentions recognise(Draft draft, CaseFile caseFile) {
         List<Mention> found = new ArrayList<>(firstLook.at(draft, caseFile));
         ModelView view = modelLook.at(draft, found);
+        List<Mention> counting = profile.model().alone() ? modelAlone.counting(found, view) : weighed(draft, found, view);
+        return new Mentions(Mentions.settled(counting).all().stream()
+            .filter(mention -> !JoiningWords.only(mention, draft) && (mention.kept() || profile.hides().contains(mention.kind().word()))).toList());
+    }
+
+    /** What rules, lists and model found, each weighed against the others, and the same again wherever it stands. */
+    private List<Mention> weighed(Draft draft, List<Mention> first, ModelView view) {
+        List<Mention> found = new ArrayList<>(first);
         found.removeIf(mention -> openings.open(mention, view));
         found.addAll(view.mentions());
         KeptPeople kept = new KeptPeople(view, found, vocabulary);
         found.removeIf(kept::spares);
         secondLook.again(draft, Mentions.settled(found), view).stream().filter(mention -> !kept.spares(mention)).forEach(found::add);
-        return new Mentions(Mentions.settled(widened(draft, found, view)).all().stream()
-            .filter(mention -> !JoiningWords.only(mention, draft) && (mention.kept() || hides.test(mention.kind()))).toList());
+        return widened(draft, found, view);
     }
 
     private List<Mention> widened(Draft draft, List<Mention> found, ModelView view) {

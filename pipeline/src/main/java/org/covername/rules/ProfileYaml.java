@@ -16,7 +16,8 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads one file of {@code redaction-rules/profiles/}; a file with faults is refused once, with all of them. */
 final class ProfileYaml {
 
-    private static final List<String> KEYS = List.of("version", "profile", "because", "hides", "rules", "without", "model", "thresholds");
+    private static final List<String> KEYS = List.of("version", "profile", "because", "hides", "rules", "without", "model", "decides", "thresholds");
+    private static final Map<String, Boolean> DECIDES = Map.of("all", false, "model", true);
 
     private final RuleFolder folder;
     private final String file;
@@ -42,9 +43,15 @@ final class ProfileYaml {
         String because = keys.needed("because").orElse("");
         check(keys.node("hides").isPresent(), keys.line(), "\"hides\" is missing: the kinds that are hidden");
         Set<String> hides = known(keys, "hides", RuleBook.HIDDEN_KINDS::contains, "is no kind; kinds are " + String.join(", ", RuleBook.HIDDEN_KINDS));
+        return new Profile(name, because, hides, difference(keys), model(keys));
+    }
+
+    private Profile.Model model(YamlMapping keys) {
         String model = keys.needed("model").orElse("");
         check(model.matches("[a-z0-9]+(-[a-z0-9]+)*"), keys.line("model"), model + " is no name of a model");
-        return new Profile(name, because, hides, difference(keys), model, thresholds(keys));
+        String decides = keys.text("decides").orElse("all");
+        check(DECIDES.containsKey(decides), keys.line("decides"), "decides: all or model");
+        return new Profile.Model(model, DECIDES.getOrDefault(decides, false), thresholds(keys));
     }
 
     private Profile.Difference difference(YamlMapping keys) {

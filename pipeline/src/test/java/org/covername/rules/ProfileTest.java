@@ -46,6 +46,7 @@ class ProfileTest {
             rules: [profiles/night/stars.yml]
             without: {rules: [keep-shade], lists: [lists/hues.txt]}
             model: stock
+            decides: model
             thresholds: {place: 0.4}
             """);
         RuleFolder rules = RuleFolder.at(folder);
@@ -55,6 +56,8 @@ class ProfileTest {
         assertThat(found(RuleBook.load(rules, night))).containsExactly("shade", "star");
         assertThat(night.threshold("place")).isEqualTo(0.4);
         assertThat(night.threshold("person")).isZero();
+        assertThat(night.leftToModel("place")).isTrue();
+        assertThat(night.leftToModel("person")).isFalse();
         assertThat(RuleBook.failures(rules)).isEmpty();
     }
 
@@ -76,6 +79,7 @@ class ProfileTest {
               lists: [lists/absent.txt]
             rules: [absent.yml]
             model: Stock!
+            decides: nobody
             thresholds: {place: 1.4, colour: 1}
             """);
         assertThatThrownBy(() -> Profile.named(RuleFolder.at(folder), "day")).isInstanceOfSatisfying(RulesRefusedException.class, refused ->
@@ -89,8 +93,17 @@ class ProfileTest {
                 fault -> assertThat(fault).isEqualTo("redaction-rules/profiles/day.yml, line 7: lists/absent.txt is no word list within the folder"),
                 fault -> assertThat(fault).isEqualTo("redaction-rules/profiles/day.yml, line 8: absent.yml is no rule file within the folder"),
                 fault -> assertThat(fault).isEqualTo("redaction-rules/profiles/day.yml, line 9: Stock! is no name of a model"),
-                fault -> assertThat(fault).startsWith("redaction-rules/profiles/day.yml, line 10: unknown key; known here are person, "),
-                fault -> assertThat(fault).isEqualTo("redaction-rules/profiles/day.yml, line 10: a threshold is a score of 0 to 1")));
+                fault -> assertThat(fault).isEqualTo("redaction-rules/profiles/day.yml, line 10: decides: all or model"),
+                fault -> assertThat(fault).startsWith("redaction-rules/profiles/day.yml, line 11: unknown key; known here are person, "),
+                fault -> assertThat(fault).isEqualTo("redaction-rules/profiles/day.yml, line 11: a threshold is a score of 0 to 1")));
+    }
+
+    @Test
+    void takesOneThresholdForAllThatHaveOne() {
+        Profile judgments = Profile.named(RuleFolder.bundled(), "court-judgment").at(0.7);
+        assertThat(judgments.threshold("place")).isEqualTo(0.7);
+        assertThat(judgments.threshold("phone")).isZero();
+        assertThat(Profile.usual(RuleFolder.bundled()).at(0.7).threshold("phone")).isEqualTo(0.7);
     }
 
     @Test
