@@ -23,11 +23,13 @@ final class PdfProperties {
     private static final int MOST_NODES = 200_000;
 
     private final PDDocument pdf;
+    private final PdfFilledIn filledIn;
     private final Passages passages;
     private int nodes;
 
-    PdfProperties(PDDocument pdf, Passages passages) {
+    PdfProperties(PDDocument pdf, PdfFilledIn filledIn, Passages passages) {
         this.pdf = pdf;
+        this.filledIn = filledIn;
         this.passages = passages;
     }
 
@@ -78,8 +80,8 @@ final class PdfProperties {
             return;
         }
         for (PDField field : form.getFieldTree()) {
-            String value = field.getValueAsString();
-            passages.add(new Place.TextBox(), 0, RichText.of(value == null ? "" : value.replaceAll("^\\[]$|^Off$", "")));
+            String value = field.getValueAsString() == null ? "" : field.getValueAsString().replaceAll("^\\[]$|^Off$", "");
+            passages.add(filledIn.shows(field, value) ? new Place.Hidden() : new Place.TextBox(), 0, RichText.of(value));
             hide(field.getFullyQualifiedName());
             hide(field.getAlternateFieldName());
         }
