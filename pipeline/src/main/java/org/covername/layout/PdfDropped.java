@@ -10,7 +10,7 @@ import org.covername.document.Remark;
 final class PdfDropped {
 
     private final Map<String, Integer> counts = new TreeMap<>();
-    private int flattened;
+    private final List<Remark> told = new ArrayList<>();
 
     /** @param sort in the singular, such as "comment" */
     void add(String sort) {
@@ -30,15 +30,22 @@ final class PdfDropped {
 
     /** @param count of form fields, typed notes and stamps whose look was drawn onto the page */
     void flattened(int count) {
-        flattened = count;
+        if (count > 0) {
+            told.add(Remark.told("What " + count + (count == 1 ? " form field or note on a page shows" : " form fields or notes on pages show")
+                    + " is text of the page now, redacted like all other; nobody can fill it in any more."));
+        }
+    }
+
+    /** @param count of fonts for which others stand */
+    void missing(int count) {
+        if (count > 0) {
+            told.add(Remark.told((count == 1 ? "A font that the draft names" : count + " fonts that the draft names")
+                    + " and does not hold " + (count == 1 ? "is" : "are") + " replaced by what looks alike, as every reader of it does."));
+        }
     }
 
     List<Remark> remarks() {
-        List<Remark> remarks = new ArrayList<>();
-        if (flattened > 0) {
-            remarks.add(Remark.told("What " + flattened + (flattened == 1 ? " form field or note on a page shows" : " form fields or notes on pages show")
-                    + " is text of the page now, redacted like all other; nobody can fill it in any more."));
-        }
+        List<Remark> remarks = new ArrayList<>(told);
         if (!counts.isEmpty()) {
             List<String> all = counts.entrySet().stream().map(entry -> entry.getValue() + " " + plural(entry.getKey(), entry.getValue())).toList();
             remarks.add(Remark.told("Of the draft's file this was left behind: " + String.join(", ", all) + "."));

@@ -164,6 +164,7 @@ public final class PdfInPlace {
             PdfFileProperties.write(to, redacted.title().text());
             PdfLeftBehind.count(from, dropped);
             dropped.flattened(flattening.count());
+            dropped.missing(fonts.missing());
             to.setVersion(1.7f);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             to.save(bytes);

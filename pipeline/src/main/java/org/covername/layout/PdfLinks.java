@@ -72,8 +72,12 @@ final class PdfLinks {
         if (action instanceof PDActionURI web) {
             return besides.address(web.getURI()).map(address -> web(copy, address));
         }
-        PDDestination target = action instanceof PDActionGoTo inside ? inside.getDestination() : action == null ? link.getDestination() : null;
-        return inside(copy, target);
+        try {
+            return inside(copy, action instanceof PDActionGoTo inside ? inside.getDestination() : action == null ? link.getDestination() : null);
+        } catch (IOException | RuntimeException damaged) {
+            // A link that leads nowhere is left behind like any other that cannot be told: its words are text of the page.
+            return Optional.empty();
+        }
     }
 
     private static PDAnnotationLink web(PDAnnotationLink copy, String address) {
