@@ -27,6 +27,10 @@ final class PdfFontCopies {
     PdfFontCopy of(PDFont font) throws IOException, UnsafePageException {
         PdfFontCopy copy = copies.get(font.getCOSObject());
         if (copy == null) {
+            if (font.isDamaged()) {
+                // Which of its glyphs a code shows is then told by another font.
+                throw new UnsafePageException("A font of the draft is damaged");
+            }
             boolean like = PdfLikeCopy.isWanted(font, new PdfFontSource(font, 0));
             copy = like ? new PdfLikeCopy(font, like(font)) : PdfFontCopy.of(font, copies.size() + 1);
             copies.put(font.getCOSObject(), copy);

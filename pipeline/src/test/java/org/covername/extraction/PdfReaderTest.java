@@ -6,12 +6,14 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -60,6 +62,19 @@ class PdfReaderTest {
             write(page, -500, 500, "Pim Lark");
         }
         assertThat(read()).contains("Paragraph[] What everybody reads here.", "Hidden[] Wyn Tarn", "Hidden[] Pim Lark");
+    }
+
+    @Test
+    void doesNotTakeTheProgramThatMadeAFileForText() throws Exception {
+        try (PDPageContentStream page = page()) {
+            write(page, 700, "What everybody reads here.");
+        }
+        String xmp = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description>"
+                + "<xmp:CreatorTool xmlns:xmp='http://ns.adobe.com/xap/1.0/'>Quill Writer Pro</xmp:CreatorTool>"
+                + "<pdf:Producer xmlns:pdf='http://ns.adobe.com/pdf/1.3/'>Quill Library</pdf:Producer>"
+                + "<dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'><rdf:Seq><rdf:li>Pim Lark</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
+        pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        assertThat(read()).contains("Property[name=XMP] Pim Lark").noneMatch(passage -> passage.contains("Quill"));
     }
 
     @Test
