@@ -35,6 +35,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 public final class PdfFlattening {
 
     private static final Set<String> TYPED = Set.of("FreeText", "Stamp");
+    /** Known to this document in memory alone, of which nothing is written. */
+    private static final COSName DRAWN = COSName.getPDFName("CovernameDrawn");
 
     private final Set<COSDictionary> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final boolean fieldsAreAsShown;
@@ -56,6 +58,11 @@ public final class PdfFlattening {
     /** Whether what this annotation shows is a part of its page now. */
     public boolean took(COSDictionary annotation) {
         return taken.contains(annotation);
+    }
+
+    /** Whether a form that a page draws is what a field or note shows. */
+    public static boolean drew(COSDictionary form) {
+        return form.getBoolean(DRAWN, false);
     }
 
     public int count() {
@@ -121,6 +128,7 @@ public final class PdfFlattening {
             COSName name = free(objects);
             COSStream appearance = annotation.getNormalAppearanceStream().getCOSObject();
             appearance.setItem(COSName.SUBTYPE, COSName.FORM);
+            appearance.setBoolean(DRAWN, true);
             objects.setItem(name, appearance);
             draw(name, place(annotation), writer);
         }

@@ -76,8 +76,13 @@ final class PdfReader {
         return pages;
     }
 
-    /** What a page carries without showing it, and what stands on it at an angle. */
+    /** What a page carries without showing it, what fields and notes show on it, and what stands on it at an angle. */
     private void asides(PdfPage page) {
+        List<PdfGlyph> typed = page.shown().stream().filter(glyph -> glyph.face().field() > 0 && glyph.angle() == 0).toList();
+        for (int field : typed.stream().mapToInt(glyph -> glyph.face().field()).distinct().toArray()) {
+            List<List<PdfLine>> rows = PdfRows.of(typed.stream().filter(glyph -> glyph.face().field() == field).toList());
+            passages.add(new Place.TextBox(), page.number(), PdfLine.joined(rows.stream().flatMap(List::stream).toList(), "\n"));
+        }
         List<PdfGlyph> unseen = page.glyphs().stream().filter(glyph -> !glyph.face().shown() && glyph.angle() == 0).toList();
         lines(unseen).forEach(line -> passages.add(new Place.Hidden(), page.number(), RichText.of(line)));
         for (int angle : page.glyphs().stream().mapToInt(PdfGlyph::angle).filter(angle -> angle != 0).distinct().toArray()) {

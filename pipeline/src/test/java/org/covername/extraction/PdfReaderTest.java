@@ -23,6 +23,8 @@ import org.covername.document.DraftFile;
 import org.covername.document.Surface;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
 
@@ -50,6 +52,22 @@ class PdfReaderTest {
         }
         String text = String.join(" ", read());
         assertThat(text.indexOf("left line 7")).isPositive().isLessThan(text.indexOf("right line 0"));
+    }
+
+    /** The second column begins lower, and its lines are nearer to each other. */
+    @ParameterizedTest
+    @ValueSource(floats = {3, 5, 7, 10, 40})
+    void readsColumnsWhoseLinesStandAtDifferentHeightsOneAfterTheOther(float lower) throws Exception {
+        try (PDPageContentStream page = page()) {
+            write(page, 60, 760, "A title that stands above both of the columns and is as wide as the whole page is");
+            for (int line = 0; line < 16; line++) {
+                write(page, 60, 720 - 14 * line, "left line " + line + " of the column goes on");
+                write(page, 320, 720 - lower - 13.4f * line, "right line " + line + " of the column goes on");
+            }
+            write(page, 60, 400, "The end, which stands below both of the columns and is as wide as the page.");
+        }
+        assertThat(String.join(" ", read())).containsSubsequence("A title", "left line 0", "left line 7 of the column goes on left line 8", "left line 15",
+                "right line 0", "right line 7 of the column goes on right line 8", "right line 15", "The end");
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,6 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.covername.document.Passage;
 import org.covername.document.Place;
@@ -37,7 +41,7 @@ class FormInPlaceTest {
         Covered covered = Covered.of(form(false, ORLA, "Orla Tandy"), NAMES);
         assertThat(covered.text()).isEqualTo("Name of the child: Child V Mother was told on the same day.");
         assertThat(covered.residue()).isEmpty();
-        assertThat(shown(covered)).doesNotContain("TextBox");
+        assertThat(shown(covered)).containsOnlyOnce("Orla").contains("TextBox Orla Tandy\n");
         assertThat(((PdfInPlace.Written) covered.outcome()).report().remarks()).contains(Remark.told(
                 "What 1 form field or note on a page shows is text of the page now, redacted like all other; nobody can fill it in any more."));
         try (PDDocument pdf = Loader.loadPDF(covered.pdf())) {
@@ -52,6 +56,38 @@ class FormInPlaceTest {
         assertThat(covered.text()).isEqualTo("Name of the child: Mother was told on the same day.");
         assertThat(covered.residue()).isEmpty();
         assertThat(shown(covered)).contains("TextBox");
+    }
+
+    /** Else one would run over the border of the next. */
+    @Test
+    void setsFieldsSideBySideEachInItsPlace() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(DrawnPage.of(PAGE)); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            for (int field = 0; field < 3; field++) {
+                PDAnnotation typed = note("FreeText", "");
+                show(typed, pdf.getPage(0), new PDRectangle(72 + 110 * field, 600, 100, 20));
+                appear(typed, "BT /F2 12 Tf 2 5 Td (" + List.of("Orla Tandy", "no change", "Fern").get(field) + ") Tj ET", new PDRectangle(100, 20));
+            }
+            pdf.save(bytes);
+            Covered covered = Covered.of(bytes.toByteArray(), NAMES);
+            assertThat(covered.text()).endsWith("Child V no change Mother");
+            assertThat(starts(covered.pdf(), "CnM")).containsExactly(74f, 184f, 294f);
+        }
+    }
+
+    /** Where the first of each of these letters stands below the text of the page. */
+    private static List<Float> starts(byte[] file, String letters) throws IOException {
+        Map<String, Float> found = new TreeMap<>();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    if (position.getYDirAdj() > 200) {
+                        found.putIfAbsent(position.getUnicode(), position.getXDirAdj());
+                    }
+                }
+            }.getText(pdf);
+        }
+        return letters.chars().mapToObj(letter -> found.get(Character.toString(letter))).toList();
     }
 
     @Test
