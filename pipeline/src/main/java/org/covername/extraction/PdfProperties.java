@@ -61,7 +61,8 @@ final class PdfProperties {
         }
         try (java.io.InputStream stream = pdf.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
             XmlTree.read(stream.readNBytes(1 << 22)).all().filter(node -> !PROGRAMS.contains(node.name())).flatMap(node -> node.nodes().stream())
-                    .filter(node -> node.isText() && node.text().strip().length() > 2).map(node -> node.text().strip()).filter(text -> !text.matches("[\\d\\-T:Z+.]+|uuid:.*|application/pdf")).distinct()
+                    .filter(node -> node.isText() && node.text().strip().length() > 2)
+                    .map(node -> node.text().strip()).filter(text -> !text.matches("[\\d\\-T:Z+.]+|uuid:.*|application/pdf")).distinct()
                     .forEach(text -> add("XMP", text));
         } catch (UnreadableDraftException damaged) {
             passages.remark(Remark.told("The extended properties of the PDF are damaged and were not searched; they are left out."));
