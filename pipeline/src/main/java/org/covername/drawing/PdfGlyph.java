@@ -17,8 +17,11 @@ public record PdfGlyph(int drawn, String text, PdfBox box, int angle, Face face)
     /** How high a letter is taken to be, in em. */
     public static final float HEIGHT = 0.7f;
 
-    /** @param shown whether a reader of the page sees it */
-    public record Face(float size, boolean bold, boolean italic, boolean shown, String link) {
+    /**
+     * @param shown whether a reader of the page sees it
+     * @param field counts the fields and notes of a page from 1; 0 for what the page itself draws
+     */
+    public record Face(float size, boolean bold, boolean italic, boolean shown, String link, int field) {
 
         private static final Set<Mark.Style> PLAIN = Set.of();
         private static final Set<Mark.Style> BOLD = Set.of(Mark.Style.BOLD);
@@ -50,14 +53,18 @@ public record PdfGlyph(int drawn, String text, PdfBox box, int angle, Face face)
     }
 
     public PdfGlyph linked(String target) {
-        return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), face.shown(), target));
+        return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), face.shown(), target, face.field()));
+    }
+
+    public PdfGlyph in(int field) {
+        return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), face.shown(), face.link(), field));
     }
 
     public PdfGlyph unseen() {
-        return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), false, face.link()));
+        return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), false, face.link(), face.field()));
     }
 
     public PdfGlyph seen() {
-        return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), true, face.link()));
+        return new PdfGlyph(drawn, text, box, angle, new Face(face.size(), face.bold(), face.italic(), true, face.link(), face.field()));
     }
 }

@@ -72,6 +72,6 @@ public final class PdfView {
         boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy") || name.contains("semibold")
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
         boolean italic = name.contains("italic") || name.contains("oblique") || descriptor != null && descriptor.isItalic();
-        return new PdfGlyph.Face(size, bold, italic, true, "");
+        return new PdfGlyph.Face(size, bold, italic, true, "", 0);
     }
 }

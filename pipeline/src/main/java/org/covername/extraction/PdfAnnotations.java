@@ -1,7 +1,6 @@
 package org.covername.extraction;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
@@ -62,8 +61,10 @@ final class PdfAnnotations {
         }
         String text = Stream.of(string(annotation, COSName.T), string(annotation, COSName.SUBJ), string(annotation, COSName.CONTENTS),
                 string(annotation, COSName.RC).replaceAll("<[^>]*>", " ")).filter(part -> !part.isBlank()).distinct().collect(Collectors.joining(": "));
-        boolean typed = List.of("FreeText").contains(annotation.getSubtype());
-        passages.add(typed ? new Place.TextBox() : new Place.Comment(), page.number(), RichText.of(typed ? string(annotation, COSName.CONTENTS) : text));
+        String contents = string(annotation, COSName.CONTENTS);
+        boolean drawn = annotation.isHidden() && PdfFilledIn.draws(page, contents);
+        boolean typed = "FreeText".equals(annotation.getSubtype()) && !drawn;
+        passages.add(typed ? new Place.TextBox() : new Place.Comment(), page.number(), RichText.of(typed ? contents : text));
     }
 
     private static String string(PDAnnotation annotation, COSName key) {

@@ -8,7 +8,7 @@ import org.covername.drawing.PdfBox;
 /** Puts the rows of a page into reading order: finds columns, and tables that are only aligned. */
 final class PdfColumns {
 
-    private static final float GUTTER = 9;
+    static final float GUTTER = 9;
     private static final int FEWEST_ROWS = 3;
 
     /** Rows that share a gap. */
@@ -19,6 +19,45 @@ final class PdfColumns {
     }
 
     static List<PdfPart> order(List<List<PdfLine>> rows) {
+        List<PdfBand> bands = PdfBand.of(rows);
+        return bands.size() == rows.size() ? level(rows) : staggered(bands);
+    }
+
+    /** Columns of prose whose lines stand at different heights, so that no row has a gap; what lies between them is level. */
+    private static List<PdfPart> staggered(List<PdfBand> bands) {
+        List<List<PdfLine>> together = bands.stream().map(PdfBand::line).toList();
+        List<PdfPart> parts = new ArrayList<>();
+        int done = 0;
+        for (int at = 0; at < bands.size(); at++) {
+            Block block = block(together, at);
+            int start = block.both() < FEWEST_ROWS ? at : start(together, done, at, block);
+            List<List<PdfLine>> rows = PdfBand.rows(bands.subList(start, Math.max(start, block.end())));
+            float middle = (block.from() + block.to()) / 2;
+            List<List<PdfLine>> left = side(rows, line -> line.box().left() < middle);
+            List<List<PdfLine>> right = side(rows, line -> line.box().left() >= middle);
+            if (block.both() >= FEWEST_ROWS && !isLabels(left) && isProse(left) && isProse(right)) {
+                parts.addAll(level(PdfBand.rows(bands.subList(done, start))));
+                parts.addAll(order(left));
+                parts.addAll(order(right));
+                done = block.end();
+                at = done - 1;
+            }
+        }
+        parts.addAll(level(PdfBand.rows(bands.subList(done, bands.size()))));
+        return parts;
+    }
+
+    /** A column may begin higher than its neighbour: lines above that lie wholly on one side belong to it. */
+    private static int start(List<List<PdfLine>> rows, int first, int at, Block block) {
+        int start = at;
+        while (start > first && !isApart(rows.get(start - 1), rows.get(start))
+                && rows.get(start - 1).stream().allMatch(line -> line.box().right() <= block.from() + 1 || line.box().left() >= block.to() - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static List<PdfPart> level(List<List<PdfLine>> rows) {
         List<PdfPart> parts = new ArrayList<>();
         List<PdfLine> plain = new ArrayList<>();
         int at = 0;

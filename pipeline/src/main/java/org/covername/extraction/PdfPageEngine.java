@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.covername.drawing.PdfBox;
+import org.covername.drawing.PdfFlattening;
 import org.covername.drawing.PdfGlyph;
 import org.covername.drawing.PdfLayers;
 import org.covername.drawing.PdfPathEngine;
@@ -46,6 +47,8 @@ final class PdfPageEngine extends PdfPathEngine {
     private final Deque<Boolean> hiddenLayers = new ArrayDeque<>();
     private final int first;
     private int forms;
+    private int fields;
+    private int field;
 
     private PdfPageEngine(PDPage page, Before before) {
         super(page);
@@ -65,6 +68,7 @@ final class PdfPageEngine extends PdfPathEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         String text = letters.of(font, code);
         PdfGlyph glyph = view.glyph(text, matrix, font, displacement).drawn(first + glyphs.size());
+        glyph = field == 0 ? glyph : glyph.in(field);
         boolean drawn = getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER
                 && getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER_CLIP;
         boolean seen = drawn && !hiddenLayers.contains(true) && glyph.size() >= SMALLEST_SEEN
@@ -92,11 +96,15 @@ final class PdfPageEngine extends PdfPathEngine {
         if (forms >= DEEPEST_FORM) {
             return;
         }
+        if (forms == 0) {
+            field = PdfFlattening.drew(form.getCOSObject()) ? ++fields : 0;
+        }
         forms++;
         hiddenLayers.push(layers.hides(form.getCOSObject().getCOSDictionary(COSName.OC)));
         super.showForm(form);
         hiddenLayers.pop();
         forms--;
+        field = forms == 0 ? 0 : field;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.covername.drawing.PdfFlattening;
 import org.covername.drawing.PdfLayers;
 
 /** The pixels of all pictures that the pages of a PDF draw, each picture once. */
@@ -20,6 +21,7 @@ final class PdfPixels {
     static void each(byte[] file, Consumer<BufferedImage> taker) throws UnreadableDraftException {
         Set<COSBase> known = Collections.newSetFromMap(new IdentityHashMap<>());
         try (PDDocument pdf = Loader.loadPDF(file, "")) {
+            PdfFlattening.of(pdf);
             PdfLayers layers = new PdfLayers(pdf);
             for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
                 for (PdfPage.Image image : PdfPageEngine.read(pdf.getPage(number - 1), number, new PdfPageEngine.Before(layers, new PdfLetters(), 0)).images()) {

@@ -20,14 +20,18 @@ import org.covername.document.Remark;
 final class PdfProperties {
 
     private static final Set<String> TECHNICAL = Set.of("Producer", "Creator", "CreationDate", "ModDate", "Trapped");
+    /** Which programs made the file (XMP specification, part 1, 8.4, and part 2): "Adobe" in their names is nobody's, and stands in every report's own metadata. */
+    private static final Set<String> PROGRAMS = Set.of("CreatorTool", "Producer", "softwareAgent");
     private static final int MOST_NODES = 200_000;
 
     private final PDDocument pdf;
+    private final PdfFilledIn filledIn;
     private final Passages passages;
     private int nodes;
 
-    PdfProperties(PDDocument pdf, Passages passages) {
+    PdfProperties(PDDocument pdf, PdfFilledIn filledIn, Passages passages) {
         this.pdf = pdf;
+        this.filledIn = filledIn;
         this.passages = passages;
     }
 
@@ -56,7 +60,8 @@ final class PdfProperties {
             return;
         }
         try (java.io.InputStream stream = pdf.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
-            XmlTree.read(stream.readNBytes(1 << 22)).all().filter(node -> node.isText() && node.text().strip().length() > 2)
+            XmlTree.read(stream.readNBytes(1 << 22)).all().filter(node -> !PROGRAMS.contains(node.name())).flatMap(node -> node.nodes().stream())
+                    .filter(node -> node.isText() && node.text().strip().length() > 2)
                     .map(node -> node.text().strip()).filter(text -> !text.matches("[\\d\\-T:Z+.]+|uuid:.*|application/pdf")).distinct()
                     .forEach(text -> add("XMP", text));
         } catch (UnreadableDraftException damaged) {
@@ -78,8 +83,8 @@ final class PdfProperties {
             return;
         }
         for (PDField field : form.getFieldTree()) {
-            String value = field.getValueAsString();
-            passages.add(new Place.TextBox(), 0, RichText.of(value == null ? "" : value.replaceAll("^\\[]$|^Off$", "")));
+            String value = field.getValueAsString() == null ? "" : field.getValueAsString().replaceAll("^\\[]$|^Off$", "");
+            passages.add(filledIn.shows(field, value) ? new Place.Hidden() : new Place.TextBox(), 0, RichText.of(value));
             hide(field.getFullyQualifiedName());
             hide(field.getAlternateFieldName());
         }

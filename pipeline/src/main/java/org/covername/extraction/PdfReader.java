@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.covername.document.Draft;
 import org.covername.document.Place;
 import org.covername.document.Remark;
+import org.covername.drawing.PdfFlattening;
 import org.covername.drawing.PdfGlyph;
 import org.covername.drawing.PdfLayers;
 
@@ -37,7 +38,7 @@ final class PdfReader {
         }
     }
 
-    /** The same for a draft that was read before, to know what draws its passages: pictures are not read again. */
+    /** The same for a draft that was read before, to know what draws its passages: pictures are not read again, and what fields show is on its page already. */
     static DrawnPdf drawn(PDDocument pdf, Draft draft) throws IOException, UnreadableDraftException {
         Passages passages = new Passages(new ReadingClock(ExtractionLimits.usual().time()));
         PdfReader reader = new PdfReader(pdf, ExtractionLimits.usual(), passages);
@@ -50,10 +51,11 @@ final class PdfReader {
         if (pdf.getNumberOfPages() > limits.pages()) {
             throw Unreadable.tooLarge("it has more than " + limits.pages() + " pages");
         }
+        PdfFlattening flattening = PdfFlattening.of(pdf);
         List<PdfPage> pages = pages();
         PdfPictures pictures = new PdfPictures(pdf, limits, passages);
         text(pages, pictures.read(pages));
-        new PdfProperties(pdf, passages).read();
+        new PdfProperties(pdf, new PdfFilledIn(pages, flattening), passages).read();
     }
 
     private void text(List<PdfPage> pages, Map<Integer, List<PdfPicture>> pictures) {
@@ -74,8 +76,13 @@ final class PdfReader {
         return pages;
     }
 
-    /** What a page carries without showing it, and what stands on it at an angle. */
+    /** What a page carries without showing it, what fields and notes show on it, and what stands on it at an angle. */
     private void asides(PdfPage page) {
+        List<PdfGlyph> typed = page.shown().stream().filter(glyph -> glyph.face().field() > 0 && glyph.angle() == 0).toList();
+        for (int field : typed.stream().mapToInt(glyph -> glyph.face().field()).distinct().toArray()) {
+            List<List<PdfLine>> rows = PdfRows.of(typed.stream().filter(glyph -> glyph.face().field() == field).toList());
+            passages.add(new Place.TextBox(), page.number(), PdfLine.joined(rows.stream().flatMap(List::stream).toList(), "\n"));
+        }
         List<PdfGlyph> unseen = page.glyphs().stream().filter(glyph -> !glyph.face().shown() && glyph.angle() == 0).toList();
         lines(unseen).forEach(line -> passages.add(new Place.Hidden(), page.number(), RichText.of(line)));
         for (int angle : page.glyphs().stream().mapToInt(PdfGlyph::angle).filter(angle -> angle != 0).distinct().toArray()) {

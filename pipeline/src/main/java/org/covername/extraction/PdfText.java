@@ -51,7 +51,7 @@ final class PdfText {
     }
 
     private static List<PdfGlyph> upright(PdfPage page) {
-        return page.shown().stream().filter(glyph -> glyph.angle() == 0).toList();
+        return page.shown().stream().filter(glyph -> glyph.angle() == 0 && glyph.face().field() == 0).toList();
     }
 
     private List<PdfPart> parts(PdfPage page, List<List<PdfLine>> body) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.fontbox.encoding.StandardEncoding;
 
 /**
  * A CFF font of which only some glyphs are kept: the charstrings of the others say nothing but "end", and no text of the font is left but the names of kept
@@ -129,17 +130,18 @@ final class CffProgram {
         return lead < 247 ? lead - 139 : lead < 251 ? (lead - 247) * 256 + number(at + 1, 1) + 108 : -(lead - 251) * 256 - number(at + 1, 1) - 108;
     }
 
-    private void keep(Set<Integer> glyphs) {
+    private void keep(Set<Integer> wanted) {
         List<int[]> charStrings = index(top.get(CHAR_STRINGS).get(0)).items();
+        int[] names = top.containsKey(ROS) ? new int[0] : names(charStrings.size());
+        Set<Integer> glyphs = withParts(wanted, charStrings, names);
         for (int glyph = 1; glyph < charStrings.size(); glyph++) {
             if (!glyphs.contains(glyph)) {
                 Arrays.fill(cff, charStrings.get(glyph)[0], charStrings.get(glyph)[1], END_CHAR);
             }
         }
         Set<Integer> named = new HashSet<>(top.getOrDefault(ROS, List.of()));
-        if (!top.containsKey(ROS)) {
-            named.addAll(names(glyphs, charStrings.size()));
-        }
+        glyphs.stream().filter(glyph -> glyph < names.length).forEach(glyph -> named.add(names[glyph]));
+        forgetNames(glyphs, names.length);
         for (int i = 0; i < strings.items().size(); i++) {
             if (!named.contains(STANDARD_STRINGS + i)) {
                 Arrays.fill(cff, strings.items().get(i)[0], strings.items().get(i)[1], (byte) 'x');
@@ -147,28 +149,74 @@ final class CffProgram {
         }
     }
 
-    /** The strings that name kept glyphs; where each glyph's name is listed by itself, the names of the others are taken away. */
-    private Set<Integer> names(Set<Integer> glyphs, int count) {
+    /** The glyphs with those they are made of: "endchar" with four operands adds a letter and an accent (Adobe Technical Note 5177, appendix C). */
+    private Set<Integer> withParts(Set<Integer> wanted, List<int[]> charStrings, int[] names) {
+        Set<Integer> all = new HashSet<>(wanted);
+        for (int glyph : wanted) {
+            List<Integer> operands = glyph > 0 && glyph < charStrings.size() ? endOperands(charStrings.get(glyph)) : List.of();
+            for (int part : operands.size() < 4 ? List.<Integer>of() : operands.subList(operands.size() - 2, operands.size())) {
+                for (int other = 1; other < names.length; other++) {
+                    if (names[other] == standardString(part)) {
+                        all.add(other);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What stands before "endchar" where it is the only operator of a charstring. */
+    private List<Integer> endOperands(int[] place) {
+        List<Integer> operands = new ArrayList<>();
+        int at = place[0];
+        while (at < place[1]) {
+            int lead = number(at, 1);
+            if (lead < 32 && lead != 28) {
+                return lead == END_CHAR ? operands : List.of();
+            }
+            operands.add(lead == 255 ? number(at + 1, 2) : operand(at, lead));
+            at += lead == 255 ? 5 : lead == 28 ? 3 : lead >= 247 ? 2 : 1;
+        }
+        return List.of();
+    }
+
+    /** The number of the name of a code of Adobe's standard encoding: they are counted in its order, from 1 (Technical Note 5176, appendices A and B). */
+    private static int standardString(int code) {
+        int number = 0;
+        for (int each = 0; each <= code; each++) {
+            number += StandardEncoding.INSTANCE.getName(each).equals(".notdef") ? 0 : 1;
+        }
+        return number;
+    }
+
+    /** The string that names each glyph. */
+    private int[] names(int count) {
+        int[] names = new int[count];
         int charset = top.getOrDefault(CHARSET, List.of(0)).get(0);
-        Set<Integer> named = new HashSet<>();
         if (charset <= 2) {
-            return named;
+            Arrays.setAll(names, glyph -> charset == 0 ? glyph : 0);
+            return names;
         }
         int format = number(charset, 1);
         int at = charset + 1;
         int glyph = 1;
         while (glyph < count) {
-            int string = number(at, 2);
             int more = format == 0 ? 0 : number(at + 2, format);
-            for (int i = 0; i <= more; i++, glyph++) {
-                if (glyphs.contains(glyph)) {
-                    named.add(string + i);
-                } else if (format == 0) {
-                    ByteBuffer.wrap(cff).putShort(at, NO_GLYPH);
-                }
+            for (int i = 0; i <= more && glyph < count; i++) {
+                names[glyph++] = number(at, 2) + i;
             }
             at += 2 + format;
         }
-        return named;
+        return names;
+    }
+
+    /** Where each glyph's name is listed by itself, the names of those that go are taken away. */
+    private void forgetNames(Set<Integer> glyphs, int count) {
+        int charset = top.getOrDefault(CHARSET, List.of(0)).get(0);
+        for (int glyph = 1; charset > 2 && number(charset, 1) == 0 && glyph < count; glyph++) {
+            if (!glyphs.contains(glyph)) {
+                ByteBuffer.wrap(cff).putShort(charset + 1 + 2 * (glyph - 1), NO_GLYPH);
+            }
+        }
     }
 }

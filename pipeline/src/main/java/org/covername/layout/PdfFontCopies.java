@@ -24,10 +24,15 @@ final class PdfFontCopies {
         this.report = report;
     }
 
-    PdfFontCopy of(PDFont font) throws UnsafePageException {
+    PdfFontCopy of(PDFont font) throws IOException, UnsafePageException {
         PdfFontCopy copy = copies.get(font.getCOSObject());
         if (copy == null) {
-            copy = PdfFontCopy.of(font, copies.size() + 1);
+            if (font.isDamaged()) {
+                // Which of its glyphs a code shows is then told by another font.
+                throw new UnsafePageException("A font of the draft is damaged");
+            }
+            boolean like = PdfLikeCopy.isWanted(font, new PdfFontSource(font, 0));
+            copy = like ? new PdfLikeCopy(font, like(font)) : PdfFontCopy.of(font, copies.size() + 1);
             copies.put(font.getCOSObject(), copy);
         }
         return copy;
@@ -55,6 +60,11 @@ final class PdfFontCopies {
             ours.put(name, font);
         }
         return font;
+    }
+
+    /** How many fonts of the draft it does not hold, and ours stand for. */
+    int missing() {
+        return (int) copies.values().stream().filter(PdfLikeCopy.class::isInstance).count();
     }
 
     /** Completes all fonts; nothing may be shown after that. */

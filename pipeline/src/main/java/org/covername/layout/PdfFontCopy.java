@@ -11,10 +11,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /** A font of the draft as the report has it: the same outlines, but only of the characters that are shown, and under a neutral name. */
-sealed interface PdfFontCopy permits PdfTrueTypeCopy, PdfCffCopy, PdfSimpleCopy, PdfType3Copy {
+sealed interface PdfFontCopy permits PdfTrueTypeCopy, PdfCffCopy, PdfSimpleCopy, PdfType3Copy, PdfLikeCopy {
 
     /** The bytes by which the report shows a character that the draft shows by this code. */
-    byte[] show(int code, String letters);
+    byte[] show(int code, String letters) throws UnsafePageException;
+
+    /** By how many thousandths of an em the report's character is wider than the draft's. */
+    default float beyond(int code, String letters) throws IOException {
+        return 0;
+    }
 
     /** What fonts are referred to by; complete once {@link #finish} was called. */
     COSDictionary dictionary();

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
+import org.covername.drawing.PdfFlattening;
 import org.covername.drawing.PdfLayers;
 import org.covername.extraction.DrawnPdf;
 import org.covername.extraction.UnreadableDraftException;
@@ -78,12 +79,14 @@ public final class PdfInPlace {
         private final PdfFontCopies fonts;
         private final PdfPageRewriter.Workshop workshop;
         private final PdfBesides besides;
+        private final PdfFlattening flattening;
         private final PdfDropped dropped = new PdfDropped();
         private final PdfTags tags = new PdfTags();
         private final Map<Integer, Integer> pages = new HashMap<>();
 
-        Work(PDDocument from, PDDocument to, Source source) {
+        Work(PDDocument from, PDDocument to, Source source) throws IOException {
             this.from = from;
+            this.flattening = PdfFlattening.of(from);
             this.to = to;
             this.draft = source.draft();
             this.redacted = source.redacted();
@@ -150,7 +153,7 @@ public final class PdfInPlace {
             target.setContents(new PDStream(content.into(new COSStream())));
             target.setResources(new PDResources(content.resources()));
             tags.tie(target, marks);
-            new PdfLinks(from, to, besides, dropped).copy(source, target, plan, tags);
+            new PdfLinks(from, to, besides, new PdfLinks.Told(dropped, flattening)).copy(source, target, plan, tags);
         }
 
         private WrittenReport finish() throws IOException, UnsafePageException {
@@ -160,6 +163,8 @@ public final class PdfInPlace {
             PdfLabels.copy(from, to);
             PdfFileProperties.write(to, redacted.title().text());
             PdfLeftBehind.count(from, dropped);
+            dropped.flattened(flattening.count());
+            dropped.missing(fonts.missing());
             to.setVersion(1.7f);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             to.save(bytes);

@@ -28,9 +28,9 @@ final class PdfLettering {
     }
 
     /** The draft's own character. */
-    Spelt same(PdfSign sign, String letters) throws UnsafePageException {
+    Spelt same(PdfSign sign, String letters) throws IOException, UnsafePageException {
         PdfFontCopy copy = fonts.of(sign.font());
-        return new Spelt(copy.dictionary(), copy.show(sign.code(), letters), sign.advance());
+        return new Spelt(copy.dictionary(), copy.show(sign.code(), letters), sign.advance() + copy.beyond(sign.code(), letters) / 1000);
     }
 
     /** Text set like a character of the draft: all of it in one font. */

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDe
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.covername.drawing.PdfFlattening;
 
 /** Makes the links of a page anew: to web addresses that may be told, and to pages of the report. All other annotations are left behind, and counted. */
 final class PdfLinks {
@@ -27,13 +28,17 @@ final class PdfLinks {
     private final PDDocument draft;
     private final PDDocument report;
     private final PdfBesides besides;
-    private final PdfDropped dropped;
+    private final Told told;
 
-    PdfLinks(PDDocument draft, PDDocument report, PdfBesides besides, PdfDropped dropped) {
+    /** @param flattened tells what is on the page already, and so is not left behind */
+    record Told(PdfDropped dropped, PdfFlattening flattened) {
+    }
+
+    PdfLinks(PDDocument draft, PDDocument report, PdfBesides besides, Told told) {
         this.draft = draft;
         this.report = report;
         this.besides = besides;
-        this.dropped = dropped;
+        this.told = told;
     }
 
     /** @param plan tells where the words of a link have gone */
@@ -45,10 +50,10 @@ final class PdfLinks {
                     Optional<PDAnnotationLink> copy = copy(link, area.box());
                     copy.ifPresent(links::add);
                     copy.ifPresent(one -> tags.link(area.owner(), to, one.getCOSObject()));
-                    dropped.add("link", copy.isPresent() ? 0 : 1);
+                    told.dropped.add("link", copy.isPresent() ? 0 : 1);
                 }
-            } else if (!(annotation instanceof PDAnnotationPopup)) {
-                dropped.add(annotation instanceof PDAnnotationWidget ? "form field" : "comment or mark");
+            } else if (!(annotation instanceof PDAnnotationPopup) && !told.flattened.took(annotation.getCOSObject())) {
+                told.dropped.add(annotation instanceof PDAnnotationWidget ? "form field" : "comment or mark");
             }
         }
         if (!links.isEmpty()) {
@@ -67,8 +72,12 @@ final class PdfLinks {
         if (action instanceof PDActionURI web) {
             return besides.address(web.getURI()).map(address -> web(copy, address));
         }
-        PDDestination target = action instanceof PDActionGoTo inside ? inside.getDestination() : action == null ? link.getDestination() : null;
-        return inside(copy, target);
+        try {
+            return inside(copy, action instanceof PDActionGoTo inside ? inside.getDestination() : action == null ? link.getDestination() : null);
+        } catch (IOException | RuntimeException damaged) {
+            // A link that leads nowhere is left behind like any other that cannot be told: its words are text of the page.
+            return Optional.empty();
+        }
     }
 
     private static PDAnnotationLink web(PDAnnotationLink copy, String address) {

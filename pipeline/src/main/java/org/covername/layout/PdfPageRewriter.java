@@ -60,6 +60,8 @@ final class PdfPageRewriter extends PdfWalk {
     private PdfPageGraphics graphics;
     private PdfTextObject text;
     private UnsafePageException unsafe;
+    /** Whether an operator is understood as several others, such as TD as TL and Td: those are not written beside it. */
+    private boolean within;
     private int drawn;
 
     /** What the pages of a report share. */
@@ -106,6 +108,9 @@ final class PdfPageRewriter extends PdfWalk {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (unsafe != null) {
             return;
+        } else if (within) {
+            super.processOperator(operator, operands);
+            return;
         }
         try {
             clock.check();
@@ -133,7 +138,9 @@ final class PdfPageRewriter extends PdfWalk {
             case OperatorName.DRAW_OBJECT -> draw(operator, operands);
             default -> {
                 write(operator, operands);
+                within = true;
                 super.processOperator(operator, operands);
+                within = false;
             }
         }
     }

@@ -8,9 +8,8 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
@@ -106,28 +105,21 @@ final class PdfTextObject {
         return first;
     }
 
-    private COSArray array(List<PdfShow.Element> part, Step step) throws UnsafePageException {
+    private COSArray array(List<PdfShow.Element> part, Step step) throws IOException, UnsafePageException {
         PdfFontCopy copy = fonts.of(step.show().font());
-        COSArray array = new COSArray();
-        java.io.ByteArrayOutputStream together = new java.io.ByteArrayOutputStream();
+        PdfShowing showing = new PdfShowing();
         for (PdfShow.Element element : part) {
-            byte[] bytes = element.move() ? new byte[0] : copy.show(element.code(), plan.letters(element.number()));
-            together.writeBytes(bytes);
-            boolean space = bytes.length == 2 && element.code() == 32 && step.wordSpace() != 0;
-            if (element.move() || space) {
-                string(together, array);
-                array.add(new COSFloat(element.move() ? element.before() : -step.wordSpace()));
+            if (element.move()) {
+                showing.move(element.before());
+            } else {
+                String letters = plan.letters(element.number());
+                byte[] bytes = copy.show(element.code(), letters);
+                showing.show(bytes, copy.beyond(element.code(), letters), letters.isBlank());
+                // The reader adds a word's space by itself behind a code of one byte.
+                showing.move(bytes.length == 2 && element.code() == 32 && step.show().font() instanceof PDSimpleFont ? -step.wordSpace() : 0);
             }
         }
-        string(together, array);
-        return array;
-    }
-
-    private static void string(java.io.ByteArrayOutputStream together, COSArray array) {
-        if (together.size() > 0) {
-            array.add(new COSString(together.toByteArray()));
-            together.reset();
-        }
+        return showing.end();
     }
 
     /** Writes the stretch that begins here, if the clip of the draft leaves it whole; else it comes behind all else. */

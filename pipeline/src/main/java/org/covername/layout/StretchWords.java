@@ -87,7 +87,7 @@ final class StretchWords {
         return glyph.angle() == 0 ? glyph.box().bottom() - baseline : 0;
     }
 
-    private void keep(Sign sign) throws UnsafePageException {
+    private void keep(Sign sign) throws IOException, UnsafePageException {
         PdfGlyph glyph = letters().get(orders.get(sign.glyph()));
         PdfSign like = source.signs().get(sign.glyph());
         parts.add(new Part(lettering.same(like, glyph.text()), like, rise(glyph, baselines.get(glyph.drawn())), glyph.drawn()));
@@ -120,7 +120,7 @@ final class StretchWords {
     }
 
     /** Adds the characters of no passage that stand behind these letters. */
-    private void attach(int from, int to) throws UnsafePageException {
+    private void attach(int from, int to) throws IOException, UnsafePageException {
         for (int order = from; order <= to; order++) {
             for (PdfGlyph glyph : source.attached().getOrDefault(order, List.of())) {
                 PdfSign like = source.signs().get(glyph.drawn());

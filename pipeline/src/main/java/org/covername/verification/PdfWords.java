@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.covername.drawing.PdfFlattening;
 
 /** The words of a PDF by the stretches of line they stand on. A wide gap parts two stretches: what stands beyond is another column or cell. */
 final class PdfWords extends PDFTextStripper {
@@ -24,6 +25,7 @@ final class PdfWords extends PDFTextStripper {
 
     static List<List<PdfWord>> stretches(byte[] file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file)) {
+            PdfFlattening.of(pdf);
             PdfWords reader = new PdfWords();
             reader.getText(pdf);
             return reader.stretches();

@@ -6,12 +6,14 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -21,6 +23,8 @@ import org.covername.document.DraftFile;
 import org.covername.document.Surface;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
 
@@ -50,6 +54,22 @@ class PdfReaderTest {
         assertThat(text.indexOf("left line 7")).isPositive().isLessThan(text.indexOf("right line 0"));
     }
 
+    /** The second column begins lower, and its lines are nearer to each other. */
+    @ParameterizedTest
+    @ValueSource(floats = {3, 5, 7, 10, 40})
+    void readsColumnsWhoseLinesStandAtDifferentHeightsOneAfterTheOther(float lower) throws Exception {
+        try (PDPageContentStream page = page()) {
+            write(page, 60, 760, "A title that stands above both of the columns and is as wide as the whole page is");
+            for (int line = 0; line < 16; line++) {
+                write(page, 60, 720 - 14 * line, "left line " + line + " of the column goes on");
+                write(page, 320, 720 - lower - 13.4f * line, "right line " + line + " of the column goes on");
+            }
+            write(page, 60, 400, "The end, which stands below both of the columns and is as wide as the page.");
+        }
+        assertThat(String.join(" ", read())).containsSubsequence("A title", "left line 0", "left line 7 of the column goes on left line 8", "left line 15",
+                "right line 0", "right line 7 of the column goes on right line 8", "right line 15", "The end");
+    }
+
     @Test
     void keepsUnseenTextOutOfTheText() throws Exception {
         try (PDPageContentStream page = page()) {
@@ -60,6 +80,19 @@ class PdfReaderTest {
             write(page, -500, 500, "Pim Lark");
         }
         assertThat(read()).contains("Paragraph[] What everybody reads here.", "Hidden[] Wyn Tarn", "Hidden[] Pim Lark");
+    }
+
+    @Test
+    void doesNotTakeTheProgramThatMadeAFileForText() throws Exception {
+        try (PDPageContentStream page = page()) {
+            write(page, 700, "What everybody reads here.");
+        }
+        String xmp = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description>"
+                + "<xmp:CreatorTool xmlns:xmp='http://ns.adobe.com/xap/1.0/'>Quill Writer Pro</xmp:CreatorTool>"
+                + "<pdf:Producer xmlns:pdf='http://ns.adobe.com/pdf/1.3/'>Quill Library</pdf:Producer>"
+                + "<dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'><rdf:Seq><rdf:li>Pim Lark</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
+        pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        assertThat(read()).contains("Property[name=XMP] Pim Lark").noneMatch(passage -> passage.contains("Quill"));
     }
 
     @Test

@@ -25,6 +25,6 @@ class PdfRowsTest {
     }
 
     private static PdfGlyph letter(String text, float left, float bottom, float size) {
-        return new PdfGlyph(0, text, new PdfBox(left, bottom - size * 0.7f, left + size * 0.2f, bottom), 0, new PdfGlyph.Face(size, false, false, true, ""));
+        return new PdfGlyph(0, text, new PdfBox(left, bottom - size * 0.7f, left + size * 0.2f, bottom), 0, new PdfGlyph.Face(size, false, false, true, "", 0));
     }
 }

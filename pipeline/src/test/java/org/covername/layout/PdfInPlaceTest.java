@@ -130,7 +130,9 @@ class PdfInPlaceTest {
 
     @Test
     void leavesWhatDoesNotChangeToThePixel() throws Exception {
-        String plain = "0.5 0.2 0.1 rg 72 500 300 40 re f 0 0 1 RG 2 w 72 480 m 300 420 l S BT /F2 11 Tf 0.3 Tw 72 440 Td [(Nobody is na) 40 (med in this) -30 ( line of text.)] TJ ET ";
+        String plain = "0.5 0.2 0.1 rg 72 500 300 40 re f 0 0 1 RG 2 w 72 480 m 300 420 l S BT /F2 11 Tf 0.3 Tw 72 440 Td [(Nobody is na) 40 (med in this) -30 ( line of text.)] TJ ET "
+                + "BT /F2 11 Tf 72 400 TD (Nor in this) Tj 10 -14 TD (or this) Tj T* (or in that) Tj (or there) ' 1 0.5 (or here.) \" ET "
+                + "72 200 m 200 200 l 150 250 l s 1 0 0 1 50 0 cm 272 200 m 400 200 l 350 250 l b ";
         Covered covered = covered(plain + "BT /F1 12 Tf 72 700 Td (Orla Tandy went home with Fern.) Tj ET");
         BufferedImage before = render(covered.file());
         BufferedImage after = render(covered.pdf());
