@@ -51,9 +51,9 @@ final class ModelLook {
         this.thresholds = thresholds;
     }
 
-    /** The same model with other word lists. */
-    ModelLook with(Vocabulary other) {
-        return new ModelLook(model, other, knowledge, thresholds);
+    /** The same model with other word lists and likelihoods. */
+    ModelLook with(Vocabulary other, ToDoubleFunction<MentionKind> otherThresholds) {
+        return new ModelLook(model, other, knowledge, otherThresholds);
     }
 
     /** @param found what rules and the case file take for mentions */

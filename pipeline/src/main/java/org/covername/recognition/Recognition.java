@@ -23,15 +23,25 @@ public final class Recognition {
     private final Openings openings;
     private final KinWords kinWords;
     private final Predicate<MentionKind> hides;
+    private final String models;
 
-    private Recognition(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary, Predicate<MentionKind> hides) {
-        this.hides = hides;
+    private Recognition(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary, Of of) {
+        this.hides = of.hides();
+        this.models = of.models();
         this.firstLook = firstLook;
         this.modelLook = modelLook;
         this.vocabulary = vocabulary;
         this.secondLook = new SecondLook(vocabulary);
         this.openings = new Openings(vocabulary);
         this.kinWords = new KinWords(vocabulary);
+    }
+
+    /** @param models by which it is known whether others are the same */
+    private record Of(Predicate<MentionKind> hides, String models) {
+
+        static Of of(RuleFolder rules, Profile profile) {
+            return new Of(kind -> profile.hides().contains(kind.word()), profile.model() + " " + rules.sha256("models/"));
+        }
     }
 
     /** All recognisers, with the rules, word lists and model of a folder, in its usual profile. */
@@ -45,19 +55,23 @@ public final class Recognition {
         CompletableFuture<WordKnowledge> knowledge = CompletableFuture.supplyAsync(() -> WordKnowledge.load(rules));
         Vocabulary vocabulary = Vocabulary.load(rules);
         ModelLook modelLook = new ModelLook(model.join(), vocabulary, knowledge.join(), kind -> profile.threshold(kind.word()));
-        return new Recognition(new FirstLook(vocabulary, rules, profile), modelLook, vocabulary, kind -> profile.hides().contains(kind.word()));
+        return new Recognition(new FirstLook(vocabulary, rules, profile), modelLook, vocabulary, Of.of(rules, profile));
     }
 
-    /** The same models with other rules and word lists, in their usual profile; what a change of the rules would do is seen by it. */
+    /** Other rules and word lists, in their usual profile, with the same models where those are the same. */
     public Recognition under(RuleFolder rules) {
-        Vocabulary other = Vocabulary.load(rules);
         Profile profile = Profile.usual(rules);
-        return new Recognition(new FirstLook(other, rules, profile), modelLook.with(other), other, kind -> profile.hides().contains(kind.word()));
+        Of of = Of.of(rules, profile);
+        if (!of.models().equals(models)) {
+            return load(rules, profile);
+        }
+        Vocabulary other = Vocabulary.load(rules);
+        return new Recognition(new FirstLook(other, rules, profile), modelLook.with(other, kind -> profile.threshold(kind.word())), other, of);
     }
 
     /** All that these find is hidden. */
     static Recognition with(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary) {
-        return new Recognition(firstLook, modelLook, vocabulary, kind -> true);
+        return new Recognition(firstLook, modelLook, vocabulary, new Of(kind -> true, ""));
     }
 
     /** What stands in the draft that identifies, or was looked at and kept; the same for the same draft, rules and case file. */
