@@ -12,9 +12,9 @@ final class JoiningWords {
     private JoiningWords() {
     }
 
-    /** Whether a hidden mention covers nothing but such words and the marks between them. */
+    /** Whether a hidden mention covers nothing but such words and the marks between them, or one that stays nothing but marks. */
     static boolean only(Mention mention, Draft draft) {
         String surface = mention.span().of(draft.passage(mention.passage()).text().text());
-        return !mention.kept() && Stream.of(surface.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).allMatch(WORDS::contains);
+        return Stream.of(surface.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).allMatch(word -> !mention.kept() && WORDS.contains(word));
     }
 }
