@@ -16,6 +16,9 @@ function passageLetters(passage) {
 /** How many letters around a mention make its place known, the most telling first. */
 const AROUND = [60, 30, 12, 0];
 
+/** Where the report stands beside the text; elsewhere nobody is taken away from what they decide. */
+const wide = matchMedia('(min-width: 70rem)');
+
 let library = null;
 let opened = null;
 let wanted = '';
@@ -141,7 +144,9 @@ function mark(layer, words, here) {
         }
         at += piece.length;
     });
-    first?.scrollIntoView({ block: 'nearest' });
+    if (wide.matches) {
+        first?.scrollIntoView({ block: 'nearest' });
+    }
 }
 
 function earlier(number) {
@@ -188,7 +193,7 @@ function picture() {
     sheet.replaceChildren(image);
 }
 
-/** Another mention was chosen. */
+/** Another mention was chosen; none where somebody turned the page. */
 export function follow(group) {
     wanted = group;
     show(group);
@@ -209,7 +214,7 @@ export function toggle() {
 /** From the keys of the page and its buttons. */
 function go(by) {
     page.value = Math.min(Number(page.max), Math.max(1, (Number(page.value) || 1) + by));
-    show('');
+    follow('');
 }
 
 if (panel) {
@@ -218,7 +223,7 @@ if (panel) {
     document.getElementById('earlier').querySelector('img').addEventListener('error', event => event.target.closest('figure').classList.add('rv-absent'));
     document.getElementById('earlier').querySelector('img').addEventListener('load', event => event.target.closest('figure').classList.remove('rv-absent'));
     panel.addEventListener('toggle', () => show(wanted));
-    page.addEventListener('change', () => show(''));
+    page.addEventListener('change', () => follow(''));
     beside.addEventListener('change', () => earlier(Number(page.value) || 1));
     document.getElementById('page-back').addEventListener('click', () => go(-1));
     document.getElementById('page-on').addEventListener('click', () => go(1));
