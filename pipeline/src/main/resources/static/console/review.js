@@ -1,3 +1,5 @@
+import { follow, remade, toggle } from './report.js';
+
 // Without this script the page works by its links and forms; with it, keys, selections and parts of the page do.
 const root = document.querySelector('[data-review]');
 const path = root.dataset.path;
@@ -50,6 +52,7 @@ function choose(group, show) {
     chosen = group;
     history.replaceState(null, '', path + '?group=' + group);
     sync();
+    follow(group);
     rowOf(group)?.scrollIntoView({ block: 'nearest' });
     if (narrow.matches) {
         document.getElementById('card').scrollIntoView({ block: 'start' });
@@ -85,6 +88,7 @@ const keys = {
         field?.focus();
     },
     u: () => press('#decisions button'),
+    p: toggle,
     '/': () => document.getElementById('find').focus(),
     '?': () => document.getElementById('help').toggleAttribute('open'),
 };
@@ -145,31 +149,15 @@ document.getElementById('add-words')?.addEventListener('input', () => {
     document.getElementById('add-scope').value = 'everywhere';
 });
 
-const page = document.getElementById('page');
-const made = () => document.getElementById('bar').dataset.made;
-function picture() {
-    for (const image of document.querySelectorAll('img.rv-page')) {
-        if (page.value) {
-            image.src = image.dataset.pages + page.value + '?made=' + made();
-        }
-    }
-}
-/** A report that was not there before has nothing to be shown beside it. */
-document.querySelectorAll('img.rv-page').forEach(image => {
-    image.addEventListener('error', () => image.closest('figure').classList.add('rv-absent'));
-    image.addEventListener('load', () => image.closest('figure').classList.remove('rv-absent'));
-});
-let framed = document.getElementById('bar').dataset.made;
+let known = document.getElementById('bar').dataset.made;
 function reported() {
     document.querySelectorAll('[data-report-state]').forEach(place => { place.textContent = document.getElementById('report-state').textContent; });
-    if (framed !== made()) {
-        framed = made();
-        picture();
-        const frame = document.getElementById('report-frame');
-        frame?.setAttribute('src', frame.dataset.at + '?made=' + framed);
+    const made = document.getElementById('bar').dataset.made;
+    if (known !== made) {
+        known = made;
+        remade();
     }
 }
-page?.addEventListener('change', picture);
 
 document.body.addEventListener('htmx:afterSettle', event => {
     if (event.detail.target?.id === 'card' && event.detail.requestConfig?.verb === 'post') {
@@ -196,3 +184,4 @@ if (!rowOf(chosen) && rows().length > 0) {
     chosen = rows()[0].dataset.g;
 }
 sync();
+follow(chosen);

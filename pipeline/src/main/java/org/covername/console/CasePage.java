@@ -2,6 +2,7 @@ package org.covername.console;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.covername.journal.CaseBook;
 import org.covername.office.HoldDesk;
 import org.covername.office.Office;
@@ -45,12 +46,12 @@ record CasePage(Which which, Standing standing, Moves moves, List<Answer> answer
     }
 
     /** An answer of the checklist with its tag: the word says what the colour says. */
-    record Answer(String question, List<String> against, String word, String colour) {
+    record Answer(String question, List<String> against, String word, String colour, Optional<Remedy> remedy) {
 
-        static Answer of(Readiness.Answer answer) {
+        static Answer of(Readiness.Answer answer, Optional<Remedy> remedy) {
             String word = answer.settled() ? "Yes" : answer.bars() ? "No" : "Open";
             String colour = answer.settled() ? "govuk-tag--green" : answer.bars() ? "govuk-tag--red" : "govuk-tag--yellow";
-            return new Answer(answer.question(), answer.against(), word, colour);
+            return new Answer(answer.question(), answer.against(), word, colour, remedy);
         }
     }
 
@@ -62,7 +63,7 @@ record CasePage(Which which, Standing standing, Moves moves, List<Answer> answer
             List<HoldCard> holds = book.record().holds().holds().stream().map(hold -> HoldCard.of(hold, desk, book.record(), evidence)).toList();
             List<Other> others = book.record().reviews().values().stream().map(Other::of)
                     .filter(other -> !other.draft().equals(which.draft())).sorted(Comparator.comparing(Other::draft)).toList();
-            List<Answer> answers = office.answers(book, review.dossier()).stream().map(Answer::of).toList();
+            List<Answer> answers = office.answers(book, review.dossier()).stream().map(answer -> Answer.of(answer, Remedy.of(answer, path(which), !holds.isEmpty()))).toList();
             return new CasePage(which, standing(office, book, review), Moves.of(review), answers, holds, others);
         });
     }
@@ -80,7 +81,7 @@ record CasePage(Which which, Standing standing, Moves moves, List<Answer> answer
         int doubts = dossier.facts().doubts().size();
         List<String> approvers = dossier.standing().approvers();
         return List.of("Meant for " + (dossier.audience().word().equals("public") ? "the public" : "professionals only") + ", as a " + dossier.output().kind() + ".",
-                doubts == 0 ? "No mention was doubtful." : "Doubtful mentions: " + doubts + ", of which " + dossier.undecided().size() + " are open.",
+                doubts == 0 ? "No mention is left in doubt." : "Doubtful mentions: " + doubts + ", of which " + dossier.undecided().size() + " are open.",
                 approvers.isEmpty() ? "Nobody has approved it yet." : "Approved by " + String.join(" and ", approvers) + ".",
                 dossier.standing().released().map(where -> "On the page as " + where.slug() + ", edition " + where.edition()
                         + ", last changed " + Times.of(where.changed()) + ".")
@@ -110,6 +111,10 @@ record CasePage(Which which, Standing standing, Moves moves, List<Answer> answer
 
     /** Where its forms go. */
     public String path() {
+        return path(which);
+    }
+
+    private static String path(Which which) {
         return "/cases/" + which.caseId() + "/" + which.draft();
     }
 }

@@ -55,6 +55,10 @@ record CaseRow(String caseId, String draft, Stage stage, String next, int steps)
         return steps < 0;
     }
 
+    public boolean isFailed() {
+        return stage == Stage.FAILED;
+    }
+
     public boolean isInWork() {
         return stage == Stage.IN_WORK;
     }

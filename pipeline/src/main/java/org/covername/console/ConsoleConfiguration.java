@@ -8,6 +8,7 @@ import org.covername.account.SpringAccounts;
 import org.covername.account.SpringSessionWatch;
 import org.covername.account.SpringSignIn;
 import org.covername.directory.SpringDirectory;
+import org.covername.directory.SpringDirectorySignOut;
 import org.covername.workqueue.Role;
 import org.covername.workqueue.Roles;
 import org.slf4j.Logger;
@@ -59,13 +60,14 @@ class ConsoleConfiguration {
     @Bean
     SecurityFilterChain doors(HttpSecurity http, Ways ways, SpringAccounts accounts, Demands demands) {
         ways.directory().open(http);
+        SpringDirectorySignOut leaving = ways.directory().signOut();
         return http.authorizeHttpRequests(ConsoleConfiguration::table)
                 .authenticationProvider(ways.password())
                 .addFilterBefore(new SpringSessionWatch(accounts, demands.idle(), Clock.systemUTC()), AuthorizationFilter.class)
                 .addFilterAfter(new SpringFactorDemand(accounts, demands.secondFactor()), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name").passwordParameter("password").defaultSuccessUrl("/").failureUrl("/sign-in?refused")
                         .authenticationDetailsSource(request -> Optional.ofNullable(request.getParameter("code")).orElse("")))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out").addLogoutHandler(new SpringSignOut(accounts)))
+                .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(new SpringSignOut(accounts)).addLogoutHandler(leaving).logoutSuccessHandler(leaving))
                 .exceptionHandling(refusal -> refusal.accessDeniedPage("/refused"))
                 .headers(ConsoleConfiguration::headers)
                 .build();

@@ -15,7 +15,7 @@ import org.covername.account.Duty;
 final class ConsoleDoors {
 
     /** Pages that anybody sees: the ways in, what pages look like, and whether the service is well. */
-    static final List<String> OPEN = List.of("/sign-in", "/sign-in/directory", "/sign-in/directory/back", "/sign-in/code", "/oauth2/authorization/directory",
+    static final List<String> OPEN = List.of("/sign-in", "/sign-in/directory", "/sign-in/directory/back", "/sign-in/directory/out", "/sign-in/code", "/oauth2/authorization/directory",
             "/first/{token}", "/join/{token}", "/webjars/**", "/console/**", "/error", "/health/live", "/health/ready");
 
     /** What addresses of the interface for programs begin with. */

@@ -23,8 +23,16 @@ record HistoryRow(String when, String who, String what, String draft, String why
     }
 
     private static HistoryRow of(Office office, String caseId, ReviewEvent event) {
-        String what = event.word().replace('-', ' ');
+        String what = what(event);
         String why = event.by().who().equals(By.PRODUCT) ? event.by().why() : office.papers().note(caseId, event.by().why()).orElse("");
         return new HistoryRow(Times.of(event.by().when()), event.by().who(), what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1), event.draft().replace('-', ' '), why);
+    }
+
+    /** In the words of the forms, where an event alone says too little. */
+    private static String what(ReviewEvent event) {
+        if (event instanceof ReviewEvent.RulingMade made) {
+            return "decision " + made.ruling() + " on a mention";
+        }
+        return event instanceof ReviewEvent.StepConfirmed confirmed ? StepWords.of(confirmed.step().step()) : event.word().replace('-', ' ');
     }
 }

@@ -16,7 +16,7 @@ import org.covername.publication.CaseRecord;
 record HomePage(List<Count> counts, List<CaseRow> rows) {
 
     /** How many drafts are at a stage. */
-    record Count(String label, long count) {
+    record Count(String word, String label, long count) {
     }
 
     HomePage {
@@ -44,7 +44,7 @@ record HomePage(List<Count> counts, List<CaseRow> rows) {
 
     private static List<Count> counts(List<CaseRow> rows) {
         return Arrays.stream(Stage.values()).filter(stage -> stage != Stage.ENDED)
-                .map(stage -> new Count(stage.label(), rows.stream().filter(row -> row.stage() == stage).count())).toList();
+                .map(stage -> new Count(stage.name(), stage.label(), rows.stream().filter(row -> row.stage() == stage).count())).toList();
     }
 
     private static String which(CaseRow row) {

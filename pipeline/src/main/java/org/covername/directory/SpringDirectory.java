@@ -51,6 +51,11 @@ public final class SpringDirectory implements AuthenticationSuccessHandler {
     private record Waiting(Officer officer, Instant since) {
     }
 
+    /** How whoever came in by it leaves. */
+    public SpringDirectorySignOut signOut() {
+        return new SpringDirectorySignOut(registrations, settings);
+    }
+
     public boolean on() {
         return settings.on();
     }
@@ -89,6 +94,7 @@ public final class SpringDirectory implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication known) throws IOException {
         keep(SecurityContextHolder.createEmptyContext(), request, response);
         OidcUser user = (OidcUser) known.getPrincipal();
+        SpringDirectorySignOut.remember(request, user.getIdToken().getTokenValue());
         Optional<SpringSignIn.Claimed> claimed = new OidcClaims(settings).of(user.getIdToken());
         Arrival arrival = claimed.map(signIn::byDirectory).orElseGet(signIn::strangerByDirectory);
         if (arrival.officer().isEmpty()) {

@@ -6,7 +6,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
-/** Keeps no token of the directory: nothing is asked of it once somebody is in. */
+/** Keeps no token by which the directory could be asked for anything: nothing is, once somebody is in. */
 final class SpringNoTokens implements OAuth2AuthorizedClientRepository {
 
     @Override

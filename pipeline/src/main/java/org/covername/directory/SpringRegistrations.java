@@ -1,5 +1,7 @@
 package org.covername.directory;
 
+import java.net.URI;
+import java.util.Optional;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -24,5 +26,11 @@ final class SpringRegistrations implements ClientRegistrationRepository {
                     .clientSecret(settings.client().secret()).scope(settings.client().scopes()).redirectUri("{baseUrl}" + SpringDirectory.BACK).build();
         }
         return known;
+    }
+
+    /** Where sessions of the directory are ended (OpenID Connect RP-Initiated Logout 1.0, section 2.1); nothing where it does not say, or does not say so safely. */
+    synchronized Optional<URI> endSession() {
+        return Optional.ofNullable(known).map(directory -> directory.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint")).map(Object::toString)
+                .map(URI::create).filter(OidcSettings::safe);
     }
 }

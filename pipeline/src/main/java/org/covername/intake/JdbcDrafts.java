@@ -102,12 +102,28 @@ public final class JdbcDrafts {
     /**
      * Records that a draft took its step.
      *
+     * @param rules SHA-256 of those with which it was taken
      * @return false when another run or another machine was faster, so that what was found no longer counts
      */
-    boolean advance(DraftState from) {
+    boolean advance(DraftState from, String rules) {
         State state = from.step().next().isPresent() ? State.WAITING : State.DONE;
-        return jdbc.sql("update draft set state = ?, step = ?, reason = null, attempts = 0, changed = ? where draft_key = ? and step = ? and run = ? and state = 'WAITING'")
-                .params(state.name(), from.step().next().orElse(from.step()).name(), now(), from.key(), from.step().name(), from.run()).update() == 1;
+        return jdbc.sql("update draft set state = ?, step = ?, rules = ?, reason = null, attempts = 0, changed = ? where draft_key = ? and step = ? and run = ? and state = 'WAITING'")
+                .params(state.name(), from.step().next().orElse(from.step()).name(), rules, now(), from.key(), from.step().name(), from.run()).update() == 1;
+    }
+
+    /** SHA-256 of the rules with which a draft's last step was taken; nothing before the first, and where the next is to begin the run anew. */
+    Optional<String> rules(String key) {
+        return jdbc.sql("select rules from draft where draft_key = ? and rules is not null").param(key).query(String.class).optional();
+    }
+
+    /**
+     * Sends a draft back within its run; false as for {@link #advance}.
+     *
+     * @param to a step that it took already
+     */
+    boolean back(DraftState draft, Step to) {
+        return jdbc.sql("update draft set step = ?, run = run + 1, rules = null, attempts = 0, changed = ? where draft_key = ? and step = ? and run = ? and state = 'WAITING'")
+                .params(to.name(), now(), draft.key(), draft.step().name(), draft.run()).update() == 1;
     }
 
     /** Ends a draft where it stands, held or rejected; false as for {@link #advance}. */
@@ -136,12 +152,12 @@ public final class JdbcDrafts {
     }
 
     /**
-     * Lets a draft on hold go on with the step at which it failed; what the steps before it found stays.
+     * Lets a draft on hold go on with the step at which it failed, or with what stands before it, as its rules may have been mended; what was read of it stays.
      *
      * @return false where it is not on hold
      */
     boolean tryAgain(String key) {
-        return jdbc.sql("update draft set state = 'WAITING', run = run + 1, reason = null, attempts = 0, changed = ? where draft_key = ? and state = 'HELD'")
+        return jdbc.sql("update draft set state = 'WAITING', run = run + 1, rules = null, reason = null, attempts = 0, changed = ? where draft_key = ? and state = 'HELD'")
                 .params(now(), key).update() == 1;
     }
 

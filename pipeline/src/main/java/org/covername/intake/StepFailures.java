@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.covername.extraction.UnreadableDraftException;
 import org.covername.extraction.UnreadableDraftException.Reason;
+import org.covername.extraction.UnreadableDraftException;
 import org.covername.intake.DraftState.State;
-import org.covername.pipeline.DraftPipeline;
 import org.covername.review.CandidateFiles;
 import org.covername.review.DraftIdentity;
+import org.covername.ruleset.Pipelines;
 import org.covername.vault.VaultRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +24,12 @@ final class StepFailures {
 
     private final Desk desk;
     private final SpringBookkeeping books;
-    private final CompletableFuture<DraftPipeline> pipeline;
+    private final Pipelines pipelines;
 
-    StepFailures(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline) {
+    StepFailures(Desk desk, SpringBookkeeping books, Pipelines pipelines) {
         this.desk = desk;
         this.books = books;
-        this.pipeline = pipeline;
+        this.pipelines = pipelines;
     }
 
     void settle(String key, Throwable failure) {
@@ -62,7 +61,7 @@ final class StepFailures {
         if (reason.equals(NOT_OPENED)) {
             writeWithoutVault(draft);
         } else {
-            pipeline.join().hold(new StoredWork(draft, desk), reason);
+            pipelines.current().hold(new StoredWork(draft, desk), reason);
         }
         books.together(() -> {
             desk.drafts().end(draft, State.HELD, reason);
@@ -77,13 +76,16 @@ final class StepFailures {
         if (failure instanceof WorkersEndedException ended) {
             return ended.getMessage() + " See that the machine has memory enough, and choose Try again on the page of figures.";
         }
+        if (failure instanceof RulesDifferException differ) {
+            return differ.getMessage() + " See that all machines have the same folder of rules, and choose Try again on the page of figures.";
+        }
         boolean sealedIsLost = failure instanceof VaultRefusedException || failure.getCause() instanceof NoSuchFileException;
         return sealedIsLost ? NOT_OPENED : sentence(draft, failure);
     }
 
     /** Asks the vault for nothing, which may have lost the draft itself. */
     private void writeWithoutVault(DraftState draft) {
-        DraftIdentity identity = new DraftIdentity(draft.id().caseId(), draft.id().draft(), draft.sha256(), pipeline.join().rulesSha256());
+        DraftIdentity identity = new DraftIdentity(draft.id().caseId(), draft.id().draft(), draft.sha256(), pipelines.current().rulesSha256());
         try {
             CandidateFiles.writeHeld(desk.place(draft.id()), identity, List.of(NOT_OPENED));
         } catch (IOException unwritable) {

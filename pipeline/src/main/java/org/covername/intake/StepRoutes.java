@@ -36,7 +36,7 @@ final class StepRoutes extends RouteBuilder {
      * more often. No message is logged: it may quote the draft.
      */
     private void failurePolicy() {
-        onException(UnreadableDraftException.class, WorkersEndedException.class)
+        onException(UnreadableDraftException.class, WorkersEndedException.class, RulesDifferException.class)
                 .handled(true).logHandled(false).logExhausted(false).logStackTrace(false)
                 .process(this::settle);
         onException(RegisterChangedException.class)

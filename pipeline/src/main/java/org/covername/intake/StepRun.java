@@ -1,7 +1,6 @@
 package org.covername.intake;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.intake.DraftState.State;
 import org.covername.intake.Claims.Claim;
@@ -18,38 +17,50 @@ final class StepRun {
 
     private final Desk desk;
     private final SpringBookkeeping books;
-    private final CompletableFuture<DraftPipeline> pipeline;
-    private final StepTurns turns;
+    private final How how;
 
-    StepRun(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline, StepTurns turns) {
+    StepRun(Desk desk, SpringBookkeeping books, How how) {
         this.desk = desk;
         this.books = books;
-        this.pipeline = pipeline;
-        this.turns = turns;
+        this.how = how;
+    }
+
+    /** Whose turn it is, and by which rules. */
+    record How(StepTurns turns, StepRules rules) {
     }
 
     /** Takes the step if it is the draft's next and nobody else is at it; returns the step that follows, if one does. */
     Optional<Step> take(Step step, String key) throws UnreadableDraftException {
-        try (Claim claim = turns.claim(key)) {
+        try (Claim claim = how.turns().claim(key)) {
             DraftState draft = desk.drafts().of(key);
             if (!claim.held() || draft.step() != step || draft.stand().state() != State.WAITING) {
                 return Optional.empty();
             }
-            turns.begin(draft);
+            how.turns().begin(draft);
             return takeAlone(draft);
         }
     }
 
     private Optional<Step> takeAlone(DraftState draft) throws UnreadableDraftException {
         try {
-            StoredWork work = new StoredWork(draft, desk);
-            byte[] json = StepJson.write(pipeline.join().take(draft.step(), work));
-            boolean counts = books.together(() -> keep(draft, work, json));
-            return draft.step().next().filter(next -> counts);
+            Optional<DraftPipeline> rules = how.rules().of(draft);
+            return rules.isPresent() ? take(draft, rules.get()) : how.rules().back(draft);
         } catch (UnreadableDraftException | RuntimeException | Error failure) {
-            turns.outlived(draft, failure);
+            how.turns().outlived(draft, failure);
             throw failure;
         }
+    }
+
+    private Optional<Step> take(DraftState draft, DraftPipeline pipeline) throws UnreadableDraftException {
+        StoredWork work = new StoredWork(draft, desk);
+        Taken taken = new Taken(StepJson.write(pipeline.take(draft.step(), work)), pipeline.rulesSha256());
+        boolean counts = books.together(() -> keep(draft, work, taken));
+        how.rules().done(draft);
+        return draft.step().next().filter(next -> counts);
+    }
+
+    /** What a step gave, and by which rules. */
+    private record Taken(byte[] json, String rulesSha256) {
     }
 
     /** What was ruled of the version before it; of what no longer applies the readiness asks. */
@@ -62,16 +73,16 @@ final class StepRun {
         }
     }
 
-    private boolean keep(DraftState draft, StoredWork work, byte[] json) {
-        if (!desk.drafts().advance(draft)) {
+    private boolean keep(DraftState draft, StoredWork work, Taken taken) {
+        if (!desk.drafts().advance(draft, taken.rulesSha256())) {
             return false;
         }
         String in = work.before(draft.step());
-        String out = work.keep(draft.step(), json);
+        String out = work.keep(draft.step(), taken.json());
         if (draft.step() == Step.EXTRACTION) {
             carry(draft);
         }
-        books.tell(new StepTaken(new StepTaken.Of(draft.id().caseId(), draft.id().draft()), draft.step(), in, out, pipeline.join().rulesSha256(), work.place()));
+        books.tell(new StepTaken(new StepTaken.Of(draft.id().caseId(), draft.id().draft()), draft.step(), in, out, taken.rulesSha256(), work.place()));
         return true;
     }
 }

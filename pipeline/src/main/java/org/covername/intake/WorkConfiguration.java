@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.apache.camel.ProducerTemplate;
 import org.covername.intake.InboundDoor.At;
 import org.covername.pipeline.DraftPipeline;
+import org.covername.ruleset.Pipelines;
 import org.covername.workqueue.JmsDeadLetters;
 import org.covername.workqueue.Role;
 import org.covername.workqueue.Roles;
@@ -87,13 +88,18 @@ class WorkConfiguration {
     }
 
     @Bean
-    StepRun stepRun(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline, StepTurns turns) {
-        return new StepRun(desk, books, pipeline, turns);
+    Pipelines pipelines(CompletableFuture<DraftPipeline> pipeline, Settings settings) {
+        return new Pipelines(pipeline, settings.rules());
     }
 
     @Bean
-    StepFailures stepFailures(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline) {
-        return new StepFailures(desk, books, pipeline);
+    StepRun stepRun(Desk desk, SpringBookkeeping books, StepTurns turns, Pipelines pipelines) {
+        return new StepRun(desk, books, new StepRun.How(turns, new StepRules(desk.drafts(), pipelines)));
+    }
+
+    @Bean
+    StepFailures stepFailures(Desk desk, SpringBookkeeping books, Pipelines pipelines) {
+        return new StepFailures(desk, books, pipelines);
     }
 
     @Bean

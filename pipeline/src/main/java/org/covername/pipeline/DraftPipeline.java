@@ -48,10 +48,10 @@ public final class DraftPipeline {
     private final JigsawReader jigsaw;
     private final EarlierDecisions decisions;
 
-    private DraftPipeline(RuleFolder rules, DraftReading extraction) {
+    private DraftPipeline(RuleFolder rules, DraftReading extraction, Recognition recognition) {
         this.extraction = extraction;
         this.rulesSha256 = rules.sha256();
-        this.recognition = Recognition.load(rules);
+        this.recognition = recognition;
         this.pseudonymisation = Pseudonymisation.load(rules);
         this.holds = HoldReader.load(rules);
         this.pictures = PictureJudge.load(rules);
@@ -62,12 +62,17 @@ public final class DraftPipeline {
 
     /** Loads rules and models; takes seconds. */
     public static DraftPipeline load(RuleFolder rules) {
-        return new DraftPipeline(rules, Extraction.usual()::extract);
+        return new DraftPipeline(rules, Extraction.usual()::extract, Recognition.load(rules));
     }
 
     /** The same for a service, which no document may take down: drafts are read in a process of its own. */
     public static DraftPipeline loadForService(RuleFolder rules) {
-        return new DraftPipeline(rules, new ForkedExtraction());
+        return new DraftPipeline(rules, new ForkedExtraction(), Recognition.load(rules));
+    }
+
+    /** All steps under other rules, with the same models where those did not change; takes a second or two. */
+    public DraftPipeline renewed(RuleFolder rules) {
+        return new DraftPipeline(rules, extraction, recognition.under(rules));
     }
 
     /** Which rules it works with. */

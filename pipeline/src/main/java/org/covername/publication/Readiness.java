@@ -15,8 +15,9 @@ public abstract sealed class Readiness {
      * @param question as an officer would ask it
      * @param against  what speaks against publication, a sentence each; none where the question is settled
      * @param bars     whether it is a hold, not only a proof that is wanting
+     * @param matter   what it is about
      */
-    public record Answer(String question, List<String> against, boolean bars) {
+    public record Answer(String question, List<String> against, boolean bars, Matter matter) {
 
         public Answer {
             against = List.copyOf(against);
@@ -26,6 +27,9 @@ public abstract sealed class Readiness {
             return against.isEmpty();
         }
     }
+
+    /** What a question is about, so that whoever has to settle it is shown where. */
+    public enum Matter { FILE, MENTIONS, AUDIENCE, HOLDS, PROOF, STEPS, APPROVAL }
 
     /** The word of the contract. */
     public abstract String decision();

@@ -12,6 +12,7 @@ import org.covername.hold.Audience;
 import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.Dossier.Checks;
 import org.covername.publication.Readiness.Answer;
+import org.covername.publication.Readiness.Matter;
 
 /** What has to be so before a report is shown, in the order in which an officer would ask. */
 public final class ReadinessPolicies {
@@ -20,10 +21,10 @@ public final class ReadinessPolicies {
     private final JollydayWorkingDays days;
 
     /** A question, and what speaks against publication. */
-    private record Policy(String question, boolean bars, Function<Inquiry, List<String>> against) {
+    private record Policy(String question, Matter matter, boolean bars, Function<Inquiry, List<String>> against) {
 
         Answer answer(Inquiry inquiry) {
-            return new Answer(question, against.apply(inquiry), bars);
+            return new Answer(question, against.apply(inquiry), bars, matter);
         }
     }
 
@@ -34,23 +35,23 @@ public final class ReadinessPolicies {
 
     private List<Policy> inOrder() {
         return List.of(
-                new Policy("Is this the latest version, and none in work?", true, ReadinessPolicies::latest),
-                new Policy("Is it the very file that was reviewed?", true, ReadinessPolicies::unchanged),
-                new Policy("Does its certificate speak of this very file?", true, inquiry -> inquiry.lying().uncertified()),
-                new Policy("Has every doubtful mention been decided?", false, ReadinessPolicies::decided),
-                new Policy("Is nothing left in the file that was meant to go?", true, ReadinessPolicies::residue),
-                new Policy("Were all checks of the draft passed?", true, inquiry -> inquiry.dossier().facts().checks().failures()),
-                new Policy("Can everybody read it, also with a screen reader?", true, ReadinessPolicies::accessible),
-                new Policy("Do all reports of this case hide the same?", true, inquiry -> inquiry.lying().apart()),
-                new Policy("Is it meant for the public?", true, ReadinessPolicies::forThePublic),
-                new Policy("Does no hold bar it?", true, inquiry -> watch(inquiry).bars()),
-                new Policy("Is there proof, still fresh, that every proceeding has ended?", false, this::proof),
-                new Policy("Is no leak of this case open?", true, ReadinessPolicies::noLeak),
-                new Policy("Does the report add no private fact to what is public?", false,
+                new Policy("Is this the latest version, and none in work?", Matter.FILE, true, ReadinessPolicies::latest),
+                new Policy("Is it the very file that was reviewed?", Matter.FILE, true, ReadinessPolicies::unchanged),
+                new Policy("Does its certificate speak of this very file?", Matter.FILE, true, inquiry -> inquiry.lying().uncertified()),
+                new Policy("Has every doubtful mention been decided?", Matter.MENTIONS, false, ReadinessPolicies::decided),
+                new Policy("Is nothing left in the file that was meant to go?", Matter.FILE, true, ReadinessPolicies::residue),
+                new Policy("Were all checks of the draft passed?", Matter.FILE, true, inquiry -> inquiry.dossier().facts().checks().failures()),
+                new Policy("Can everybody read it, also with a screen reader?", Matter.FILE, true, ReadinessPolicies::accessible),
+                new Policy("Do all reports of this case hide the same?", Matter.FILE, true, inquiry -> inquiry.lying().apart()),
+                new Policy("Is it meant for the public?", Matter.AUDIENCE, true, ReadinessPolicies::forThePublic),
+                new Policy("Does no hold bar it?", Matter.HOLDS, true, inquiry -> watch(inquiry).bars()),
+                new Policy("Is there proof, still fresh, that every proceeding has ended?", Matter.PROOF, false, this::proof),
+                new Policy("Is no leak of this case open?", Matter.FILE, true, ReadinessPolicies::noLeak),
+                new Policy("Does the report add no private fact to what is public?", Matter.STEPS, false,
                         step(Step.IDENTIFICATION_CHECKED, "Have the identification check signed: does the report add a private fact to what is public?")),
-                new Policy("Has the family been told?", false, step(Step.FAMILY_TOLD, "Tell the child, the parents and the siblings' carers, or record why not.")),
-                new Policy("Have the Panel and the Secretary of State had it for seven clear working days?", false, this::sent),
-                new Policy("Have two people approved it?", false, ReadinessPolicies::approved));
+                new Policy("Has the family been told?", Matter.STEPS, false, step(Step.FAMILY_TOLD, "Tell the child, the parents and the siblings' carers, or record why not.")),
+                new Policy("Have the Panel and the Secretary of State had it for seven clear working days?", Matter.STEPS, false, this::sent),
+                new Policy("Have two people approved it?", Matter.APPROVAL, false, ReadinessPolicies::approved));
     }
 
     /**
@@ -59,15 +60,15 @@ public final class ReadinessPolicies {
      */
     private static List<Policy> forProfessionals() {
         return List.of(
-                new Policy("Is this the latest version, and none in work?", true, ReadinessPolicies::latest),
-                new Policy("Is it the very file that was reviewed?", true, ReadinessPolicies::unchanged),
-                new Policy("Does its certificate speak of this very file?", true, inquiry -> inquiry.lying().uncertified()),
-                new Policy("Has every doubtful mention been decided?", false, ReadinessPolicies::decided),
-                new Policy("Is nothing left in the file that was meant to go?", true, ReadinessPolicies::residue),
-                new Policy("Were all checks of the draft passed?", true, inquiry -> inquiry.dossier().facts().checks().failures()),
-                new Policy("Is no leak of this case open?", true, ReadinessPolicies::noLeak),
-                new Policy("Did a lawyer advise on the live holds?", true, ReadinessPolicies::advised),
-                new Policy("Have two people approved it?", false, ReadinessPolicies::approved));
+                new Policy("Is this the latest version, and none in work?", Matter.FILE, true, ReadinessPolicies::latest),
+                new Policy("Is it the very file that was reviewed?", Matter.FILE, true, ReadinessPolicies::unchanged),
+                new Policy("Does its certificate speak of this very file?", Matter.FILE, true, inquiry -> inquiry.lying().uncertified()),
+                new Policy("Has every doubtful mention been decided?", Matter.MENTIONS, false, ReadinessPolicies::decided),
+                new Policy("Is nothing left in the file that was meant to go?", Matter.FILE, true, ReadinessPolicies::residue),
+                new Policy("Were all checks of the draft passed?", Matter.FILE, true, inquiry -> inquiry.dossier().facts().checks().failures()),
+                new Policy("Is no leak of this case open?", Matter.FILE, true, ReadinessPolicies::noLeak),
+                new Policy("Did a lawyer advise on the live holds?", Matter.STEPS, true, ReadinessPolicies::advised),
+                new Policy("Have two people approved it?", Matter.APPROVAL, false, ReadinessPolicies::approved));
     }
 
     /** Whether copies may be given to named professionals. */

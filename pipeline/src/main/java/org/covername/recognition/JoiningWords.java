@@ -22,10 +22,10 @@ final class JoiningWords {
         return word.shape() != Word.Shape.INITIAL && (WORDS.contains(word.key()) || OF_TIME.contains(word.key()));
     }
 
-    /** Whether a hidden mention covers nothing but such words and the marks between them. */
+    /** Whether a hidden mention covers nothing but such words and the marks between them, or one that stays nothing but marks. */
     static boolean only(Mention mention, Draft draft) {
         String surface = mention.span().of(draft.passage(mention.passage()).text().text());
-        return !mention.kept() && Stream.of(surface.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).allMatch(WORDS::contains);
+        return Stream.of(surface.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).allMatch(word -> !mention.kept() && WORDS.contains(word));
     }
 
     /** A mention without such words at its edges, unless it has no others. */

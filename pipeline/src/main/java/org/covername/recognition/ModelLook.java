@@ -51,9 +51,9 @@ final class ModelLook {
         this.profile = profile;
     }
 
-    /** The same model with other word lists. */
-    ModelLook with(Vocabulary other) {
-        return new ModelLook(model, other, knowledge, profile);
+    /** The same model with other word lists, in another profile. */
+    ModelLook with(Vocabulary other, Profile otherProfile) {
+        return new ModelLook(model, other, knowledge, otherProfile);
     }
 
     /** @param found what rules and the case file take for mentions */

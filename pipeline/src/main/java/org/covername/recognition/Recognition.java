@@ -23,9 +23,11 @@ public final class Recognition {
     private final KinWords kinWords;
     private final ModelAlone modelAlone;
     private final Profile profile;
+    private final String models;
 
-    private Recognition(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary, Profile profile) {
-        this.profile = profile;
+    private Recognition(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary, Of of) {
+        this.profile = of.profile();
+        this.models = of.models();
         this.firstLook = firstLook;
         this.modelLook = modelLook;
         this.vocabulary = vocabulary;
@@ -33,6 +35,14 @@ public final class Recognition {
         this.openings = new Openings(vocabulary);
         this.kinWords = new KinWords(vocabulary);
         this.modelAlone = new ModelAlone(vocabulary, profile);
+    }
+
+    /** @param models by which it is known whether others are the same */
+    private record Of(Profile profile, String models) {
+
+        static Of of(RuleFolder rules, Profile profile) {
+            return new Of(profile, profile.model().name() + " " + rules.sha256("models/"));
+        }
     }
 
     /** All recognisers, with the rules, word lists and model of a folder, in its usual profile. */
@@ -46,19 +56,23 @@ public final class Recognition {
         CompletableFuture<WordKnowledge> knowledge = CompletableFuture.supplyAsync(() -> WordKnowledge.load(rules));
         Vocabulary vocabulary = Vocabulary.load(rules);
         ModelLook modelLook = new ModelLook(model.join(), vocabulary, knowledge.join(), profile);
-        return new Recognition(new FirstLook(vocabulary, rules, profile), modelLook, vocabulary, profile);
+        return new Recognition(new FirstLook(vocabulary, rules, profile), modelLook, vocabulary, Of.of(rules, profile));
     }
 
-    /** The same models with other rules and word lists, in their usual profile; what a change of the rules would do is seen by it. */
+    /** Other rules and word lists, in their usual profile, with the same models where those are the same. */
     public Recognition under(RuleFolder rules) {
-        Vocabulary other = Vocabulary.load(rules);
         Profile profile = Profile.usual(rules);
-        return new Recognition(new FirstLook(other, rules, profile), modelLook.with(other), other, profile);
+        Of of = Of.of(rules, profile);
+        if (!of.models().equals(models)) {
+            return load(rules, profile);
+        }
+        Vocabulary other = Vocabulary.load(rules);
+        return new Recognition(new FirstLook(other, rules, profile), modelLook.with(other, profile), other, of);
     }
 
     /** Recognition of these parts. */
     static Recognition with(FirstLook firstLook, ModelLook modelLook, Vocabulary vocabulary, Profile profile) {
-        return new Recognition(firstLook, modelLook, vocabulary, profile);
+        return new Recognition(firstLook, modelLook, vocabulary, new Of(profile, ""));
     }
 
     /** What stands in the draft that identifies, or was looked at and kept; the same for the same draft, rules and case file. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +17,21 @@ import org.covername.rules.RulesRefusedException;
 final class OfficeRules {
 
     private final Path folder;
-    private Read last = new Read("", List.of());
+    private Read last = new Read("", List.of(), List.of());
 
     OfficeRules(Path folder) {
         this.folder = folder;
     }
 
-    /** @param sha256 of all files of rules */
-    record Read(String sha256, List<RuleCard> rules) {
+    /**
+     * @param sha256 of all files of rules
+     * @param rules  as they were before, where the files have faults
+     */
+    record Read(String sha256, List<RuleCard> rules, List<String> faults) {
 
         Read {
             rules = List.copyOf(rules);
+            faults = List.copyOf(faults);
         }
 
         Optional<RuleCard> card(String id) {
@@ -34,17 +39,24 @@ final class OfficeRules {
         }
     }
 
-    /** @throws RulesRefusedException with every fault of the files */
     synchronized Read now() {
         RuleFolder files = files();
         String sha256 = files.sha256();
         if (!last.sha256().equals(sha256)) {
-            Map<String, Switch> switches = RuleBook.switches(files);
-            Map<String, String> always = RuleBook.always(files);
-            last = new Read(sha256, RuleBook.load(files).rules().stream()
-                    .map(rule -> new RuleCard(rule, Optional.ofNullable(switches.get(rule.id())), Optional.ofNullable(always.get(rule.id())))).toList());
+            last = read(files, sha256);
         }
         return last;
+    }
+
+    private Read read(RuleFolder files, String sha256) {
+        try {
+            Map<String, Switch> switches = RuleBook.switches(files);
+            Map<String, String> always = RuleBook.always(files);
+            return new Read(sha256, RuleBook.load(files).rules().stream()
+                    .map(rule -> new RuleCard(rule, Optional.ofNullable(switches.get(rule.id())), Optional.ofNullable(always.get(rule.id())))).toList(), List.of());
+        } catch (RulesRefusedException refused) {
+            return new Read(sha256, last.rules(), refused.faults());
+        }
     }
 
     RuleFolder files() {
@@ -63,11 +75,18 @@ final class OfficeRules {
         }
         try {
             if (!Files.isDirectory(folder)) {
-                RuleFolder.bundled().copyTo(folder);
+                begin();
             }
             after.write(folder, before);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The rules cannot be written", new IOException(unwritable.getClass().getName()));
         }
+    }
+
+    /** The folder appears whole, as another machine may be looking. */
+    private void begin() throws IOException {
+        Path making = folder.toAbsolutePath().resolveSibling("." + folder.getFileName() + ".making");
+        RuleFolder.bundled().copyTo(making);
+        Files.move(making, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -72,7 +72,7 @@ sealed interface Proposal {
 
         @Override
         public String done() {
-            return card.id() + " is switched " + (off ? "off" : "on") + ". It counts for new drafts once the service is started anew.";
+            return card.id() + " is switched " + (off ? "off" : "on") + ". This counts for each draft that is begun from now on.";
         }
 
         @Override
@@ -124,7 +124,7 @@ sealed interface Proposal {
         @Override
         public String done() {
             ListImport.Imported imported = longer.imported();
-            return imported.added() + " added, " + imported.known() + " were there already.";
+            return imported.added() + " added, " + imported.known() + " were there already." + (imported.added() > 0 ? " This counts for each draft that is begun from now on." : "");
         }
 
         @Override

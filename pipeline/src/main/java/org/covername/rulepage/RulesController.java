@@ -1,9 +1,8 @@
 package org.covername.rulepage;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.covername.document.Surface;
-import org.covername.pipeline.DraftPipeline;
+import org.covername.ruleset.Pipelines;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +16,16 @@ class RulesController {
     private static final int LONGEST = 2000;
 
     private final OfficeRules rules;
-    private final CompletableFuture<DraftPipeline> pipeline;
+    private final Pipelines pipelines;
 
-    RulesController(OfficeRules rules, CompletableFuture<DraftPipeline> pipeline) {
+    RulesController(OfficeRules rules, Pipelines pipelines) {
         this.rules = rules;
-        this.pipeline = pipeline;
+        this.pipelines = pipelines;
     }
 
     @GetMapping("/rules")
     String page(@RequestParam(defaultValue = "") String q, Model model) {
+        pipelines.look();
         return filled(q, model);
     }
 
@@ -35,13 +35,8 @@ class RulesController {
         model.addAttribute("all", read.rules().size());
         model.addAttribute("cards", read.rules().stream().filter(card -> card.found(q)).toList());
         model.addAttribute("kinds", Lists.all());
-        model.addAttribute("stale", ready().map(running -> !running.rulesSha256().equals(read.sha256())).orElse(false));
+        model.addAttribute("work", Work.of(pipelines, read));
         return "rules";
-    }
-
-    /** The rules at work; nothing while they are being loaded, or where that failed. */
-    private Optional<DraftPipeline> ready() {
-        return pipeline.isDone() && !pipeline.isCompletedExceptionally() ? Optional.of(pipeline.join()) : Optional.empty();
     }
 
     @PostMapping("/rules/try")
@@ -49,10 +44,10 @@ class RulesController {
         Surface sentence = new Surface(text.strip());
         if (sentence.isBlank() || sentence.length() > LONGEST) {
             model.addAttribute("refusal", "Type a sentence, of " + LONGEST + " signs or fewer.");
-        } else if (ready().isEmpty()) {
+        } else if (pipelines.ready().isEmpty()) {
             model.addAttribute("refusal", "The rules are still being loaded: try again in a minute.");
         } else {
-            model.addAttribute("tried", TriedRow.of(ready().orElseThrow().tried(sentence)));
+            model.addAttribute("tried", TriedRow.of(pipelines.ready().orElseThrow().tried(sentence)));
             model.addAttribute("found", FoundRow.of(sentence, rules.now().rules()));
             model.addAttribute("text", sentence.text());
         }

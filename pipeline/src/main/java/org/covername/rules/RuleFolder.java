@@ -6,14 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.covername.document.DraftFile;
 
 /**
@@ -31,17 +34,50 @@ public final class RuleFolder {
         this.files = files;
     }
 
-    /** The folder as it stands now. */
+    /** The folder as it stands now; hidden files are other programs'. */
     public static RuleFolder at(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).filter(path -> !path.startsWith(folder.resolve(TRAINING))).toList()) {
+        try {
+            for (Path path : paths(folder)) {
                 files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The rules in " + folder + " cannot be read", unreadable);
         }
         return new RuleFolder(files);
+    }
+
+    /** Which files lie there, how long and from when, without a look into them: another after each change. */
+    public static String stamp(Path folder) {
+        StringBuilder stamp = new StringBuilder();
+        try {
+            for (Path path : Files.isDirectory(folder) ? paths(folder) : List.<Path>of()) {
+                stamp.append(folder.relativize(path)).append(' ').append(Files.size(path)).append(' ').append(Files.getLastModifiedTime(path)).append('\n');
+            }
+        } catch (IOException changing) {
+            return "changing at " + System.nanoTime();
+        }
+        return stamp.isEmpty() ? "none" : stamp.toString();
+    }
+
+    private static List<Path> paths(Path folder) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+                return each.equals(folder.resolve(TRAINING)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!file.getFileName().toString().startsWith(".") && Files.isRegularFile(file)) {
+                    paths.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        paths.sort(null);
+        return paths;
     }
 
     /** The rules as shipped. */
@@ -129,11 +165,16 @@ public final class RuleFolder {
 
     /** One hash over all files and their names, in lower-case hexadecimal digits: which rules a redaction was made with. */
     public String sha256() {
+        return sha256("");
+    }
+
+    /** The same over the files whose names start so. */
+    public String sha256(String prefix) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        files.forEach((name, bytes) -> {
+        names(prefix, "").forEach(name -> {
             all.writeBytes(name.getBytes(StandardCharsets.UTF_8));
             all.write(0);
-            all.writeBytes(bytes);
+            all.writeBytes(files.get(name));
             all.write(0);
         });
         return DraftFile.sha256(all.toByteArray());

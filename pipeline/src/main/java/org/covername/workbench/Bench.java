@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.covername.casework.Group;
 import org.covername.casework.Reading;
 import org.covername.ruling.Ruling;
@@ -73,10 +75,10 @@ final class Bench {
 
     /** The latest first. */
     public List<RulingRow> getDecisions() {
-        List<Ruling> inForce = rulings.inForce();
-        List<RulingRow> rows = new ArrayList<>(rulings.all().stream().map(ruling -> RulingRow.of(ruling, inForce.contains(ruling))).toList());
-        Collections.reverse(rows);
-        return rows.stream().limit(MOST_ROWS).toList();
+        Set<Integer> inForce = rulings.inForce().stream().map(Ruling::number).collect(Collectors.toSet());
+        List<Ruling> latest = new ArrayList<>(rulings.all().subList(Math.max(0, rulings.all().size() - MOST_ROWS), rulings.all().size()));
+        Collections.reverse(latest);
+        return latest.stream().map(ruling -> RulingRow.of(ruling, inForce.contains(ruling.number()))).toList();
     }
 
     public long getOpen() {

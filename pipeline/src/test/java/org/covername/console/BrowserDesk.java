@@ -94,7 +94,7 @@ public final class BrowserDesk {
 
     /** What axe-core finds on a page that is open: rule, and the elements it is about. */
     @SuppressWarnings("unchecked")
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         page.evaluate(AXE);
         return (List<String>) page.evaluate("""
                 async () => (await axe.run(document, {resultTypes: ['violations'], iframes: false})).violations
@@ -102,7 +102,7 @@ public final class BrowserDesk {
     }
 
     /** How many pixels a page is wider than its window. */
-    static int sideways(Page page) {
+    public static int sideways(Page page) {
         return (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 

@@ -138,6 +138,45 @@ class DirectorySignInTest {
         }
 
         @Test
+        void signsOutAtTheDirectoryAsWell() {
+            invite(CONSOLE, "r.leaver", Duty.REVIEWER);
+            NorthmereDirectory.know("http://localhost:" + CONSOLE.service().port() + "/sign-in/directory/back");
+            try (Chromium chromium = Chromium.open()) {
+                BrowserDesk desk = new BrowserDesk(chromium, CONSOLE.service());
+                Page page = desk.stranger(new NewContextOptions().setViewportSize(320, 740));
+                page.navigate(desk.address("/sign-in/directory"));
+                page.locator("#username").fill("leaver");
+                page.locator("#password").fill(NorthmereDirectory.PASSWORD);
+                page.locator("button[type=submit]").click();
+                page.waitForURL(desk.address("/"));
+                page.navigate(desk.address("/sign-in/directory"));
+                page.waitForURL(desk.address("/"));
+
+                page.locator(".console-header__out").click();
+                page.waitForURL(desk.address("/sign-in?out"));
+                assertThat(page.locator(".govuk-inset-text").innerText()).isEqualTo("You are signed out.");
+                page.navigate(desk.address("/sign-in/directory"));
+                page.waitForURL(url -> url.startsWith(NorthmereDirectory.issuer(DIRECTORY) + "/login"));
+                assertThat(desk.complaints()).allMatch(complaint -> complaint.startsWith("asks for " + NorthmereDirectory.issuer(DIRECTORY)));
+            }
+            assertThat(CONSOLE.audit()).contains("r.leaver signed-out {}");
+        }
+
+        @Test
+        void showsWhereToGoOnWhoIsNotSentByTheBrowser() {
+            invite(CONSOLE, "w.walker", Duty.OFFICE);
+            Person person = Person.of(CONSOLE);
+            HttpResponse<String> page = person.post(person.comes("walker"), "http://localhost:" + CONSOLE.service().port() + "/sign-out", Map.of());
+
+            assertThat(page.body()).contains("You are signed out here").contains("Go on to Northmere");
+            String onward = page.headers().firstValue("Refresh").orElseThrow().substring("0;url=".length());
+            assertThat(onward).startsWith(NorthmereDirectory.issuer(DIRECTORY) + "/connect/logout?id_token_hint=ey").contains("client_id=covername");
+            assertThat(person.get(onward).uri()).hasPath("/sign-in").hasQuery("out");
+            Visitor password = CONSOLE.signedIn("p.word", Duty.OFFICE);
+            assertThat(password.post("/", "/sign-out", Stream.of()).body()).as("came in otherwise").contains("You are signed out.");
+        }
+
+        @Test
         void makesNoAccountForAStranger() {
             assertThat(Person.of(CONSOLE).comes("stranger").body()).contains("You are not signed in");
             assertThat(CONSOLE.service().context().getBean(SpringAccounts.class).find("n.nobody")).isEmpty();

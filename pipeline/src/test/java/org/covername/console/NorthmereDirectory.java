@@ -56,6 +56,8 @@ public class NorthmereDirectory {
     static final String PASSWORD = "heron beside the weir";
     /** Everybody there, with what is said of them beside their name. */
     private static final Map<String, Map<String, Object>> PEOPLE = Map.of(
+            "leaver", Map.of("preferred_username", "r.leaver@northmere.example"),
+            "walker", Map.of("preferred_username", "w.walker@northmere.example"),
             "vale", Map.of("preferred_username", "R.Vale@northmere.example"),
             "mallory", Map.of("preferred_username", "r.vale@northmere.example"),
             "guest", Map.of("preferred_username", "r.vale@elsewhere.example"),
@@ -119,7 +121,8 @@ public class NorthmereDirectory {
             @Override
             public RegisteredClient findByClientId(String id) {
                 return RegisteredClient.withId("covername").clientId("covername").clientSecret("{noop}a secret of both").clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE).redirectUris(all -> all.addAll(returns)).scope("openid").scope("profile").scope("email")
+                        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE).redirectUris(all -> all.addAll(returns))
+                        .postLogoutRedirectUris(all -> returns.forEach(each -> all.add(each.replaceFirst("/back$", "/out")))).scope("openid").scope("profile").scope("email")
                         .clientSettings(ClientSettings.builder().requireProofKey(true).build()).build();
             }
         };

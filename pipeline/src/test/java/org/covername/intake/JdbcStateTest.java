@@ -61,8 +61,8 @@ class JdbcStateTest {
         void letsEachStepCountOnce() {
             DraftState received = drafts.add(caseId, "cc");
 
-            assertThat(drafts.advance(received)).isTrue();
-            assertThat(drafts.advance(received)).isFalse();
+            assertThat(drafts.advance(received, "rules")).isTrue();
+            assertThat(drafts.advance(received, "rules")).isFalse();
             assertThat(drafts.of(received.key()).step()).isEqualTo(Step.RECOGNITION);
         }
 
@@ -71,7 +71,7 @@ class JdbcStateTest {
             DraftState received = drafts.add(caseId, "dd");
             drafts.beginAnew(received.key());
 
-            assertThat(drafts.advance(received)).isFalse();
+            assertThat(drafts.advance(received, "rules")).isFalse();
             assertThat(drafts.end(received, State.HELD, "Too late.")).isFalse();
             assertThat(drafts.of(received.key()).stand().state()).isEqualTo(State.WAITING);
         }
@@ -94,7 +94,7 @@ class JdbcStateTest {
             drafts.outlived(draft.key());
             assertThat(drafts.begin(draft)).isEqualTo(1);
 
-            drafts.advance(draft);
+            drafts.advance(draft, "rules");
             assertThat(drafts.begin(draft)).as("of the next step").isEqualTo(1);
         }
 
@@ -102,7 +102,7 @@ class JdbcStateTest {
         void letsADraftOnHoldGoOnWhereItFailed() {
             DraftState draft = drafts.add(caseId, "hh");
             assertThat(drafts.tryAgain(draft.key())).as("not on hold").isFalse();
-            drafts.advance(draft);
+            drafts.advance(draft, "rules");
             drafts.end(drafts.of(draft.key()), State.HELD, "A step failed.");
 
             assertThat(drafts.tryAgain(draft.key())).isTrue();

@@ -52,6 +52,13 @@ class MentionsTest {
     }
 
     @Test
+    void leavesOutWhatStaysAndIsNothingButMarks() {
+        Draft draft = PlainText.read("Larkmoor - of Dunsel").draft();
+        assertThat(JoiningWords.only(mention(8, 11, MentionKind.PERSON, true, "keep-model", 0.65), draft)).isTrue();
+        assertThat(JoiningWords.only(mention(8, 13, MentionKind.PERSON, true, "keep-model", 0.65), draft)).isFalse();
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfFinding() {
         Mention one = mention(0, 12, MentionKind.PERSON, false, "a", 0.8);
         Mention other = mention(0, 12, MentionKind.PLACE, false, "b", 0.8);
