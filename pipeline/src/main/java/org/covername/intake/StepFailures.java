@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.extraction.UnreadableDraftException.Reason;
 import org.covername.intake.DraftState.State;
@@ -25,9 +24,9 @@ final class StepFailures {
 
     private final Desk desk;
     private final SpringBookkeeping books;
-    private final CompletableFuture<DraftPipeline> pipeline;
+    private final DraftPipeline.Loading pipeline;
 
-    StepFailures(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline) {
+    StepFailures(Desk desk, SpringBookkeeping books, DraftPipeline.Loading pipeline) {
         this.desk = desk;
         this.books = books;
         this.pipeline = pipeline;

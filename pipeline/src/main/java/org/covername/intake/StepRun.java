@@ -1,7 +1,6 @@
 package org.covername.intake;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.intake.DraftState.State;
 import org.covername.intake.Claims.Claim;
@@ -18,10 +17,10 @@ final class StepRun {
 
     private final Desk desk;
     private final SpringBookkeeping books;
-    private final CompletableFuture<DraftPipeline> pipeline;
+    private final DraftPipeline.Loading pipeline;
     private final StepTurns turns;
 
-    StepRun(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline, StepTurns turns) {
+    StepRun(Desk desk, SpringBookkeeping books, DraftPipeline.Loading pipeline, StepTurns turns) {
         this.desk = desk;
         this.books = books;
         this.pipeline = pipeline;

@@ -1,7 +1,6 @@
 package org.covername.intake;
 
 import jakarta.jms.ExceptionListener;
-import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.apache.camel.ProducerTemplate;
 import org.covername.intake.InboundDoor.At;
@@ -87,12 +86,12 @@ class WorkConfiguration {
     }
 
     @Bean
-    StepRun stepRun(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline, StepTurns turns) {
+    StepRun stepRun(Desk desk, SpringBookkeeping books, DraftPipeline.Loading pipeline, StepTurns turns) {
         return new StepRun(desk, books, pipeline, turns);
     }
 
     @Bean
-    StepFailures stepFailures(Desk desk, SpringBookkeeping books, CompletableFuture<DraftPipeline> pipeline) {
+    StepFailures stepFailures(Desk desk, SpringBookkeeping books, DraftPipeline.Loading pipeline) {
         return new StepFailures(desk, books, pipeline);
     }
 

@@ -1,7 +1,6 @@
 package org.covername.rulepage;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.covername.document.Surface;
 import org.covername.pipeline.DraftPipeline;
 import org.springframework.stereotype.Controller;
@@ -17,9 +16,9 @@ class RulesController {
     private static final int LONGEST = 2000;
 
     private final OfficeRules rules;
-    private final CompletableFuture<DraftPipeline> pipeline;
+    private final DraftPipeline.Loading pipeline;
 
-    RulesController(OfficeRules rules, CompletableFuture<DraftPipeline> pipeline) {
+    RulesController(OfficeRules rules, DraftPipeline.Loading pipeline) {
         this.rules = rules;
         this.pipeline = pipeline;
     }
@@ -35,24 +34,20 @@ class RulesController {
         model.addAttribute("all", read.rules().size());
         model.addAttribute("cards", read.rules().stream().filter(card -> card.found(q)).toList());
         model.addAttribute("kinds", Lists.all());
-        model.addAttribute("stale", ready().map(running -> !running.rulesSha256().equals(read.sha256())).orElse(false));
+        model.addAttribute("stale", pipeline.loaded().map(running -> !running.rulesSha256().equals(read.sha256())).orElse(false));
         return "rules";
-    }
-
-    /** The rules at work; nothing while they are being loaded, or where that failed. */
-    private Optional<DraftPipeline> ready() {
-        return pipeline.isDone() && !pipeline.isCompletedExceptionally() ? Optional.of(pipeline.join()) : Optional.empty();
     }
 
     @PostMapping("/rules/try")
     String tried(@RequestParam(defaultValue = "") String text, Model model) {
         Surface sentence = new Surface(text.strip());
+        boolean ready = pipeline.begin().isDone() && pipeline.loaded().isPresent();
         if (sentence.isBlank() || sentence.length() > LONGEST) {
             model.addAttribute("refusal", "Type a sentence, of " + LONGEST + " signs or fewer.");
-        } else if (ready().isEmpty()) {
+        } else if (!ready) {
             model.addAttribute("refusal", "The rules are still being loaded: try again in a minute.");
         } else {
-            model.addAttribute("tried", TriedRow.of(ready().orElseThrow().tried(sentence)));
+            model.addAttribute("tried", TriedRow.of(pipeline.join().tried(sentence)));
             model.addAttribute("found", FoundRow.of(sentence, rules.now().rules()));
             model.addAttribute("text", sentence.text());
         }
