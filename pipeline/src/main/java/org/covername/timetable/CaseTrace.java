@@ -25,7 +25,7 @@ record CaseTrace(long version, LocalDate day, List<String> files) {
     }
 
     static CaseTrace of(CaseRecord record, Office office) {
-        Path outbound = office.shelf().outbound();
+        Path outbound = office.outbound();
         Stream<Path> shown = record.reviews().values().stream().flatMap(review -> review.released().stream()).map(released -> outbound.resolve("published").resolve(released.slug()));
         List<String> files = Stream.concat(Stream.of(outbound.resolve("review").resolve(record.caseId())), shown).distinct().flatMap(folder -> below(folder).stream()).toList();
         return new CaseTrace(record.version(), office.today(), files);
