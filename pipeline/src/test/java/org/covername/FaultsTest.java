@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.covername.audit.JdbcAuditTrail;
@@ -19,10 +20,17 @@ import org.covername.command.RunningService;
 import org.covername.intake.DraftState;
 import org.covername.intake.DraftState.State;
 import org.covername.intake.JdbcDrafts;
+import org.covername.office.Office;
+import org.covername.office.Press;
+import org.covername.office.ReviewDesk;
+import org.covername.office.ReviewDesk.Which;
+import org.covername.publication.By;
+import org.covername.publication.CaseRecord.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The real service while what it stands on fails: a disk that is full or may not be written, a database that goes away. It says so once, loses nothing, and goes on by itself. */
 class FaultsTest {
@@ -36,10 +44,13 @@ class FaultsTest {
     private final PrintStream formerError = System.err;
     private RunningService service;
     private Path mounted;
+    private Path outbound;
+    private Path elsewhere;
     private EmbeddedPostgres postgres;
 
     @BeforeEach
     void listen() {
+        outbound = home.resolve("outbound");
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
@@ -57,6 +68,9 @@ class FaultsTest {
         }
         if (mounted != null) {
             run("umount", "-l", mounted.toString());
+        }
+        if (elsewhere != null) {
+            FileSystemUtils.deleteRecursively(elsewhere);
         }
     }
 
@@ -113,8 +127,47 @@ class FaultsTest {
         assertThat(printed()).doesNotContain("letter came");
     }
 
+    @Test
+    void worksWithItsFoldersOnSeveralFileSystems() throws Exception {
+        Path shared = Path.of("/dev/shm");
+        assumeTrue(Files.isWritable(shared) && !Files.getFileStore(shared).equals(Files.getFileStore(home)), "skipped, because there is no second file system to write to");
+        elsewhere = Files.createTempDirectory(shared, "covername");
+        Files.createDirectories(data());
+        Files.createSymbolicLink(data().resolve("vault"), Files.createDirectories(elsewhere.resolve("vault")));
+        outbound = elsewhere.resolve("outbound");
+        start();
+        drop("case-34/draft.docx", "Three letters were sent. One was answered.");
+        Files.write(home.resolve("inbound/case-34/locked.docx"), DraftFiles.encryptedDocx("Nobody can read this."));
+        awaitDone("case-34");
+        await("the locked file to be given back", () -> Files.exists(home.resolve("inbound/rejected/locked.docx")));
+
+        Office office = service.context().getBean(Office.class);
+        Which which = new Which("case-34", "draft-1");
+        publish(office, which);
+        String slug = office.journal().read("case-34").review("draft-1").released().orElseThrow().slug();
+        assertThat(outbound.resolve("published").resolve(slug).resolve("report.pdf")).isNotEmptyFile();
+        new ReviewDesk(office).withdraw(which, by(office, "a.thorne"));
+        assertThat(outbound.resolve("withdrawn").resolve(slug).resolve("report.pdf")).isNotEmptyFile();
+        assertThat(service.context().getBean(JdbcAuditTrail.class).verify()).isEmpty();
+        assertThat(printed()).doesNotContain("WARN", "ERROR");
+    }
+
+    private static void publish(Office office, Which which) {
+        ReviewDesk desk = new ReviewDesk(office);
+        office.work(which.caseId(), book -> 0);
+        desk.decide(which, Optional.empty(), "as-proposed", by(office, "a.thorne"));
+        Stream.of(Step.values()).forEach(step -> desk.confirm(which, step, office.today().minusDays(30), by(office, "a.thorne")));
+        desk.approve(which, by(office, "a.thorne"));
+        desk.approve(which, by(office, "b.quince"));
+        new Press(office).publishNow(which, "", by(office, "a.thorne"));
+    }
+
+    private static By by(Office office, String who) {
+        return new By(who, office.now(), "");
+    }
+
     private void start(String... more) {
-        String[] usual = {"--server.port=0", "--covername.inbound=" + home.resolve("inbound"), "--covername.outbound=" + home.resolve("outbound"), "--covername.data=" + data(),
+        String[] usual = {"--server.port=0", "--covername.inbound=" + home.resolve("inbound"), "--covername.outbound=" + outbound, "--covername.data=" + data(),
             "--covername.settled=200ms", "--covername.look-every=100", "--covername.resume-every=1000"};
         service = RunningService.start(RunningCovername.pipeline(), Stream.of(usual, more).flatMap(Stream::of).toArray(String[]::new));
     }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.camel.ProducerTemplate;
@@ -20,6 +22,7 @@ import org.covername.command.RunningService;
 import org.covername.intake.DraftState;
 import org.covername.intake.DraftState.State;
 import org.covername.intake.JdbcDrafts;
+import org.covername.pipeline.DraftPipeline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,11 +123,33 @@ class SharedQueueTest {
         assertThat(printed()).doesNotContain("/first/");
     }
 
+    @Test
+    void loadsNoModelsWhereItTakesNoSteps() throws Exception {
+        AtomicInteger loads = new AtomicInteger();
+        service = RunningService.start(new DraftPipeline.Loading(() -> {
+            loads.incrementAndGet();
+            return RunningCovername.pipeline();
+        }), settings("--covername.roles=console,watch"));
+        drop("case-44/draft.docx", "Ten calls were made.");
+        await("the draft to be taken", () -> !drafts().isEmpty());
+        Visitor reviewer = Visitor.signedIn(service, "r.reader", Duty.REVIEWER);
+        assertThat(List.of(reviewer.get("/").statusCode(), reviewer.get("/dashboard").statusCode(), reviewer.get("/rules").statusCode())).containsOnly(200);
+        assertThat(loads).as("times the models were loaded").hasValue(0);
+
+        RunningCovername.pipeline().join();
+        reviewer.post("/rules", "/rules/try", Stream.of(Map.entry("text", "Perpetua Oddfellow was seen.")));
+        assertThat(loads).as("once a page needs them").hasValue(1);
+    }
+
     private void start(String... more) {
+        service = RunningService.start(RunningCovername.pipeline(), settings(more));
+    }
+
+    private String[] settings(String... more) {
         String[] usual = {"--server.port=0", "--covername.inbound=" + home.resolve("inbound"), "--covername.outbound=" + home.resolve("outbound"), "--covername.data=" + home.resolve("data"),
             "--covername.settled=200ms", "--covername.look-every=100", "--covername.resume-every=1000", "--covername.dead-letters-every=500", "--covername.queue=" + broker.url(),
             "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"), "--spring.datasource.username=postgres"};
-        service = RunningService.start(RunningCovername.pipeline(), Stream.of(usual, more).flatMap(Stream::of).toArray(String[]::new));
+        return Stream.of(usual, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     private void drop(String place, String text) throws IOException {

@@ -1,5 +1,6 @@
 package org.covername.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Set;
 public record Account(String name, Set<Duty> duties, boolean active, boolean joined, Optional<Instant> locked, int version) {
 
     private static final String FORM = "[a-z0-9][a-z0-9._-]{1,59}";
+    /** After five wrong passwords. */
+    static final Duration LOCKED_FOR = Duration.ofMinutes(15);
     private static final Set<String> TAKEN = Set.of("covername", "unknown");
 
     public Account {
@@ -44,7 +47,8 @@ public record Account(String name, Set<Duty> duties, boolean active, boolean joi
         return duties;
     }
 
-    boolean lockedAt(Instant now) {
-        return locked.map(now::isBefore).orElse(false);
+    /** A lock that ends later than any can was made before the clock of the machine was set back: it would keep its owner out for as long. */
+    public boolean lockedAt(Instant now) {
+        return locked.filter(now::isBefore).filter(until -> !until.isAfter(now.plus(LOCKED_FOR))).isPresent();
     }
 }

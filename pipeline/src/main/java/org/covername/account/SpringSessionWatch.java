@@ -20,6 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class SpringSessionWatch extends OncePerRequestFilter {
 
     private static final Duration LONGEST = Duration.ofHours(12);
+    /** Somebody who did something so long after now did it before the clock was set back; nobody knows how long ago that was. */
+    private static final Duration SET_BACK = Duration.ofMinutes(1);
     private static final String ACTED = "covername.acted";
 
     private final SpringAccounts accounts;
@@ -50,7 +52,8 @@ public final class SpringSessionWatch extends OncePerRequestFilter {
     private boolean over(HttpSession session) {
         Instant begun = Instant.ofEpochMilli(session.getCreationTime());
         Instant acted = session.getAttribute(ACTED) instanceof Instant seen ? seen : clock.instant();
-        return clock.instant().isAfter(acted.plus(idle)) || clock.instant().isAfter(begun.plus(LONGEST));
+        Instant now = clock.instant();
+        return now.isAfter(acted.plus(idle)) || now.isAfter(begun.plus(LONGEST)) || acted.isAfter(now.plus(SET_BACK));
     }
 
     private boolean changed(Officer officer) {

@@ -1,7 +1,6 @@
 package org.covername.account;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.covername.account.AccountEvent.AccountLocked;
@@ -24,7 +23,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public final class SpringSignIn implements AuthenticationProvider {
 
     private static final int WRONG = 5;
-    private static final Duration LOCKED_FOR = Duration.ofMinutes(15);
 
     private final JdbcAccounts accounts;
     private final PasswordEncoder encoder;
@@ -146,7 +144,7 @@ public final class SpringSignIn implements AuthenticationProvider {
             accounts.failed(name);
             return;
         }
-        accounts.lock(name, clock.instant().plus(LOCKED_FOR));
+        accounts.lock(name, clock.instant().plus(Account.LOCKED_FOR));
         door.tell(new AccountLocked(name));
     }
 

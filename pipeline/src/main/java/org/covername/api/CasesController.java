@@ -35,7 +35,7 @@ class CasesController {
 
     @GetMapping
     Cases all() {
-        return new Cases(office.journal().cases().stream().sorted().map(caseId -> CaseJson.of(office.journal().read(caseId))).toList());
+        return new Cases(office.journal().records().stream().map(CaseJson::of).toList());
     }
 
     @GetMapping("/{caseId}")

@@ -3,6 +3,7 @@ package org.covername.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The chain in the database, its head signed by the vault. Entries are only ever added. */
 public final class JdbcAuditTrail {
+
+    private static final int A_PAGE = 5000;
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -55,9 +58,28 @@ public final class JdbcAuditTrail {
 
     /** Tells all entries, oldest first. */
     void each(Consumer<AuditEntry> reader) {
-        jdbc.sql("select * from audit_entry order by n").query(row -> {
-            reader.accept(entry(row, 0));
-        });
+        for (List<AuditEntry> some = page(0); !some.isEmpty(); some = page(some.get(some.size() - 1).n())) {
+            some.forEach(reader);
+        }
+    }
+
+    /** Tells the entries behind one, oldest first, and reads the next ones meanwhile. */
+    private long following(long n, Consumer<List<AuditEntry>> reader) {
+        long last = n;
+        List<AuditEntry> some = page(last);
+        while (!some.isEmpty()) {
+            last = some.get(some.size() - 1).n();
+            List<AuditEntry> read = some;
+            CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> reader.accept(read));
+            some = page(last);
+            reading.join();
+        }
+        return last;
+    }
+
+    /** Some at a time: a chain of any length needs no memory, neither here nor in the database's driver. */
+    private List<AuditEntry> page(long behind) {
+        return jdbc.sql("select * from audit_entry where n > ? order by n fetch first " + A_PAGE + " rows only").param(behind).query(JdbcAuditTrail::entry).list();
     }
 
     /** By which anybody can check the signature of the head. */
@@ -100,14 +122,15 @@ public final class JdbcAuditTrail {
         return this;
     }
 
-    /** The first broken entry in one sentence, or nothing where the whole chain holds. */
+    /** The first broken entry in one sentence, or nothing where the whole chain holds. What is added meanwhile is followed as well, and the head read again. */
     public Optional<String> verify() {
-        Optional<AuditWitness.Seen> seen = witness.last();
-        AuditVerification verification = new AuditVerification(seen);
-        jdbc.sql("select * from audit_entry order by n").query(row -> {
-            verification.follow(entry(row, 0));
-        });
+        AuditVerification verification = new AuditVerification(witness.last());
         AuditHead head = storedHead();
+        long last = following(0, verification::follow);
+        for (AuditHead now = storedHead(); now.n() > head.n(); now = storedHead()) {
+            head = now;
+            last = following(last, verification::follow);
+        }
         return verification.close(head, head.isNone() || vault.signed(AuditHead.text(head.n(), head.hash()), head.signature()));
     }
 

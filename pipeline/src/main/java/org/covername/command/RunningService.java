@@ -4,6 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.covername.CovernameService;
 import org.covername.pipeline.DraftPipeline;
+import org.covername.workqueue.Role;
+import org.covername.workqueue.Roles;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
@@ -23,11 +25,22 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts beside a pipeline that may still be loading; returns once the service listens. The log is set up by logback.xml alone, also for commands. */
     public static RunningService start(CompletableFuture<DraftPipeline> pipeline, String... properties) {
+        return start(new DraftPipeline.Loading(() -> pipeline), properties);
+    }
+
+    /** Begins to load the pipeline where the process takes steps; else it is loaded when a page needs it. */
+    public static RunningService start(DraftPipeline.Loading pipeline, String... properties) {
         QuietFailures.install();
         DataOptions.listenOnThisMachineOnly();
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         SpringApplication application = new SpringApplication(CovernameService.class);
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("pipeline", pipeline));
+        application.addInitializers(context -> {
+            LogbackLines.write(context.getEnvironment().getProperty("covername.log", ""));
+            if (Roles.in(context.getEnvironment()).has(Role.WORKER)) {
+                pipeline.begin();
+            }
+            context.getBeanFactory().registerSingleton("pipeline", pipeline);
+        });
         return new RunningService(application.run(properties));
     }
 

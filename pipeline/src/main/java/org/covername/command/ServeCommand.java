@@ -44,9 +44,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Vault.in(data.folder());
-        CompletableFuture<DraftPipeline> pipeline = CompletableFuture.supplyAsync(() -> DraftPipeline.loadForService(RuleFolder.atOrBundled(rules)));
+        DraftPipeline.Loading pipeline = new DraftPipeline.Loading(() -> CompletableFuture.supplyAsync(() -> DraftPipeline.loadForService(RuleFolder.atOrBundled(rules))));
         RunningService service = RunningService.start(pipeline, arguments());
-        pipeline.join();
+        pipeline.begun().ifPresent(CompletableFuture::join);
         SmallHeap.settle();
         LOG.info("Covername is ready: drop drafts into {}, find results in {}, see where each stands on http://localhost:{}",
                 inbound.resolve("CASE"), outbound.folder().resolve("review"), service.port());

@@ -1,5 +1,6 @@
 package org.covername.console;
 
+import java.util.List;
 import org.covername.account.Duty;
 import org.covername.account.Officer;
 import org.covername.intake.HandIn;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+    private static final int OFFERED = 500;
+
     private final Office office;
     private final JdbcDrafts drafts;
     private final Settings settings;
@@ -27,6 +30,11 @@ class HomeController {
         this.handIn = handIn;
     }
 
+    /** So many as somebody can choose from while typing; another one is typed. */
+    private static List<String> offered(List<String> cases) {
+        return cases.subList(0, Math.min(OFFERED, cases.size()));
+    }
+
     @GetMapping("/")
     String home(RowFilter filter, @AuthenticationPrincipal Officer me, Model model) {
         if (me.has(Duty.ADMINISTRATOR)) {
@@ -36,7 +44,7 @@ class HomeController {
         model.addAttribute("filter", filter);
         model.addAttribute("states", RowFilter.states());
         model.addAttribute("people", RowFilter.people());
-        model.addAttribute("cases", handIn.cases());
+        model.addAttribute("cases", offered(handIn.cases()));
         model.addAttribute("rejected", RejectedFile.in(settings.rejected(), handIn::mark));
         return "home";
     }

@@ -64,10 +64,11 @@ public record JdbcRulings(JdbcClient jdbc, Vault vault) {
         jdbc.sql("update draft_ruling set applied_no = ? where draft_key = ?").params(number, draftKey).update();
     }
 
-    /** Drafts whose report does not yet say what was ruled, and on which nobody has ruled for so many milliseconds. */
+    /** Drafts whose report does not yet say what was ruled, and on which nobody has ruled for so many milliseconds; a ruling of a later time was made before the clock was set back. */
     public List<String> pending(long quietMillis) {
-        return jdbc.sql("select draft_key from draft_ruling where last_no > applied_no and changed <= ?").param(now().minusNanos(quietMillis * 1_000_000))
-            .query(String.class).list();
+        LocalDateTime now = now();
+        return jdbc.sql("select draft_key from draft_ruling where last_no > applied_no and (changed <= ? or changed > ?)")
+            .params(now.minusNanos(quietMillis * 1_000_000), now.plusMinutes(1)).query(String.class).list();
     }
 
     /** Gives a draft that has no rulings those of another that count, and tells how many. What no longer finds its words is asked about later. */

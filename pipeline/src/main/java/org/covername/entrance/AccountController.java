@@ -43,7 +43,7 @@ class AccountController {
         }
 
         static Row of(Account account, boolean factor, List<TokenRow> tokens) {
-            boolean locked = account.locked().map(Instant.now()::isBefore).orElse(false);
+            boolean locked = account.lockedAt(Instant.now());
             String state = !account.active() ? "Closed" : !account.joined() ? "Invited" : locked ? "Locked for now" : "Active";
             return new Row(account.name(), choices(account.duties()), account.active(), state, factor, tokens);
         }

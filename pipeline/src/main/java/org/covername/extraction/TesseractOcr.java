@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 final class TesseractOcr {
 
     private static final boolean INSTALLED = installed();
+    private static final OcrRest HANGING = new OcrRest(System::nanoTime);
 
     private TesseractOcr() {
     }
@@ -35,8 +36,11 @@ final class TesseractOcr {
         }
     }
 
-    /** Tesseract's table of the words in a picture in PNG format; empty where it takes too long. */
+    /** Tesseract's table of the words in a picture in PNG format; empty where it takes too long, and for a while once it hangs. */
     static Optional<String> table(byte[] png, Look look, Duration limit) {
+        if (HANGING.rests()) {
+            return Optional.empty();
+        }
         try {
             ProcessBuilder tesseract = new ProcessBuilder("tesseract", "stdin", "stdout", "-l", "eng", "--psm", look.mode, "tsv");
             // Its own threads wait for each other longer than they work, all the more where several drafts are read at once.
@@ -49,18 +53,33 @@ final class TesseractOcr {
 
     private static Optional<String> table(byte[] png, Duration limit, Process process) {
         try {
-            CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
-            CompletableFuture.runAsync(() -> write(process.getOutputStream(), png));
+            CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> text(process.getInputStream()), TesseractOcr::aside);
+            aside(() -> write(process.getOutputStream(), png));
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                HANGING.late();
                 return Optional.empty();
             }
+            HANGING.inTime();
             return process.exitValue() == 0 ? Optional.of(output.join()) : Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } finally {
-            process.destroyForcibly();
+            end(process);
         }
+    }
+
+    /** On a thread of its own: those that all work shares would be used up by a program that hangs. */
+    private static void aside(Runnable work) {
+        Thread thread = new Thread(work, "ocr");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** With whatever it started, which would keep its pipes open. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private static String text(InputStream stream) {
@@ -83,7 +102,9 @@ final class TesseractOcr {
         try {
             Process process = new ProcessBuilder("tesseract", "--version").redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+            boolean answered = process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+            end(process);
+            return answered;
         } catch (IOException absent) {
             return false;
         } catch (InterruptedException stopped) {

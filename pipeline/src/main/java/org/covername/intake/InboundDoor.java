@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.covername.pipeline.Step;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,31 +17,28 @@ final class InboundDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboundDoor.class);
 
-    /** After so many seconds without a step a draft is sent on once more; the step itself knows whether it was taken meanwhile. */
-    private static final long STALE = 600;
+    /** What was sealed so many seconds ago and is still unknown is not just being recorded. */
+    private static final long UNKNOWN_FOR = 600;
 
     private final Arrivals arrivals;
     private final Desk desk;
     private final Settled settled;
     private final Backlog backlog;
     private final Hindrances hindrances;
-    private final AtomicBoolean resumed;
+    private final LostDrafts lost;
     private final Set<String> told = new HashSet<>();
 
-    /**
-     * @param at       what takes the files, at this desk, unless too many drafts are in work
-     * @param remembers whether a broker remembers over a stop what was sent
-     */
-    InboundDoor(At at, Settled settled, Hindrances hindrances, boolean remembers) {
+    /** @param at what takes the files, at this desk, unless too many drafts are in work */
+    InboundDoor(At at, Settled settled, Hindrances hindrances) {
         this.arrivals = at.arrivals();
         this.desk = at.desk();
         this.settled = settled;
         this.backlog = at.backlog();
         this.hindrances = hindrances;
-        this.resumed = new AtomicBoolean(remembers);
+        this.lost = at.lost();
     }
 
-    record At(Desk desk, Arrivals arrivals, Backlog backlog) {
+    record At(Desk desk, Arrivals arrivals, Backlog backlog, LostDrafts lost) {
     }
 
     /** Takes a file; one that cannot be taken now stays, and is looked at again. A case file is taken however much is in work. */
@@ -74,8 +70,7 @@ final class InboundDoor {
     /** At the start all drafts that have a step before them, later those that got lost on their way or waited for a hindrance to go. */
     List<String> unfinished() {
         try {
-            Set<String> keys = new LinkedHashSet<>(desk.drafts().unfinished(resumed.get() ? STALE : 0));
-            resumed.set(true);
+            Set<String> keys = new LinkedHashSet<>(lost.find());
             keys.addAll(hindrances.again());
             return List.copyOf(keys);
         } catch (RuntimeException failure) {
@@ -89,7 +84,7 @@ final class InboundDoor {
     /** Leaves nothing sealed of a draft that nobody knows. */
     void forgetUnknown() {
         try {
-            new UnknownDrafts(desk).forget(STALE);
+            new UnknownDrafts(desk).forget(UNKNOWN_FOR);
         } catch (RuntimeException failure) {
             if (!hindrances.behind(failure)) {
                 throw failure;

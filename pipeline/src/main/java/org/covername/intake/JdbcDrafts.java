@@ -47,12 +47,16 @@ public final class JdbcDrafts {
         return Optional.of(of(key)).filter(draft -> draft.stand().state() == State.WAITING).map(DraftState::step);
     }
 
-    /** Drafts that have a step before them and have not moved for so many seconds, those that wait longest first; their time counts anew. */
+    /**
+     * Drafts that have a step before them and have not moved for so many seconds, those that wait longest first; their time counts anew. Those that moved as much later than now
+     * did so before the clock was set back.
+     */
     List<String> unfinished(long seconds) {
         LocalDateTime before = now().minusSeconds(seconds);
-        List<String> keys = jdbc.sql("select draft_key from draft where state = 'WAITING' and changed <= ? order by changed").param(before)
+        LocalDateTime after = now().plusSeconds(seconds);
+        List<String> keys = jdbc.sql("select draft_key from draft where state = 'WAITING' and (changed <= ? or changed > ?) order by changed").params(before, after)
                 .query(String.class).list();
-        keys.forEach(key -> jdbc.sql("update draft set changed = ? where draft_key = ? and changed <= ?").params(now(), key, before).update());
+        keys.forEach(key -> jdbc.sql("update draft set changed = ? where draft_key = ? and (changed <= ? or changed > ?)").params(now(), key, before, after).update());
         return keys;
     }
 

@@ -1,7 +1,7 @@
 package org.covername.intake;
 
 import jakarta.jms.ExceptionListener;
-import java.util.concurrent.CompletableFuture;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.apache.camel.ProducerTemplate;
 import org.covername.intake.InboundDoor.At;
@@ -44,13 +44,23 @@ class WorkConfiguration {
     }
 
     @Bean
-    At inboundPlace(Desk desk, SpringBookkeeping books, Claims claims, @Value("${covername.drafts-in-work}") int limit) {
-        return new At(desk, new Arrivals(desk, books, claims), new Backlog(desk.drafts(), limit));
+    LostDrafts lostDrafts(JdbcDrafts drafts, Claims claims, WorkQueue queue, @Value("${covername.lost-after}") Duration after) {
+        return new LostDrafts(drafts, claims, after, queue.shared());
     }
 
     @Bean
-    InboundDoor inboundDoor(At at, Settled settled, Hindrances hindrances, WorkQueue queue) {
-        return new InboundDoor(at, settled, hindrances, queue.shared());
+    At inboundPlace(Desk desk, Arrivals arrivals, LostDrafts lost, @Value("${covername.drafts-in-work}") int limit) {
+        return new At(desk, arrivals, new Backlog(desk.drafts(), limit), lost);
+    }
+
+    @Bean
+    Arrivals arrivals(Desk desk, SpringBookkeeping books, Claims claims) {
+        return new Arrivals(desk, books, claims);
+    }
+
+    @Bean
+    InboundDoor inboundDoor(At at, Settled settled, Hindrances hindrances) {
+        return new InboundDoor(at, settled, hindrances);
     }
 
     @Bean
@@ -88,7 +98,7 @@ class WorkConfiguration {
     }
 
     @Bean
-    Pipelines pipelines(CompletableFuture<DraftPipeline> pipeline, Settings settings) {
+    Pipelines pipelines(DraftPipeline.Loading pipeline, Settings settings) {
         return new Pipelines(pipeline, settings.rules());
     }
 

@@ -37,6 +37,11 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized List<CaseRecord> records() {
+        return List.copyOf(records.values());
+    }
+
+    @Override
     public synchronized <T> T within(String caseId, Function<CaseBook, T> work) {
         List<Told> told = new ArrayList<>();
         CaseBook book = new CaseBook(read(caseId), told::add);

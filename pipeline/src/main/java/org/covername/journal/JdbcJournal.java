@@ -20,6 +20,7 @@ public final class JdbcJournal implements Journal {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Consumer<Told> listener;
+    private final JdbcRecords records;
 
     /**
      * @param database the very one in which the listener writes: only then do both stand in one transaction
@@ -29,6 +30,7 @@ public final class JdbcJournal implements Journal {
         this.jdbc = JdbcClient.create(database);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         this.listener = listener;
+        this.records = new JdbcRecords(jdbc);
     }
 
     @Override
@@ -49,6 +51,11 @@ public final class JdbcJournal implements Journal {
     @Override
     public List<String> cases() {
         return jdbc.sql("select distinct case_id from review_event order by case_id").query(String.class).list();
+    }
+
+    @Override
+    public List<CaseRecord> records() {
+        return records.all();
     }
 
     @Override

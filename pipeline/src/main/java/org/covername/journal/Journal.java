@@ -17,6 +17,9 @@ public interface Journal {
     /** Cases with at least one event, in alphabetical order. */
     List<String> cases();
 
+    /** What is known of each case with at least one event, in alphabetical order. */
+    List<CaseRecord> records();
+
     /** Works on a case while nobody else does: all that is told is kept, together with its audit, or nothing of it. */
     <T> T within(String caseId, Function<CaseBook, T> work);
 }

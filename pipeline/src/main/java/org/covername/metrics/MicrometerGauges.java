@@ -54,7 +54,7 @@ final class MicrometerGauges {
         if (last.get().freshAt(System.nanoTime())) {
             return;
         }
-        List<CaseRecord> records = office.journal().cases().stream().map(office.journal()::read).toList();
+        List<CaseRecord> records = office.journal().records();
         Map<String, Long> reviews = records.stream().flatMap(record -> record.reviews().values().stream()).collect(Collectors.groupingBy(Review::word, Collectors.counting()));
         if (!STATES.containsAll(reviews.keySet())) {
             throw new IllegalStateException("No gauge counts reviews of one of the states " + reviews.keySet());

@@ -1,7 +1,6 @@
 package org.covername.office;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -35,6 +34,6 @@ public record JdbcOffice(DataSource database, Consumer<Told> listener, Vault vau
     public Office in(Path outbound, String site) {
         JdbcClient jdbc = JdbcClient.create(database);
         Candidates candidates = Candidates.in(outbound.resolve("review"), caseId -> JdbcUnfinished.of(jdbc, caseId), new JdbcHiddenForms(jdbc, vault)::of);
-        return new Office(new JdbcJournal(database, listener), new Shelf(outbound, site), candidates, new Papers(vault), Rulebook.load(rules), Clock.systemUTC());
+        return new Office(new JdbcJournal(database, listener), new Shelf(outbound, site), candidates, new Papers(vault), Rulebook.load(rules), CarefulClock.ofThisMachine());
     }
 }

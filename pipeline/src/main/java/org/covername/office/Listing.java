@@ -8,6 +8,7 @@ import org.covername.outbound.Listed;
 import org.covername.outbound.Listed.Copy;
 import org.covername.outbound.Listed.Imprint;
 import org.covername.outbound.Listed.State;
+import org.covername.publication.CaseRecord;
 import org.covername.publication.Dossier.Released;
 import org.covername.publication.Review;
 
@@ -27,11 +28,11 @@ final class Listing {
     void write() {
         office.journal().within(LIST, book -> {
             Map<String, Listed> listed = new TreeMap<>();
-            for (String caseId : office.journal().cases()) {
-                office.journal().read(caseId).reviews().values().stream()
+            for (CaseRecord record : office.journal().records()) {
+                record.reviews().values().stream()
                         .filter(review -> review.released().isPresent() && !(review instanceof Review.Publishing))
                         .sorted(Comparator.comparing(review -> review.released().orElseThrow().edition()))
-                        .forEach(review -> listed.put(review.released().orElseThrow().slug(), listed(caseId, review, size(review))));
+                        .forEach(review -> listed.put(review.released().orElseThrow().slug(), listed(record.caseId(), review, size(review))));
             }
             office.shelf().list(List.copyOf(listed.values()));
             return listed.size();

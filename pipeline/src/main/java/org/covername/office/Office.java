@@ -1,5 +1,6 @@
 package org.covername.office;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,6 +92,11 @@ public record Office(Journal journal, Shelf shelf, Candidates candidates, Papers
         String caseId = book.record().caseId();
         Lying lying = new Lying(candidates.pdf(caseId, key), candidates.uncertified(caseId, key), new LinkedReports(this, book.record()).apart(dossier));
         return new Inquiry(book.record(), dossier, today(), candidates.barring(caseId, key), lying);
+    }
+
+    /** Where reports lie, in review and on the page. */
+    public Path outbound() {
+        return shelf.outbound();
     }
 
     public Instant now() {

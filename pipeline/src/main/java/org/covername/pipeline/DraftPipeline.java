@@ -3,7 +3,10 @@ package org.covername.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.covername.casefile.CaseFile;
 import org.covername.decision.EarlierDecisions;
@@ -73,6 +76,39 @@ public final class DraftPipeline {
     /** All steps under other rules, with the same models where those did not change; takes a second or two. */
     public DraftPipeline renewed(RuleFolder rules) {
         return new DraftPipeline(rules, extraction, recognition.under(rules));
+    }
+
+    /** A pipeline that is loaded when it is asked for, and then once: its models take most of the memory of a process, of which one that takes no steps has no use. */
+    public static final class Loading {
+
+        private final Supplier<CompletableFuture<DraftPipeline>> load;
+        private CompletableFuture<DraftPipeline> begun;
+
+        /** @param load begins to load it beside all else */
+        public Loading(Supplier<CompletableFuture<DraftPipeline>> load) {
+            this.load = load;
+        }
+
+        /** Begins to load it, unless that was begun before. */
+        public synchronized CompletableFuture<DraftPipeline> begin() {
+            begun = begun == null ? load.get() : begun;
+            return begun;
+        }
+
+        /** Nothing where nobody asked for it. */
+        public synchronized Optional<CompletableFuture<DraftPipeline>> begun() {
+            return Optional.ofNullable(begun);
+        }
+
+        /** Where it is loaded already; nothing while it is being loaded, or where that failed. */
+        public Optional<DraftPipeline> loaded() {
+            return begun().filter(pipeline -> pipeline.isDone() && !pipeline.isCompletedExceptionally()).map(CompletableFuture::join);
+        }
+
+        /** Waits for it. */
+        public DraftPipeline join() {
+            return begin().join();
+        }
     }
 
     /** Which rules it works with. */

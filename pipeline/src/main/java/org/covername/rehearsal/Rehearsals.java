@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -56,7 +55,7 @@ public final class Rehearsals implements AutoCloseable {
     }
 
     /** Where the drafts in review lie, and what reads them. */
-    public record Drafts(Office office, StoredDrafts stored, JdbcRulings rulings, CompletableFuture<DraftPipeline> pipeline) {
+    public record Drafts(Office office, StoredDrafts stored, JdbcRulings rulings, DraftPipeline.Loading pipeline) {
 
         /** A draft in review. */
         record Place(String caseId, String draft) {
@@ -80,7 +79,7 @@ public final class Rehearsals implements AutoCloseable {
         /** Nothing where the models are not loaded in time, or never. */
         Optional<DraftPipeline.Trial> under(RuleFolder rules, Duration left) {
             try {
-                return Optional.of(pipeline.get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS).under(rules));
+                return Optional.of(pipeline.begin().get(Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS).under(rules));
             } catch (TimeoutException | ExecutionException absent) {
                 return Optional.empty();
             } catch (InterruptedException stopped) {

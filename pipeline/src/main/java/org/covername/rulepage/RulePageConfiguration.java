@@ -1,7 +1,6 @@
 package org.covername.rulepage;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import org.covername.decision.JdbcRulings;
 import org.covername.intake.Settings;
 import org.covername.intake.StoredDrafts;
@@ -24,7 +23,7 @@ class RulePageConfiguration {
     }
 
     @Bean
-    Rehearsals.Drafts draftsInReview(Office office, StoredDrafts stored, JdbcRulings rulings, CompletableFuture<DraftPipeline> pipeline) {
+    Rehearsals.Drafts draftsInReview(Office office, StoredDrafts stored, JdbcRulings rulings, DraftPipeline.Loading pipeline) {
         return new Rehearsals.Drafts(office, stored, rulings, pipeline);
     }
 

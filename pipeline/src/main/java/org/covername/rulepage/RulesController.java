@@ -45,6 +45,7 @@ class RulesController {
         if (sentence.isBlank() || sentence.length() > LONGEST) {
             model.addAttribute("refusal", "Type a sentence, of " + LONGEST + " signs or fewer.");
         } else if (pipelines.ready().isEmpty()) {
+            pipelines.begin();
             model.addAttribute("refusal", "The rules are still being loaded: try again in a minute.");
         } else {
             model.addAttribute("tried", TriedRow.of(pipelines.ready().orElseThrow().tried(sentence)));

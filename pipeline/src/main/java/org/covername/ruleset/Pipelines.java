@@ -27,7 +27,7 @@ public final class Pipelines {
     /** What an office is writing at this moment is not read. */
     private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final CompletableFuture<DraftPipeline> first;
+    private final DraftPipeline.Loading first;
     private final Path folder;
     private final Map<String, SoftReference<DraftPipeline>> former = new ConcurrentHashMap<>();
     private volatile DraftPipeline current;
@@ -36,10 +36,10 @@ public final class Pipelines {
     private volatile boolean own;
 
     /**
-     * @param first  the rules that are at work from the start, which may still be loading
+     * @param first  the rules that are at work from the start, which may still be loading, or wait to be needed
      * @param folder of the office's rules; where there is none those as shipped count
      */
-    public Pipelines(CompletableFuture<DraftPipeline> first, Path folder) {
+    public Pipelines(DraftPipeline.Loading first, Path folder) {
         this.first = first;
         this.folder = folder;
         this.own = Files.isDirectory(folder);
@@ -50,9 +50,14 @@ public final class Pipelines {
         return current == null ? first.join() : current;
     }
 
-    /** The same; nothing while it is being loaded, or where that failed. */
+    /** The same; nothing while it is being loaded, where that failed, or where nobody needed it. */
     public Optional<DraftPipeline> ready() {
-        return first.isDone() && !first.isCompletedExceptionally() ? Optional.of(current()) : Optional.empty();
+        return first.loaded().map(loaded -> current());
+    }
+
+    /** Begins to load it, where nothing did. */
+    public void begin() {
+        first.begin();
     }
 
     /** Why the files as they are now were not put to work, in plain words; nothing where they were, or were not looked at yet. */

@@ -3,6 +3,7 @@ package org.covername.timetable;
 import java.time.Instant;
 import java.util.Date;
 import org.covername.office.Office;
+import org.covername.publication.CaseRecord;
 import org.covername.publication.Review;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -45,10 +46,10 @@ public final class QuartzRounds implements Job {
 
     /** A trigger at the minute of each publication that is still to come. */
     static void follow(Scheduler scheduler, Office office) throws SchedulerException {
-        for (String caseId : office.journal().cases()) {
-            for (Review review : office.journal().read(caseId).reviews().values()) {
+        for (CaseRecord record : office.journal().records()) {
+            for (Review review : record.reviews().values()) {
                 if (review instanceof Review.Scheduled scheduled && scheduled.plan().at().filter(office.now()::isBefore).isPresent()) {
-                    trigger(scheduler, caseId + "/" + review.dossier().draft(), scheduled.plan().at().get());
+                    trigger(scheduler, record.caseId() + "/" + review.dossier().draft(), scheduled.plan().at().get());
                 }
             }
         }

@@ -9,6 +9,7 @@ import org.covername.office.Office;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
@@ -17,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Quartz with its job store in the product's database, on each machine one: together they fire each trigger once, also when one of them stops. */
 final class QuartzTimetable {
 
+    static final TriggerKey MINUTE = new TriggerKey("every minute", QuartzRounds.ROUNDS);
     private static final int EVERY_SECONDS = 60;
 
     private QuartzTimetable() {
@@ -53,10 +55,15 @@ final class QuartzTimetable {
 
     /** Starts, with a look at once and every minute, and a trigger for each publication to come. */
     static void start(Scheduler scheduler, Office office) throws SchedulerException {
-        TriggerKey minute = new TriggerKey("every minute", QuartzRounds.ROUNDS);
-        QuartzRounds.add(scheduler, TriggerBuilder.newTrigger().withIdentity(minute).forJob(QuartzRounds.ROUNDS).startAt(Date.from(Instant.now()))
-                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(EVERY_SECONDS).withMisfireHandlingInstructionNowWithRemainingCount()).build());
+        QuartzRounds.add(scheduler, everyMinute());
+        QuartzPulse.mend(scheduler);
         QuartzRounds.follow(scheduler, office);
         scheduler.start();
+    }
+
+    /** From now on. */
+    static Trigger everyMinute() {
+        return TriggerBuilder.newTrigger().withIdentity(MINUTE).forJob(QuartzRounds.ROUNDS).startAt(Date.from(Instant.now()))
+                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(EVERY_SECONDS).withMisfireHandlingInstructionNowWithRemainingCount()).build();
     }
 }

@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covername.office.Office;
 import org.covername.office.Press;
 import org.covername.office.Press.Outcome;
+import org.covername.publication.CaseRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,17 +30,31 @@ public final class Rounds {
 
     private final Office office;
     private final Path review;
+    private final Looks looks;
 
     /** @param review the folder {@code outbound/review} */
     public Rounds(Office office, Path review) {
         this.office = office;
         this.review = review;
+        this.looks = new Looks(office, System::nanoTime);
     }
 
     public List<Outcome> go() {
         List<Outcome> outcomes = new ArrayList<>();
-        cases().forEach(caseId -> safely(caseId, each -> outcomes.addAll(one(each))));
+        Map<String, CaseRecord> records = office.journal().records().stream().collect(Collectors.toMap(CaseRecord::caseId, Function.identity()));
+        cases(records.keySet()).forEach(caseId -> safely(caseId, each -> outcomes.addAll(unlessAtRest(records.getOrDefault(each, CaseRecord.empty(each))))));
         safely("the public list", any -> office.writeList());
+        return outcomes;
+    }
+
+    private List<Outcome> unlessAtRest(CaseRecord record) {
+        if (looks.rests(record)) {
+            return List.of();
+        }
+        looks.failed(record.caseId());
+        CaseTrace trace = CaseTrace.of(record, office);
+        List<Outcome> outcomes = one(record.caseId());
+        looks.looked(record, trace);
         return outcomes;
     }
 
@@ -57,8 +76,8 @@ public final class Rounds {
     }
 
     /** Cases that the journal knows, and those whose first report lies ready. */
-    private TreeSet<String> cases() {
-        TreeSet<String> cases = new TreeSet<>(office.journal().cases());
+    private TreeSet<String> cases(Set<String> known) {
+        TreeSet<String> cases = new TreeSet<>(known);
         if (Files.isDirectory(review)) {
             try (Stream<Path> folders = Files.list(review)) {
                 folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).filter(name -> !name.startsWith(".")).forEach(cases::add);

@@ -36,9 +36,17 @@ class TimetableConfiguration {
         return QuartzTimetable.factory(database, transactions, Map.of(QuartzRounds.ROUNDS, new Rounds(office, settings.review()), QuartzRounds.OFFICE, office));
     }
 
+    @Bean
+    QuartzPulse pulse(Scheduler scheduler) {
+        return new QuartzPulse(scheduler);
+    }
+
     /** Only once the whole service stands. */
     @Bean
-    ApplicationRunner startTimetable(Scheduler scheduler, Office office) {
-        return arguments -> QuartzTimetable.start(scheduler, office);
+    ApplicationRunner startTimetable(Scheduler scheduler, Office office, QuartzPulse pulse) {
+        return arguments -> {
+            QuartzTimetable.start(scheduler, office);
+            pulse.start();
+        };
     }
 }

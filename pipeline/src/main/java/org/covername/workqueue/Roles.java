@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
 
 /** What this process does. */
 public record Roles(Set<Role> all) {
@@ -25,6 +26,11 @@ public record Roles(Set<Role> all) {
             throw new RolesRefusedException("covername.roles names what this process does, of console, worker and watch, with commas between; mend it.");
         }
         return new Roles(roles);
+    }
+
+    /** @throws RolesRefusedException as {@link #of} */
+    public static Roles in(Environment environment) {
+        return of(environment.getProperty("covername.roles", ""));
     }
 
     public boolean has(Role role) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,6 +86,15 @@ class JdbcStateTest {
 
             assertThat(drafts.unfinished(0)).contains(waiting.key()).doesNotContain(held.key());
             assertThat(drafts.unfinished(600)).doesNotContain(waiting.key());
+        }
+
+        @Test
+        void sendsOnWhatMovedBeforeTheClockWasSetBack() {
+            DraftState waiting = drafts.add(caseId, "a1");
+            jdbc.sql("update draft set changed = ? where draft_key = ?").params(LocalDateTime.now(ZoneOffset.UTC).plusYears(1), waiting.key()).update();
+
+            assertThat(drafts.unfinished(60)).contains(waiting.key());
+            assertThat(drafts.unfinished(60)).as("its time counts anew").doesNotContain(waiting.key());
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.covername.RunningCovername;
 import org.covername.TestDatabase;
 import org.covername.intake.DraftState.State;
+import org.covername.pipeline.DraftPipeline;
 import org.covername.pipeline.Step;
 import org.covername.ruleset.Pipelines;
 import org.covername.vault.Vault;
@@ -35,7 +36,7 @@ class StepRulesTest {
         drafts = new JdbcDrafts(DATABASE.client());
         String caseId = "case-" + ++cases;
         new JdbcCases(DATABASE.client(), Vault.in(data)).add(caseId, false);
-        rules = new StepRules(drafts, new Pipelines(RunningCovername.pipeline(), data.resolve("no-rules")));
+        rules = new StepRules(drafts, new Pipelines(new DraftPipeline.Loading(RunningCovername::pipeline), data.resolve("no-rules")));
         shipped = RunningCovername.pipeline().join().rulesSha256();
         draft = drafts.add(caseId, "aa");
     }

@@ -26,6 +26,11 @@ record CrashingJournal(Journal kept, Runnable write) implements Journal {
     }
 
     @Override
+    public List<CaseRecord> records() {
+        return kept.records();
+    }
+
+    @Override
     public <T> T within(String caseId, Function<CaseBook, T> work) {
         T done = kept.within(caseId, work);
         write.run();

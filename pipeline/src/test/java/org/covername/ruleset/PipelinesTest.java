@@ -24,7 +24,7 @@ class PipelinesTest {
     void hasTheRulesAsShipped() throws IOException {
         folder = home.resolve("rules");
         RuleFolder.bundled().copyTo(folder);
-        pipelines = new Pipelines(RunningCovername.pipeline(), folder);
+        pipelines = new Pipelines(new DraftPipeline.Loading(RunningCovername::pipeline), folder);
     }
 
     @Test

@@ -109,6 +109,19 @@ class QuartzTimetableTest {
         }
 
         @Test
+        void looksEachMinuteThoughTheClockWasSetBackByAYear() throws Exception {
+            machineStarts();
+            Scheduler scheduler = machines.get(0).getObject();
+            JdbcClient.create(database.dataSource()).sql("update qrtz_triggers set next_fire_time = ? where trigger_name = ?")
+                    .params(Instant.now().plus(Duration.ofDays(365)).toEpochMilli(), QuartzTimetable.MINUTE.getName()).update();
+            schedule(Instant.now().minusSeconds(60));
+
+            QuartzPulse.mend(scheduler);
+            waitUntilPublished();
+            assertThat(scheduler.getTrigger(QuartzTimetable.MINUTE).getNextFireTime().toInstant()).isBefore(Instant.now().plusSeconds(61));
+        }
+
+        @Test
         void tellsTheOfficesCalendarWhatIsToCome() {
             schedule(Instant.parse("2031-05-06T09:30:00Z"));
 
