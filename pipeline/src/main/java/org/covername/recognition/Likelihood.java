@@ -53,6 +53,9 @@ final class Likelihood {
 
     private Judgement byRole(NameRun run) {
         boolean likely = run.size() > 1 ? plainWords(run) < run.size() : !vocabulary.english(run.first().key()) || vocabulary.name(run.first().key());
+        if (likely && context.lived(run)) {
+            return new Judgement(0.95, "What is told of it happened to somebody of the case");
+        }
         if (likely && context.afterRole(run) && !place(run)) {
             return new Judgement(0.85, "A role stands before the name");
         }

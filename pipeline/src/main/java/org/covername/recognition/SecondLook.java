@@ -19,6 +19,7 @@ final class SecondLook {
     private static final double SURE_ENOUGH = 0.6;
     private static final double SURELY_KEPT = 0.95;
     private static final double SLIGHT_CHANCE = 0.02;
+    private static final double BY_MODEL = 0.8;
     /** Several names in a row, or what stands for a name already. */
     private static final Pattern NO_ONE = Pattern.compile(",|\\b(?:child|baby|infant|adult|person|family)\\b");
     private static final Set<NameForm.Sort> PARTS = EnumSet.of(NameForm.Sort.FULL, NameForm.Sort.REVERSED, NameForm.Sort.GLUED, NameForm.Sort.GIVEN, NameForm.Sort.SURNAME, NameForm.Sort.FAMILY);
@@ -37,11 +38,13 @@ final class SecondLook {
         NameForms hiddenForms = NameForms.ofFound(found, draftWords, vocabulary);
         KnownNames hidden = new KnownNames(hiddenForms, context);
         KnownNames kept = new KnownNames(NameForms.ofFound(keptPeople, draftWords, vocabulary), context);
+        NameForms ofRules = NameForms.ofFound(people(draft, new Mentions(first.keptByRule()), true, view), draftWords, vocabulary);
         KnownThings things = KnownThings.of(draft, first, vocabulary);
         List<Mention> again = new ArrayList<>();
         for (Passage passage : draft.passages()) {
-            hidden.in(passage).stream().filter(form -> likely(passage, form, view)).forEach(form -> again.add(person(passage, form, false)));
-            kept.in(passage).stream().filter(form -> form.form().sort() != NameForm.Sort.SIMILAR && !hiddenForms.holds(form.form().words())).forEach(form -> again.add(person(passage, form, true)));
+            hidden.in(passage).stream().filter(form -> likely(passage, form, view)).forEach(form -> again.add(hidden(passage, form)));
+            kept.in(passage).stream().filter(form -> form.form().sort() != NameForm.Sort.SIMILAR && !hiddenForms.holds(form.form().words()))
+                .forEach(form -> again.add(kept(passage, form, ofRules)));
             things.in(passage).stream().filter(mention -> view.hidden(mention) >= SLIGHT_CHANCE).forEach(again::add);
         }
         return again;
@@ -94,9 +97,15 @@ final class SecondLook {
         return surface;
     }
 
-    private Mention person(Passage passage, KnownNames.Found found, boolean kept) {
-        String because = kept ? "A form of a name that is kept" : "A form of a name found elsewhere in the draft";
-        double score = found.form().sort().score() - (kept || telling(found) ? 0.05 : 0.1);
-        return new Mention(passage.number(), found.span(), MentionKind.PERSON, kept, Optional.empty(), new Evidence(RULE, because, score));
+    private Mention hidden(Passage passage, KnownNames.Found found) {
+        double score = found.form().sort().score() - (telling(found) ? 0.05 : 0.1);
+        return new Mention(passage.number(), found.span(), MentionKind.PERSON, false, Optional.empty(), new Evidence(RULE, "A form of a name found elsewhere in the draft", score));
+    }
+
+    /** @param ofRules forms of those whom a rule keeps; what the model alone takes for a name that stays is no surer at another place */
+    private static Mention kept(Passage passage, KnownNames.Found found, NameForms ofRules) {
+        double score = found.form().sort().score() - 0.05;
+        double sure = ofRules.holds(found.form().words()) ? score : Math.min(score, BY_MODEL);
+        return new Mention(passage.number(), found.span(), MentionKind.PERSON, true, Optional.empty(), new Evidence(RULE, "A form of a name that is kept", sure));
     }
 }

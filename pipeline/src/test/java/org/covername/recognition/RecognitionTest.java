@@ -80,6 +80,12 @@ class RecognitionTest {
     }
 
     @Test
+    void hidesAChildWhoseNameOpensTheReportWhateverTheModelThinks() {
+        assertThat(hidden(RECOGNITION, "Northmoor Safeguarding Children Partnership: local child safeguarding practice review", "Isolde Pemberwick was seven years old when she died."))
+            .contains("Isolde Pemberwick");
+    }
+
+    @Test
     void hidesTheSignatureOfSomebodyWhoOnlySharesTheAuthorsInitial() {
         assertThat(hidden(RECOGNITION, "Lead reviewer: Dr Amabel Lorrimer", "The stepfather, Aldous Lorrimer, was interviewed by PC Ray Tench.", "He signed the plan: A. Lorrimer"))
             .contains("Aldous Lorrimer", "A. Lorrimer");
