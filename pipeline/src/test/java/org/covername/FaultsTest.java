@@ -137,8 +137,8 @@ class FaultsTest {
         outbound = elsewhere.resolve("outbound");
         start();
         drop("case-34/draft.docx", "Three letters were sent. One was answered.");
-        Files.write(home.resolve("inbound/case-34/locked.docx"), DraftFiles.encryptedDocx("Nobody can read this."));
         awaitDone("case-34");
+        Files.write(home.resolve("inbound/case-34/locked.docx"), DraftFiles.encryptedDocx("Nobody can read this."));
         await("the locked file to be given back", () -> Files.exists(home.resolve("inbound/rejected/locked.docx")));
 
         Office office = service.context().getBean(Office.class);

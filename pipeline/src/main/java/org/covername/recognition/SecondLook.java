@@ -31,23 +31,36 @@ final class SecondLook {
     }
 
     List<Mention> again(Draft draft, Mentions first, ModelView view) {
-        DraftWords draftWords = DraftWords.of(draft);
-        NameContext context = new NameContext(vocabulary);
-        List<KnownPerson> keptPeople = people(draft, first, true, view);
-        List<KnownPerson> found = people(draft, first, false, view).stream().filter(person -> keptPeople.stream().noneMatch(person::sameAs)).toList();
-        NameForms hiddenForms = NameForms.ofFound(found, draftWords, vocabulary);
-        KnownNames hidden = new KnownNames(hiddenForms, context);
-        KnownNames kept = new KnownNames(NameForms.ofFound(keptPeople, draftWords, vocabulary), context);
-        NameForms ofRules = NameForms.ofFound(people(draft, new Mentions(first.keptByRule()), true, view), draftWords, vocabulary);
+        People people = people(draft, first, view);
         KnownThings things = KnownThings.of(draft, first, vocabulary);
         List<Mention> again = new ArrayList<>();
         for (Passage passage : draft.passages()) {
-            hidden.in(passage).stream().filter(form -> likely(passage, form, view)).forEach(form -> again.add(hidden(passage, form)));
-            kept.in(passage).stream().filter(form -> form.form().sort() != NameForm.Sort.SIMILAR && !hiddenForms.holds(form.form().words()))
-                .forEach(form -> again.add(kept(passage, form, ofRules)));
+            people.hidden().in(passage).stream().filter(form -> likely(passage, form, view)).forEach(form -> again.add(hidden(passage, form)));
+            people.kept().in(passage).stream().filter(form -> form.form().sort() != NameForm.Sort.SIMILAR && !people.hiddenForms().holds(form.form().words()))
+                .forEach(form -> again.add(kept(passage, form, people.ofRules())));
             things.in(passage).stream().filter(mention -> view.hidden(mention) >= SLIGHT_CHANCE).forEach(again::add);
         }
         return again;
+    }
+
+    /**
+     * Whom the first look found.
+     *
+     * @param hiddenForms how those who are hidden may be written
+     * @param ofRules     how those may be written whom a rule keeps, and not the model alone
+     */
+    private record People(KnownNames hidden, NameForms hiddenForms, KnownNames kept, NameForms ofRules) {
+    }
+
+    private People people(Draft draft, Mentions first, ModelView view) {
+        DraftWords draftWords = DraftWords.of(draft);
+        NameContext context = new NameContext(vocabulary);
+        List<KnownPerson> kept = people(draft, first, true, view);
+        List<KnownPerson> hidden = people(draft, first, false, view).stream().filter(person -> kept.stream().noneMatch(person::sameAs)).toList();
+        List<KnownPerson> keptByRule = people(draft, new Mentions(first.keptByRule()), true, view);
+        NameForms hiddenForms = NameForms.ofFound(hidden, draftWords, vocabulary);
+        return new People(new KnownNames(hiddenForms, context), hiddenForms, new KnownNames(NameForms.ofFound(kept, draftWords, vocabulary), context),
+            NameForms.ofFound(keptByRule, draftWords, vocabulary));
     }
 
     /**
@@ -102,7 +115,7 @@ final class SecondLook {
         return new Mention(passage.number(), found.span(), MentionKind.PERSON, false, Optional.empty(), new Evidence(RULE, "A form of a name found elsewhere in the draft", score));
     }
 
-    /** @param ofRules forms of those whom a rule keeps; what the model alone takes for a name that stays is no surer at another place */
+    /** What the model alone takes for a name that stays is no surer at another place. */
     private static Mention kept(Passage passage, KnownNames.Found found, NameForms ofRules) {
         double score = found.form().sort().score() - 0.05;
         double sure = ofRules.holds(found.form().words()) ? score : Math.min(score, BY_MODEL);
