@@ -40,7 +40,7 @@ class ReportInThePageTest {
     static void open() {
         chromium = Chromium.open();
         Visitor.signedIn(COVERNAME.service(), "r.vance", Duty.REVIEWER);
-        receive("child-p", "review.docx", DraftFiles.docx(draft()));
+        receive("child-m", "review.docx", DraftFiles.docx(draft()));
         receive("child-q", "review.pdf", DraftFiles.pdf("Review of a child's death", "Isolde Pemberwick was seven years old.", "A neighbour, Sadie Thornbury, rang the school twice."));
     }
 
@@ -73,9 +73,9 @@ class ReportInThePageTest {
 
     @Test
     void showsThePageOfTheChosenMentionAndThenTheReportMadeAnew() {
-        Page page = opened("child-p", 1280);
+        Page page = opened("child-m", 1280);
         choose(page, "Sadie Thornbury");
-        String last = String.valueOf(pages("child-p").size());
+        String last = String.valueOf(pages("child-m").size());
         assertThat(Integer.parseInt(last)).isGreaterThan(1);
         page.waitForCondition(() -> page.locator("#sheet .rv-here").allInnerTexts().stream().anyMatch(line -> line.startsWith("Neighbour 1 rang the school twice")));
         assertThat(page.locator("#page").inputValue()).isEqualTo(last);
