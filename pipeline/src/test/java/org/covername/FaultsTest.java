@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.covername.audit.JdbcAuditTrail;
@@ -22,10 +21,10 @@ import org.covername.intake.DraftState.State;
 import org.covername.intake.JdbcDrafts;
 import org.covername.office.Office;
 import org.covername.office.Press;
+import org.covername.office.ReadyReport;
 import org.covername.office.ReviewDesk;
 import org.covername.office.ReviewDesk.Which;
 import org.covername.publication.By;
-import org.covername.publication.CaseRecord.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,12 +152,8 @@ class FaultsTest {
     }
 
     private static void publish(Office office, Which which) {
-        ReviewDesk desk = new ReviewDesk(office);
         office.work(which.caseId(), book -> 0);
-        desk.decide(which, Optional.empty(), "as-proposed", by(office, "a.thorne"));
-        Stream.of(Step.values()).forEach(step -> desk.confirm(which, step, office.today().minusDays(30), by(office, "a.thorne")));
-        desk.approve(which, by(office, "a.thorne"));
-        desk.approve(which, by(office, "b.quince"));
+        ReadyReport.make(office, which);
         new Press(office).publishNow(which, "", by(office, "a.thorne"));
     }
 

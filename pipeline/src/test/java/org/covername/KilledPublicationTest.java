@@ -21,10 +21,10 @@ import org.covername.intake.Settings;
 import org.covername.office.JdbcOffice;
 import org.covername.office.Office;
 import org.covername.office.ReviewDesk.Which;
+import org.covername.office.ReadyReport;
 import org.covername.office.ReviewDesk;
 import org.covername.office.ReviewFolder;
 import org.covername.publication.By;
-import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.Dossier.Plan;
 import org.covername.publication.Review;
 import org.covername.rules.RuleFolder;
@@ -116,15 +116,9 @@ class KilledPublicationTest {
     }
 
     private void prepare(Office office, Which which) {
-        ReviewDesk desk = new ReviewDesk(office);
         office.work(which.caseId(), book -> 0);
-        desk.decide(which, Optional.empty(), "as-proposed", by(office, "a.thorne"));
-        for (Step step : Step.values()) {
-            desk.confirm(which, step, office.today().minusDays(30), by(office, "a.thorne"));
-        }
-        desk.approve(which, by(office, "a.thorne"));
-        desk.approve(which, by(office, "b.quince"));
-        desk.schedule(which, new Plan(Optional.of(office.now().plusSeconds(1)), ""), by(office, "a.thorne"));
+        ReadyReport.make(office, which);
+        new ReviewDesk(office).schedule(which, new Plan(Optional.of(office.now().plusSeconds(1)), ""), by(office, "a.thorne"));
     }
 
     private static By by(Office office, String who) {

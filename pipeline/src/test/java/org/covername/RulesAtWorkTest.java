@@ -3,7 +3,6 @@ package org.covername;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,21 +23,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Somebody changes the office's files of rules while the service runs. */
 class RulesAtWorkTest {
 
-    private static final Path RULES = copied();
+    private static final Path RULES = CopiedRules.folder();
     private static final Path KEPT = RULES.resolve("lists/office-kept.txt");
 
     @RegisterExtension
     static final RunningCovername COVERNAME = new RunningCovername("--covername.rules=" + RULES);
-
-    private static Path copied() {
-        try {
-            Path folder = Files.createTempDirectory("rules");
-            RuleFolder.bundled().copyTo(folder);
-            return folder;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
 
     @Test
     void readsTheNextDraftByTheChangedRules() throws IOException {

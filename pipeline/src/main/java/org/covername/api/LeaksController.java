@@ -55,7 +55,7 @@ class LeaksController {
 
     @GetMapping
     All all() {
-        return new All(office.journal().cases().stream().flatMap(caseId -> office.journal().read(caseId).leaks().stream().map(leak -> LeakJson.of(caseId, leak))).toList());
+        return new All(office.journal().records().stream().flatMap(record -> record.leaks().stream().map(leak -> LeakJson.of(record.caseId(), leak))).toList());
     }
 
     /** Takes off at once every report of this office that holds the term. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.covername.office.Office;
+import org.covername.publication.CaseRecord;
 import org.covername.publication.Dossier.Released;
 import org.covername.publication.Review;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,9 +46,9 @@ class PublishedController {
     @GetMapping("/api/v1/published")
     Published all() {
         Map<String, Report> reports = new TreeMap<>();
-        for (String caseId : office.journal().cases()) {
-            office.journal().read(caseId).reviews().values().stream().filter(review -> review.released().isPresent() && !(review instanceof Review.Publishing))
-                    .map(review -> Report.of(caseId, review)).sorted(Comparator.comparing(report -> report.edition().number()))
+        for (CaseRecord record : office.journal().records()) {
+            record.reviews().values().stream().filter(review -> review.released().isPresent() && !(review instanceof Review.Publishing))
+                    .map(review -> Report.of(record.caseId(), review)).sorted(Comparator.comparing(report -> report.edition().number()))
                     .forEach(report -> reports.put(report.slug(), report));
         }
         return new Published(List.copyOf(reports.values()));

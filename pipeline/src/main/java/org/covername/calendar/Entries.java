@@ -20,7 +20,7 @@ record Entries(Office office, JollydayWorkingDays days) {
     private static final int CLEAR_DAYS = 7;
 
     List<Entry> all() {
-        return office.journal().cases().stream().flatMap(caseId -> of(office.journal().read(caseId))).filter(entry -> !entry.day().isBefore(office.today())).sorted().toList();
+        return office.journal().records().stream().flatMap(this::of).filter(entry -> !entry.day().isBefore(office.today())).sorted().toList();
     }
 
     private Stream<Entry> of(CaseRecord record) {

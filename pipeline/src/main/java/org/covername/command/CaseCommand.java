@@ -43,8 +43,7 @@ final class CaseCommand {
         @Override
         public Integer call() {
             Office office = options.open();
-            office.journal().cases().forEach(caseId -> CaseLines.reviews(office.journal().read(caseId))
-                    .forEach(line -> spec.commandLine().getOut().println(caseId + "/" + line)));
+            office.journal().records().forEach(record -> CaseLines.reviews(record).forEach(line -> spec.commandLine().getOut().println(record.caseId() + "/" + line)));
             return CovernameCommand.DONE;
         }
     }

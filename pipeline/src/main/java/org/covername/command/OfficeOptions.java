@@ -46,10 +46,6 @@ final class OfficeOptions implements AutoCloseable {
         database.ifPresent(SingleConnectionDataSource::close);
     }
 
-    Path review() {
-        return outbound.folder().resolve("review");
-    }
-
     Office open() {
         return open(database());
     }

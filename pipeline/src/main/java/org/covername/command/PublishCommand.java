@@ -26,7 +26,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Outcome> outcomes = new Rounds(options.open(), options.review()).go();
+        List<Outcome> outcomes = new Rounds(options.open()).go();
         outcomes.forEach(outcome -> spec.commandLine().getOut().println(outcome.caseId() + "/" + outcome.draft() + ": " + outcome.state()
                 + (outcome.reasons().isEmpty() ? "" : ": " + String.join(" ", outcome.reasons()))));
         if (destroy) {

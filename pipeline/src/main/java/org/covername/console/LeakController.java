@@ -21,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class LeakController {
 
-
     private final Office office;
     private final Leaks leaks;
 
@@ -44,8 +43,8 @@ class LeakController {
 
     @GetMapping("/leaks")
     String page(Model model) {
-        List<Row> open = office.journal().cases().stream()
-                .flatMap(caseId -> office.journal().read(caseId).leaks().stream().filter(leak -> !leak.closed()).map(leak -> Row.of(caseId, leak))).toList();
+        List<Row> open = office.journal().records().stream()
+                .flatMap(record -> record.leaks().stream().filter(leak -> !leak.closed()).map(leak -> Row.of(record.caseId(), leak))).toList();
         model.addAttribute("leaks", open);
         return "leaks";
     }

@@ -62,7 +62,7 @@ final class CamelDelivery {
             if (errand.kind().notice()) {
                 mail(Notice.of(errand), places.mail().orElseThrow());
             } else {
-                Path published = office.shelf().outbound().resolve("published");
+                Path published = office.outbound().resolve("published");
                 Parcel.of(errand, published).ifPresent(parcel -> camel.sendBodyAndHeader(places.push().orElseThrow(), parcel.zip(), Exchange.FILE_NAME, parcel.name()));
             }
             errands.done(errand);

@@ -19,7 +19,7 @@ final class PdfFilledIn {
     }
 
     private static String letters(PdfPage page) {
-        return page.shown().stream().map(PdfGlyph::text).map(PdfFilledIn::dense).collect(Collectors.joining());
+        return dense(page.shown().stream().map(PdfGlyph::text).collect(Collectors.joining()));
     }
 
     /** Whether a page draws these letters one after the other. */

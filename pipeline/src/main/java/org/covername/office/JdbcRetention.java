@@ -22,14 +22,14 @@ public record JdbcRetention(Office office, JdbcClient jdbc) {
 
     /** Cases whose originals were destroyed now. */
     public List<String> destroyDue() {
-        return office.journal().cases().stream().filter(this::destroyedNow).toList();
+        return office.journal().records().stream().filter(this::destroyedNow).map(CaseRecord::caseId).toList();
     }
 
-    private boolean destroyedNow(String caseId) {
-        if (rule(office.journal().read(caseId)).isEmpty() || destroyed(caseId)) {
+    private boolean destroyedNow(CaseRecord record) {
+        if (rule(record).isEmpty() || destroyed(record.caseId())) {
             return false;
         }
-        return office.work(caseId, book -> rule(book.record()).map(rule -> destroy(book, rule)).orElse(false));
+        return office.work(record.caseId(), book -> rule(book.record()).map(rule -> destroy(book, rule)).orElse(false));
     }
 
     /** The rule by which the originals of a case go today. */

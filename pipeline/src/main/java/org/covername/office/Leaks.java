@@ -28,10 +28,11 @@ public record Leaks(Office office) {
     }
 
     public Found report(Surface term, By by) {
-        List<String> folders = new PdfPublishedTexts(office.shelf().outbound()).holding(term);
+        List<String> folders = new PdfPublishedTexts(office.outbound()).holding(term);
         List<String> cases = new ArrayList<>();
-        for (String caseId : office.journal().cases()) {
-            List<String> slugs = office.journal().read(caseId).reviews().values().stream().map(review -> office.papers().slug(caseId, review.dossier().output())).distinct()
+        for (CaseRecord record : office.journal().records()) {
+            String caseId = record.caseId();
+            List<String> slugs = record.reviews().values().stream().map(review -> office.papers().slug(caseId, review.dossier().output())).distinct()
                     .filter(slug -> folders.stream().anyMatch(folder -> folder.split("/")[1].split("\\.")[0].equals(slug))).toList();
             if (!slugs.isEmpty()) {
                 office.work(caseId, book -> recorded(book, new Leak(nextId(book.record()), office.papers().mark(term), slugs, false), by));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.covername.clearance.ClearanceRules;
 import org.covername.clearance.HoldWatch;
 import org.covername.clearance.JollydayWorkingDays;
@@ -16,6 +17,9 @@ import org.covername.publication.Readiness.Matter;
 
 /** What has to be so before a report is shown, in the order in which an officer would ask. */
 public final class ReadinessPolicies {
+
+    private static final Policy NO_LEAK = new Policy("Is no leak of this case open?", Matter.FILE, true, ReadinessPolicies::noLeak);
+    private static final Policy APPROVED = new Policy("Have two people approved it?", Matter.APPROVAL, false, ReadinessPolicies::approved);
 
     private final ClearanceRules rules;
     private final JollydayWorkingDays days;
@@ -33,25 +37,34 @@ public final class ReadinessPolicies {
         this.days = days;
     }
 
-    private List<Policy> inOrder() {
+    /** Of the file itself, whoever is to read it. */
+    private static List<Policy> ofTheFile() {
         return List.of(
                 new Policy("Is this the latest version, and none in work?", Matter.FILE, true, ReadinessPolicies::latest),
                 new Policy("Is it the very file that was reviewed?", Matter.FILE, true, ReadinessPolicies::unchanged),
                 new Policy("Does its certificate speak of this very file?", Matter.FILE, true, inquiry -> inquiry.lying().uncertified()),
                 new Policy("Has every doubtful mention been decided?", Matter.MENTIONS, false, ReadinessPolicies::decided),
                 new Policy("Is nothing left in the file that was meant to go?", Matter.FILE, true, ReadinessPolicies::residue),
-                new Policy("Were all checks of the draft passed?", Matter.FILE, true, inquiry -> inquiry.dossier().facts().checks().failures()),
+                new Policy("Were all checks of the draft passed?", Matter.FILE, true, inquiry -> inquiry.dossier().facts().checks().failures()));
+    }
+
+    private static List<Policy> and(List<Policy> first, Policy... further) {
+        return Stream.concat(first.stream(), Stream.of(further)).toList();
+    }
+
+    private List<Policy> inOrder() {
+        return and(ofTheFile(),
                 new Policy("Can everybody read it, also with a screen reader?", Matter.FILE, true, ReadinessPolicies::accessible),
                 new Policy("Do all reports of this case hide the same?", Matter.FILE, true, inquiry -> inquiry.lying().apart()),
                 new Policy("Is it meant for the public?", Matter.AUDIENCE, true, ReadinessPolicies::forThePublic),
                 new Policy("Does no hold bar it?", Matter.HOLDS, true, inquiry -> watch(inquiry).bars()),
                 new Policy("Is there proof, still fresh, that every proceeding has ended?", Matter.PROOF, false, this::proof),
-                new Policy("Is no leak of this case open?", Matter.FILE, true, ReadinessPolicies::noLeak),
+                NO_LEAK,
                 new Policy("Does the report add no private fact to what is public?", Matter.STEPS, false,
                         step(Step.IDENTIFICATION_CHECKED, "Have the identification check signed: does the report add a private fact to what is public?")),
                 new Policy("Has the family been told?", Matter.STEPS, false, step(Step.FAMILY_TOLD, "Tell the child, the parents and the siblings' carers, or record why not.")),
                 new Policy("Have the Panel and the Secretary of State had it for seven clear working days?", Matter.STEPS, false, this::sent),
-                new Policy("Have two people approved it?", Matter.APPROVAL, false, ReadinessPolicies::approved));
+                APPROVED);
     }
 
     /**
@@ -59,16 +72,7 @@ public final class ReadinessPolicies {
      * the public is published in the sense of the law of contempt.
      */
     private static List<Policy> forProfessionals() {
-        return List.of(
-                new Policy("Is this the latest version, and none in work?", Matter.FILE, true, ReadinessPolicies::latest),
-                new Policy("Is it the very file that was reviewed?", Matter.FILE, true, ReadinessPolicies::unchanged),
-                new Policy("Does its certificate speak of this very file?", Matter.FILE, true, inquiry -> inquiry.lying().uncertified()),
-                new Policy("Has every doubtful mention been decided?", Matter.MENTIONS, false, ReadinessPolicies::decided),
-                new Policy("Is nothing left in the file that was meant to go?", Matter.FILE, true, ReadinessPolicies::residue),
-                new Policy("Were all checks of the draft passed?", Matter.FILE, true, inquiry -> inquiry.dossier().facts().checks().failures()),
-                new Policy("Is no leak of this case open?", Matter.FILE, true, ReadinessPolicies::noLeak),
-                new Policy("Did a lawyer advise on the live holds?", Matter.STEPS, true, ReadinessPolicies::advised),
-                new Policy("Have two people approved it?", Matter.APPROVAL, false, ReadinessPolicies::approved));
+        return and(ofTheFile(), NO_LEAK, new Policy("Did a lawyer advise on the live holds?", Matter.STEPS, true, ReadinessPolicies::advised), APPROVED);
     }
 
     /** Whether copies may be given to named professionals. */

@@ -32,7 +32,7 @@ public record Mentions(List<Mention> all) {
 
     /** The same without what the model alone lets stand. */
     public List<Mention> keptByRule() {
-        return kept().stream().filter(mention -> !mention.evidence().rule().equals(ModelLook.KEEP_RULE)).toList();
+        return kept().stream().filter(mention -> !ModelLook.keeps(mention)).toList();
     }
 
     public List<Mention> in(int passage) {

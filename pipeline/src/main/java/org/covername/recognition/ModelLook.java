@@ -24,7 +24,7 @@ import org.covername.rules.Profile;
 final class ModelLook {
 
     static final String RULE = "model";
-    static final String KEEP_RULE = "keep-model";
+    private static final String KEEP_RULE = "keep-model";
     private static final double USUAL_THRESHOLD = 0.2;
     /** Of a word that is no name in any list: in headings and titles of courses it looks like one, and where it is one the words around say so more surely. */
     private static final double ORDINARY = 0.5;
@@ -106,6 +106,11 @@ final class ModelLook {
         int letters = words.get(from).key().matches(CODED) ? from + 1 : from;
         boolean behind = letters > 0 && letters < words.size() && words.get(letters - 1).capital() && words.get(letters - 1).key().matches(CODED);
         return to <= letters + 1 && behind && words.get(letters).before().equals(" ") && words.get(letters).key().matches("\\p{L}{1,2}\\d?|\\d{1,2}");
+    }
+
+    /** Whether a mention stays by the word of the model alone. */
+    static boolean keeps(Mention mention) {
+        return mention.kept() && mention.evidence().rule().equals(KEEP_RULE);
     }
 
     private static Evidence hidden(MentionKind kind, String tipped, double likelihood) {

@@ -57,7 +57,7 @@ final class Settlement {
 
     /** A long mention with good evidence says more than a short one within it with slightly better. */
     private static double weight(Mention mention) {
-        double kept = mention.kept() && !mention.evidence().rule().equals(ModelLook.KEEP_RULE) ? KEEPING : 0;
+        double kept = mention.kept() && !ModelLook.keeps(mention) ? KEEPING : 0;
         return mention.evidence().score() + kept + Math.min(mention.span().length(), 60) * 0.004;
     }
 

@@ -66,9 +66,9 @@ public final class Rehearsals implements AutoCloseable {
         }
 
         List<Place> inReview() {
-            return office.journal().cases().stream().flatMap(caseId -> office.journal().read(caseId).reviews().values().stream()
-                    .filter(review -> review instanceof Review.Waiting && !(review instanceof Review.Ended)).map(review -> new Place(caseId, review.dossier().draft())).sorted(
-                            Comparator.comparing(Place::draft))).toList();
+            return office.journal().records().stream().flatMap(record -> record.reviews().values().stream()
+                    .filter(review -> review instanceof Review.Waiting && !(review instanceof Review.Ended)).map(review -> new Place(record.caseId(), review.dossier().draft()))
+                    .sorted(Comparator.comparing(Place::draft))).toList();
         }
 
         Optional<Opened> open(Place place) {

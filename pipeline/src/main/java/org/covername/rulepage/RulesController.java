@@ -2,6 +2,7 @@ package org.covername.rulepage;
 
 import java.util.Optional;
 import org.covername.document.Surface;
+import org.covername.pipeline.DraftPipeline;
 import org.covername.ruleset.Pipelines;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,13 +43,14 @@ class RulesController {
     @PostMapping("/rules/try")
     String tried(@RequestParam(defaultValue = "") String text, Model model) {
         Surface sentence = new Surface(text.strip());
+        Optional<DraftPipeline> ready = pipelines.ready();
         if (sentence.isBlank() || sentence.length() > LONGEST) {
             model.addAttribute("refusal", "Type a sentence, of " + LONGEST + " signs or fewer.");
-        } else if (pipelines.ready().isEmpty()) {
+        } else if (ready.isEmpty()) {
             pipelines.begin();
             model.addAttribute("refusal", "The rules are still being loaded: try again in a minute.");
         } else {
-            model.addAttribute("tried", TriedRow.of(pipelines.ready().orElseThrow().tried(sentence)));
+            model.addAttribute("tried", TriedRow.of(ready.get().tried(sentence)));
             model.addAttribute("found", FoundRow.of(sentence, rules.now().rules()));
             model.addAttribute("text", sentence.text());
         }

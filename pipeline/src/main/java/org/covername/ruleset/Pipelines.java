@@ -106,8 +106,12 @@ public final class Pipelines {
     }
 
     private void renew(String stamp) {
+        if (own && !Files.isDirectory(folder)) {
+            refused("The folder is gone");
+            seen = stamp;
+            return;
+        }
         try {
-            refuse(own && !Files.isDirectory(folder), "The folder is gone");
             put(RuleFolder.atOrBundled(folder));
             own = Files.isDirectory(folder);
             refusal = Optional.empty();
@@ -124,12 +128,6 @@ public final class Pipelines {
     private void notRead(String why) {
         refused(why);
         seen = "";
-    }
-
-    private static void refuse(boolean wrong, String why) {
-        if (wrong) {
-            throw new IllegalArgumentException(why);
-        }
     }
 
     private void put(RuleFolder rules) {

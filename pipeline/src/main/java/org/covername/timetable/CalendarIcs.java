@@ -26,8 +26,8 @@ public final class CalendarIcs {
 
     public static String of(Office office) {
         List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Covername//Publication//EN", "CALSCALE:GREGORIAN"));
-        for (String caseId : office.journal().cases()) {
-            CaseRecord record = office.journal().read(caseId);
+        for (CaseRecord record : office.journal().records()) {
+            String caseId = record.caseId();
             record.reviews().values().forEach(review -> publication(caseId, review, office.now(), lines));
             HoldWatch watch = new HoldDesk(office).watch(record);
             record.holds().holds().forEach(hold -> watch.reviewDay(hold).ifPresent(day -> reviewOf(caseId, hold, day, office.now(), lines)));

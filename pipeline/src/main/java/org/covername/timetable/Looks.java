@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.covername.office.Office;
 import org.covername.publication.CaseRecord;
 
 /**
@@ -15,21 +14,19 @@ final class Looks {
 
     private static final long SPREAD_MINUTES = 60;
 
-    private final Office office;
     private final LongSupplier nanos;
     private final Map<String, Look> last = new HashMap<>();
 
     private record Look(CaseTrace trace, long until) {
     }
 
-    Looks(Office office, LongSupplier nanos) {
-        this.office = office;
+    Looks(LongSupplier nanos) {
         this.nanos = nanos;
     }
 
-    boolean rests(CaseRecord record) {
+    boolean rests(CaseRecord record, CaseTrace trace) {
         Look look = last.get(record.caseId());
-        return look != null && nanos.getAsLong() - look.until < 0 && !CaseTrace.isDriven(record) && look.trace.equals(CaseTrace.of(record, office));
+        return look != null && nanos.getAsLong() - look.until < 0 && !CaseTrace.isDriven(record) && look.trace.equals(trace);
     }
 
     /** It was looked at, and this is how it stood before: what moved meanwhile is seen at the next look. */
@@ -38,8 +35,8 @@ final class Looks {
         last.put(before.caseId(), new Look(trace, nanos.getAsLong() + TimeUnit.MINUTES.toNanos(minutes)));
     }
 
-    /** It has to be looked at again, whatever its trace says. */
-    void failed(String caseId) {
-        last.remove(caseId);
+    /** Unless it is looked at to the end, it has to be looked at again, whatever its trace says. */
+    void begun(CaseRecord record) {
+        last.remove(record.caseId());
     }
 }

@@ -29,14 +29,11 @@ public final class Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final Office office;
-    private final Path review;
     private final Looks looks;
 
-    /** @param review the folder {@code outbound/review} */
-    public Rounds(Office office, Path review) {
+    public Rounds(Office office) {
         this.office = office;
-        this.review = review;
-        this.looks = new Looks(office, System::nanoTime);
+        this.looks = new Looks(System::nanoTime);
     }
 
     public List<Outcome> go() {
@@ -48,11 +45,11 @@ public final class Rounds {
     }
 
     private List<Outcome> unlessAtRest(CaseRecord record) {
-        if (looks.rests(record)) {
+        CaseTrace trace = CaseTrace.of(record, office);
+        if (looks.rests(record, trace)) {
             return List.of();
         }
-        looks.failed(record.caseId());
-        CaseTrace trace = CaseTrace.of(record, office);
+        looks.begun(record);
         List<Outcome> outcomes = one(record.caseId());
         looks.looked(record, trace);
         return outcomes;
@@ -78,6 +75,7 @@ public final class Rounds {
     /** Cases that the journal knows, and those whose first report lies ready. */
     private TreeSet<String> cases(Set<String> known) {
         TreeSet<String> cases = new TreeSet<>(known);
+        Path review = office.outbound().resolve("review");
         if (Files.isDirectory(review)) {
             try (Stream<Path> folders = Files.list(review)) {
                 folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).filter(name -> !name.startsWith(".")).forEach(cases::add);

@@ -32,8 +32,8 @@ class TimetableConfiguration {
     }
 
     @Bean
-    SchedulerFactoryBean scheduler(DataSource database, PlatformTransactionManager transactions, Office office, Settings settings) {
-        return QuartzTimetable.factory(database, transactions, Map.of(QuartzRounds.ROUNDS, new Rounds(office, settings.review()), QuartzRounds.OFFICE, office));
+    SchedulerFactoryBean scheduler(DataSource database, PlatformTransactionManager transactions, Office office) {
+        return QuartzTimetable.factory(database, transactions, Map.of(QuartzRounds.ROUNDS, new Rounds(office), QuartzRounds.OFFICE, office));
     }
 
     @Bean

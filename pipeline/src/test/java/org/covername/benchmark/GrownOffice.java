@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.audit.LongChain;
@@ -17,11 +16,10 @@ import org.covername.document.DraftFile;
 import org.covername.journal.Told;
 import org.covername.office.JdbcOffice;
 import org.covername.office.Office;
+import org.covername.office.ReadyReport;
 import org.covername.office.ReviewDesk;
 import org.covername.office.ReviewDesk.Which;
 import org.covername.office.ReviewFolder;
-import org.covername.publication.By;
-import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.ReviewEvent;
 import org.covername.rules.RuleFolder;
 import org.covername.vault.Vault;
@@ -97,16 +95,8 @@ final class GrownOffice {
     private List<ReviewEvent> theWayOfOne() {
         ReviewFolder.of(home.resolve("outbound"), "pattern", "draft-1").saying("What it teaches");
         Office office = office();
-        Which which = new Which("pattern", "draft-1");
-        ReviewDesk desk = new ReviewDesk(office);
-        By by = new By("a.thorne", office.now(), "");
         office.work("pattern", book -> 0);
-        desk.decide(which, Optional.empty(), "as-proposed", by);
-        for (Step step : Step.values()) {
-            desk.confirm(which, step, office.today().minusDays(30), by);
-        }
-        desk.approve(which, by);
-        desk.approve(which, new By("b.quince", office.now(), ""));
+        ReadyReport.make(office, new Which("pattern", "draft-1"));
         return office.journal().history("pattern");
     }
 

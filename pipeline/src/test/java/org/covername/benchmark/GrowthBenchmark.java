@@ -90,7 +90,7 @@ public final class GrowthBenchmark {
     /** The look of each minute is stopped while pages are asked for, so that its time is not counted as theirs. */
     private void looks(int cases, Office office, Path home) throws Exception {
         if (cases <= MOST_LOOKED_AT) {
-            Rounds rounds = new Rounds(office, home.resolve("outbound/review"));
+            Rounds rounds = new Rounds(office);
             keep("first look at all cases after a start", cases, once(rounds::go));
             keep("look at all cases, each minute", cases, median(rounds::go));
         }

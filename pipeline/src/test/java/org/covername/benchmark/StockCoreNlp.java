@@ -8,7 +8,7 @@ import edu.stanford.nlp.util.PropertiesUtils;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The named peers: Stanford CoreNLP's three models of names alone, and its {@code ner} as it comes. */
+/** The named peers: Stanford CoreNLP's three models of names alone, and its whole {@code ner}. */
 final class StockCoreNlp {
 
     private static final String MODELS = "edu/stanford/nlp/models/ner/english.";
@@ -29,7 +29,7 @@ final class StockCoreNlp {
      * The pipeline an ordinary user of CoreNLP would build: {@code ner} with numbers and fine-grained rules. Without SUTime, which reads the holidays by a library of which this product has
      * a later version; so the peer is a little faster here than as it comes.
      */
-    static StanfordCoreNLP asItComes() {
+    static StanfordCoreNLP ner() {
         return new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", "tokenize,pos,lemma,ner", "threads", "1", "ner.useSUTime", "false"));
     }
 }

@@ -3,7 +3,6 @@ package org.covername.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.covername.Visitor;
+import org.covername.CopiedRules;
 import org.covername.account.Duty;
 import org.covername.rules.RuleBook;
 import org.covername.rules.RuleFolder;
@@ -20,20 +20,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The page of the rules, with a folder of the office's own. */
 class RulesPageTest {
 
-    private static final Path RULES = copied();
+    private static final Path RULES = CopiedRules.folder();
 
     @RegisterExtension
     static final ServedConsole CONSOLE = new ServedConsole("--covername.rules=" + RULES, "--covername.rehearsal=300ms");
-
-    private static Path copied() {
-        try {
-            Path folder = Files.createTempDirectory("rules");
-            RuleFolder.bundled().copyTo(folder);
-            return folder;
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
 
     @Test
     void showsEachRuleWithItsReasonAndExamples() {

@@ -32,10 +32,10 @@ import org.covername.office.JdbcOffice;
 import org.covername.office.Office;
 import org.covername.office.Press;
 import org.covername.office.ReviewDesk.Which;
+import org.covername.office.ReadyReport;
 import org.covername.office.ReviewDesk;
 import org.covername.office.ReviewFolder;
 import org.covername.publication.By;
-import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.Dossier.Plan;
 import org.covername.rules.RuleFolder;
 import org.covername.vault.Vault;
@@ -246,12 +246,7 @@ class DeliveryTest {
 
     private void prepare() {
         office.work(caseId, book -> 0);
-        desk.decide(first, Optional.empty(), "as-proposed", by("a.thorne"));
-        for (Step step : Step.values()) {
-            desk.confirm(first, step, office.today().minusDays(30), by("a.thorne"));
-        }
-        desk.approve(first, by("a.thorne"));
-        desk.approve(first, by("b.quince"));
+        ReadyReport.make(office, first);
     }
 
     private void publish() {

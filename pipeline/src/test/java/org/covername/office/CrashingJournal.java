@@ -1,38 +1,23 @@
 package org.covername.office;
 
-import java.util.List;
 import java.util.function.Function;
 import org.covername.journal.CaseBook;
 import org.covername.journal.Journal;
-import org.covername.publication.CaseRecord;
-import org.covername.publication.ReviewEvent;
+import org.covername.journal.JournalAround;
 
 /** A journal in whose machine the power may fail just after a piece of work was kept. */
-record CrashingJournal(Journal kept, Runnable write) implements Journal {
+final class CrashingJournal extends JournalAround {
 
-    @Override
-    public CaseRecord read(String caseId) {
-        return kept.read(caseId);
-    }
+    private final Runnable write;
 
-    @Override
-    public List<ReviewEvent> history(String caseId) {
-        return kept.history(caseId);
-    }
-
-    @Override
-    public List<String> cases() {
-        return kept.cases();
-    }
-
-    @Override
-    public List<CaseRecord> records() {
-        return kept.records();
+    CrashingJournal(Journal kept, Runnable write) {
+        super(kept);
+        this.write = write;
     }
 
     @Override
     public <T> T within(String caseId, Function<CaseBook, T> work) {
-        T done = kept.within(caseId, work);
+        T done = super.within(caseId, work);
         write.run();
         return done;
     }

@@ -16,7 +16,6 @@ import org.covername.office.ReviewDesk.Which;
 import org.covername.outputs.HiddenForms;
 import org.covername.outputs.HiddenForms.Hidden;
 import org.covername.publication.By;
-import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.Dossier.Output;
 import org.covername.publication.Dossier.Plan;
 import org.covername.rules.RuleFolder;
@@ -152,13 +151,7 @@ class LinkedReportsTest {
     }
 
     private void prepare(String draft) {
-        Which which = new Which(caseId, draft);
-        desk.decide(which, Optional.empty(), "as-proposed", by("a.thorne"));
-        for (Step step : Step.values()) {
-            desk.confirm(which, step, office.today().minusDays(30), by("a.thorne"));
-        }
-        desk.approve(which, by("a.thorne"));
-        desk.approve(which, by("b.quince"));
+        ReadyReport.make(office, new Which(caseId, draft));
     }
 
     private List<String> reasons(String draft) {

@@ -7,11 +7,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
-    private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+    private Instant now;
 
-    void move(Duration by) {
+    MovableClock() {
+        this(Instant.parse("2026-03-02T09:00:00Z"));
+    }
+
+    public MovableClock(Instant now) {
+        this.now = now;
+    }
+
+    public void move(Duration by) {
         now = now.plus(by);
     }
 

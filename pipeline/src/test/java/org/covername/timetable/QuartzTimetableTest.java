@@ -18,11 +18,11 @@ import org.covername.TestDatabase;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.office.JdbcOffice;
 import org.covername.office.Office;
+import org.covername.office.ReadyReport;
 import org.covername.office.ReviewDesk;
 import org.covername.office.ReviewDesk.Which;
 import org.covername.office.ReviewFolder;
 import org.covername.publication.By;
-import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.Dossier.Plan;
 import org.covername.rules.RuleFolder;
 import org.covername.vault.Vault;
@@ -69,13 +69,7 @@ class QuartzTimetableTest {
             ReviewFolder.of(outbound, caseId, "draft-1").saying("At its minute");
             office.work(caseId, book -> 0);
             Which which = new Which(caseId, "draft-1");
-            ReviewDesk desk = new ReviewDesk(office);
-            desk.decide(which, Optional.empty(), "as-proposed", by("a.thorne"));
-            for (Step step : Step.values()) {
-                desk.confirm(which, step, office.today().minusDays(30), by("a.thorne"));
-            }
-            desk.approve(which, by("a.thorne"));
-            desk.approve(which, by("b.quince"));
+            ReadyReport.make(office, which);
         }
 
         @AfterEach
@@ -132,7 +126,7 @@ class QuartzTimetableTest {
         private void machineStarts() throws Exception {
             Office own = office();
             SchedulerFactoryBean machine = QuartzTimetable.factory(database.dataSource(), new JdbcTransactionManager(database.dataSource()),
-                    Map.of(QuartzRounds.ROUNDS, new Rounds(own, outbound.resolve("review")), QuartzRounds.OFFICE, own));
+                    Map.of(QuartzRounds.ROUNDS, new Rounds(own), QuartzRounds.OFFICE, own));
             machine.afterPropertiesSet();
             machines.add(machine);
             Scheduler scheduler = machine.getObject();

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +15,18 @@ import org.covername.TestDatabase;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.journal.CaseBook;
 import org.covername.journal.Journal;
+import org.covername.journal.JournalAround;
 import org.covername.office.JdbcOffice;
+import org.covername.office.MovableClock;
 import org.covername.office.Office;
 import org.covername.office.Press;
+import org.covername.office.ReadyReport;
 import org.covername.office.ReviewDesk;
 import org.covername.office.ReviewDesk.Which;
 import org.covername.office.ReviewFolder;
 import org.covername.publication.By;
 import org.covername.publication.CaseRecord;
-import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.Dossier.Plan;
-import org.covername.publication.ReviewEvent;
 import org.covername.rules.RuleFolder;
 import org.covername.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,37 +44,24 @@ class RoundsAtRestTest {
     @TempDir
     private Path home;
     private final List<String> worked = new ArrayList<>();
-    private Instant now = Instant.now();
+    private final MovableClock clock = new MovableClock(Instant.now());
     private Office office;
     private Rounds rounds;
 
     /** Notes which cases are worked on. */
-    private record Noting(Journal kept, List<String> worked) implements Journal {
+    private static final class Noting extends JournalAround {
 
-        @Override
-        public CaseRecord read(String caseId) {
-            return kept.read(caseId);
-        }
+        private final List<String> worked;
 
-        @Override
-        public List<ReviewEvent> history(String caseId) {
-            return kept.history(caseId);
-        }
-
-        @Override
-        public List<String> cases() {
-            return kept.cases();
-        }
-
-        @Override
-        public List<CaseRecord> records() {
-            return kept.records();
+        Noting(Journal kept, List<String> worked) {
+            super(kept);
+            this.worked = worked;
         }
 
         @Override
         public <T> T within(String caseId, Function<CaseBook, T> work) {
             worked.add(caseId);
-            return kept.within(caseId, work);
+            return super.within(caseId, work);
         }
     }
 
@@ -88,24 +73,8 @@ class RoundsAtRestTest {
         jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param("0".repeat(64)).update();
         jdbc.sql("delete from review_event").update();
         Office real = new JdbcOffice(DATABASE.dataSource(), new JdbcAuditTrail(jdbc, vault)::hear, vault, RuleFolder.bundled()).in(home.resolve("outbound"), "https://reviews.example/");
-        Clock clock = new Clock() {
-            @Override
-            public Instant instant() {
-                return now;
-            }
-
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        };
         office = new Office(new Noting(real.journal(), worked), real.shelf(), real.candidates(), real.papers(), real.rulebook(), clock);
-        rounds = new Rounds(office, home.resolve("outbound/review"));
+        rounds = new Rounds(office);
         List.of("case-1", "case-2", "case-3").forEach(caseId -> ReviewFolder.of(home.resolve("outbound"), caseId, "draft-1").saying("What " + caseId + " teaches"));
         rounds.go();
         rounds.go();
@@ -135,11 +104,11 @@ class RoundsAtRestTest {
 
     @Test
     void publishesAtItsMinuteAndMissesAReportThatIsGone() throws Exception {
-        approve("case-1");
-        new ReviewDesk(office).schedule(new Which("case-1", "draft-1"), new Plan(Optional.of(now.plusSeconds(60)), ""), by("a.thorne"));
+        ReadyReport.make(office, new Which("case-1", "draft-1"));
+        new ReviewDesk(office).schedule(new Which("case-1", "draft-1"), new Plan(Optional.of(office.now().plusSeconds(60)), ""), by("a.thorne"));
         rounds.go();
         rounds.go();
-        now = now.plusSeconds(61);
+        clock.move(Duration.ofSeconds(61));
         assertThat(rounds.go()).extracting(Press.Outcome::state).containsExactly("published");
         rounds.go();
         assertThat(looked()).isEmpty();
@@ -152,16 +121,17 @@ class RoundsAtRestTest {
 
     @Test
     void looksAtAllOnANewDayAndAfterTwoHours() {
-        now = now.plus(Duration.ofDays(1));
+        clock.move(Duration.ofDays(1));
         assertThat(looked()).contains("case-1", "case-2", "case-3");
 
         long[] nanos = {0};
-        Looks looks = new Looks(office, () -> nanos[0]);
+        Looks looks = new Looks(() -> nanos[0]);
         CaseRecord record = office.journal().read("case-1");
-        looks.looked(record, CaseTrace.of(record, office));
-        assertThat(looks.rests(record)).isTrue();
+        CaseTrace trace = CaseTrace.of(record, office);
+        looks.looked(record, trace);
+        assertThat(looks.rests(record, trace)).isTrue();
         nanos[0] = Duration.ofHours(2).toNanos();
-        assertThat(looks.rests(record)).isFalse();
+        assertThat(looks.rests(record, trace)).isFalse();
     }
 
     private List<String> looked() {
@@ -170,18 +140,7 @@ class RoundsAtRestTest {
         return worked.stream().filter(caseId -> caseId.startsWith("case-")).distinct().toList();
     }
 
-    private void approve(String caseId) {
-        Which which = new Which(caseId, "draft-1");
-        ReviewDesk desk = new ReviewDesk(office);
-        desk.decide(which, Optional.empty(), "as-proposed", by("a.thorne"));
-        for (Step step : Step.values()) {
-            desk.confirm(which, step, office.today().minusDays(30), by("a.thorne"));
-        }
-        desk.approve(which, by("a.thorne"));
-        desk.approve(which, by("b.quince"));
-    }
-
     private By by(String who) {
-        return new By(who, now, "");
+        return new By(who, office.now(), "");
     }
 }
