@@ -3,8 +3,6 @@ package org.covername;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +37,7 @@ record Aftermath(Path data, Path outbound, Path inbound, String database) {
 
     /** Drafts that came to their end, as far as can be asked now: the program may just be opening its database. */
     long done() {
-        return reports("review").filter(draft -> Files.exists(draft.resolve("audit.jsonl")) && text(draft.resolve("audit.jsonl")).contains("\"candidate\"")).count();
+        return reports("review").filter(draft -> Files.exists(draft.resolve("audit.jsonl")) && LivingFolder.content(draft.resolve("audit.jsonl")).contains("\"candidate\"")).count();
     }
 
     long published() {
@@ -56,15 +54,13 @@ record Aftermath(Path data, Path outbound, Path inbound, String database) {
     }
 
     private static void assertWhole(Path pdf) {
-        assertThat(text(pdf).strip()).as("%s", pdf).endsWith("%%EOF");
+        assertThat(LivingFolder.content(pdf).strip()).as("%s", pdf).endsWith("%%EOF");
     }
 
     /** @param drafts as {@code case/draft} */
     void assertEachDraftOnce(List<String> drafts) throws IOException {
         assertThat(reports("review").map(folder -> outbound.resolve("review").relativize(folder).toString())).containsExactlyInAnyOrderElementsOf(drafts);
-        try (Stream<Path> files = Files.walk(inbound)) {
-            assertThat(files.filter(Files::isRegularFile)).as("what lies in the drop folder").isEmpty();
-        }
+        assertThat(LivingFolder.files(inbound)).as("what lies in the drop folder").isEmpty();
         within(jdbc -> {
             JdbcAuditTrail trail = new JdbcAuditTrail(jdbc, Vault.existing(data));
             drafts.forEach(draft -> assertThat(trail.of(draft.split("/")[0], draft.split("/")[1])).as(draft).extracting(entry -> entry.event().what())
@@ -140,21 +136,7 @@ record Aftermath(Path data, Path outbound, Path inbound, String database) {
     private Stream<Path> reports(String place) {
         Path folder = outbound.resolve(place);
         int depth = place.equals("review") ? 2 : 1;
-        if (!Files.isDirectory(folder)) {
-            return Stream.empty();
-        }
-        try (Stream<Path> below = Files.find(folder, depth, (path, is) -> is.isDirectory() && path.getNameCount() == folder.getNameCount() + depth)) {
-            return below.filter(path -> !path.getFileName().toString().startsWith(".")).toList().stream();
-        } catch (IOException | UncheckedIOException moved) {
-            return Stream.empty();
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return LivingFolder.below(folder).stream().filter(Files::isDirectory).filter(path -> path.getNameCount() == folder.getNameCount() + depth)
+                .filter(path -> !path.getFileName().toString().startsWith("."));
     }
 }

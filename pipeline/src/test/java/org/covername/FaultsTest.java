@@ -203,10 +203,8 @@ class FaultsTest {
         return Files.exists(drafts) ? drafts.toFile().list().length : 0;
     }
 
-    private List<Path> leftBehind() throws IOException {
-        try (Stream<Path> files = Files.walk(data().resolve("vault"))) {
-            return files.filter(file -> file.getFileName().toString().startsWith(".")).toList();
-        }
+    private List<Path> leftBehind() {
+        return LivingFolder.below(data().resolve("vault")).stream().filter(file -> file.getFileName().toString().startsWith(".")).toList();
     }
 
     private void awaitDone(String caseId) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.covername.intake.Settings;
 
 /** The real program in a process and a home of its own, to be ended as a power cut ends it. */
@@ -58,11 +57,7 @@ final class KilledProgram {
 
     /** All that lies there, so that a long run which failed can be understood the next day. */
     private String files() {
-        try (Stream<Path> all = Files.walk(home)) {
-            return all.filter(Files::isRegularFile).map(file -> home.relativize(file).toString()).sorted().collect(Collectors.joining("\n"));
-        } catch (IOException | UncheckedIOException moved) {
-            return moved.toString();
-        }
+        return LivingFolder.files(home).stream().map(file -> home.relativize(file).toString()).collect(Collectors.joining("\n"));
     }
 
     private Path log() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.command.CovernameCommand;
 import org.covername.vault.Vault;
@@ -117,10 +116,8 @@ class NodesTest {
         }
     }
 
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(home.resolve("inbound"))) {
-            return files.filter(Files::isRegularFile).toList();
-        }
+    private List<Path> files() {
+        return LivingFolder.files(home.resolve("inbound"));
     }
 
     private long count(String question) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -55,9 +54,7 @@ public final class RunningCovername implements BeforeAllCallback, AfterAllCallba
         service.close();
         System.setErr(formerError);
         System.setOut(formerOutput);
-        try (Stream<Path> files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        }
+        LivingFolder.delete(home);
     }
 
     /** The pipeline with the rules of the project, loaded once. */
@@ -140,18 +137,6 @@ public final class RunningCovername implements BeforeAllCallback, AfterAllCallba
 
     /** Everything that lies below a folder, as names and contents in Latin 1, so that nothing hides in bytes. */
     public String everythingBelow(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(RunningCovername::nameAndContent).collect(Collectors.joining("\n"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String nameAndContent(Path file) {
-        try {
-            return file + "\n" + (Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return LivingFolder.below(folder).stream().map(file -> file + "\n" + (Files.isRegularFile(file) ? LivingFolder.content(file) : "")).collect(Collectors.joining("\n"));
     }
 }

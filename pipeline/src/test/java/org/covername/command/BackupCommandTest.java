@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.covername.LivingFolder;
 import org.covername.intake.Settings;
 import org.covername.office.ReviewFolder;
 import org.covername.vault.DataLock;
@@ -135,22 +135,15 @@ class BackupCommandTest {
         return code;
     }
 
-    private void loseEverything() throws IOException {
-        for (Path lost : List.of(data(), outbound())) {
-            try (Stream<Path> files = Files.walk(lost)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> assertThat(file.toFile().delete()).isTrue());
-            }
-        }
+    private void loseEverything() {
+        LivingFolder.delete(data());
+        LivingFolder.delete(outbound());
+        assertThat(data()).doesNotExist();
+        assertThat(outbound()).doesNotExist();
     }
 
-    private static String texts(Path folder) throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return all.toString();
+    private static String texts(Path folder) {
+        return LivingFolder.files(folder).stream().map(LivingFolder::content).collect(Collectors.joining());
     }
 
     private Path data() {

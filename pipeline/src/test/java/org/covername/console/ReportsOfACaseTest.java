@@ -2,12 +2,11 @@ package org.covername.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.covername.LivingFolder;
 import org.covername.Visitor;
 import org.covername.account.Duty;
 import org.covername.publication.Dossier.Output;
@@ -61,9 +60,7 @@ class ReportsOfACaseTest {
         assertThat(answer).containsPattern("copy-\\d+ lies in outbound/restricted/|This was not done");
         assertThat(CONSOLE.audit()).noneMatch(line -> line.contains("Kestle"));
         assertThat(answer).contains("lies in outbound/restricted/");
-        try (Stream<Path> files = Files.walk(CONSOLE.outbound().resolve("restricted"))) {
-            assertThat(files.filter(file -> file.endsWith("report.pdf"))).hasSize(1);
-        }
+        assertThat(LivingFolder.files(CONSOLE.outbound().resolve("restricted"))).filteredOn(file -> file.endsWith("report.pdf")).hasSize(1);
     }
 
     @Test

@@ -3,10 +3,10 @@ package org.covername.console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.covername.LivingFolder;
 import org.covername.Visitor;
 import org.covername.account.Duty;
 import org.covername.command.RunningService;
@@ -39,9 +39,7 @@ final class ServedConsole implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
         service.close();
-        try (Stream<Path> files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        }
+        LivingFolder.delete(home);
     }
 
     RunningService service() {

@@ -6,12 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.covername.LivingFolder;
 import org.covername.RunningCovername;
 import org.covername.Visitor;
 import org.covername.account.Duty;
@@ -52,17 +49,7 @@ class TriedSentenceTest {
         assertThat(COVERNAME.printed()).doesNotContain("Tregarthen");
     }
 
-    private static List<Path> holding(String words) throws IOException {
-        try (Stream<Path> files = Files.walk(COVERNAME.home())) {
-            return files.filter(Files::isRegularFile).filter(file -> holds(file, words)).toList();
-        }
-    }
-
-    private static boolean holds(Path file, String words) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(words);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static List<Path> holding(String words) {
+        return LivingFolder.files(COVERNAME.home()).stream().filter(file -> LivingFolder.content(file).contains(words)).toList();
     }
 }

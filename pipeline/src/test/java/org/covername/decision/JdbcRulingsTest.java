@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.covername.LivingFolder;
 import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
 import org.covername.document.Surface;
@@ -127,18 +125,8 @@ class JdbcRulingsTest {
             List<String> rows = jdbc.sql("select mark from ruling where draft_key = ?").param(draft).query(String.class).list();
 
             assertThat(rows).singleElement().asString().matches("[0-9a-f]{64}");
-            try (Stream<Path> files = Files.walk(data)) {
-                assertThat(files.filter(Files::isRegularFile).toList()).isNotEmpty()
-                    .noneMatch(file -> file.toString().contains("Quill") || read(file).toLowerCase().contains("quillfeather"));
-            }
-        }
-
-        private static String read(Path file) {
-            try {
-                return Files.readString(file, StandardCharsets.ISO_8859_1);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+            assertThat(LivingFolder.files(data)).isNotEmpty()
+                    .noneMatch(file -> file.toString().contains("Quill") || LivingFolder.content(file).toLowerCase().contains("quillfeather"));
         }
 
         private static Ruling ruling(int number, Verdict verdict) {

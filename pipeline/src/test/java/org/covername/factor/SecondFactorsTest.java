@@ -3,14 +3,12 @@ package org.covername.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.covername.LivingFolder;
 import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
 import org.covername.vault.Vault;
@@ -92,17 +90,7 @@ class SecondFactorsTest {
 
             assertThat(codes).allSatisfy(code -> assertThat(rows).doesNotContain(code.replace("-", "")));
             assertThat(rows).doesNotContain(key);
-            try (Stream<Path> files = Files.walk(data)) {
-                assertThat(files.filter(Files::isRegularFile).map(SecondFactorsTest.Codes::content)).noneMatch(content -> content.contains(key));
-            }
-        }
-
-        private static String content(Path file) {
-            try {
-                return Files.readString(file, StandardCharsets.ISO_8859_1);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+            assertThat(LivingFolder.files(data)).extracting(LivingFolder::content).noneMatch(content -> content.contains(key));
         }
 
         @Test

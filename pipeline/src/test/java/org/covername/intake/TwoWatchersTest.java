@@ -2,7 +2,6 @@ package org.covername.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.covername.LivingFolder;
 import org.covername.TestDatabase;
 import org.covername.vault.Vault;
 import org.junit.jupiter.api.Test;
@@ -75,9 +75,7 @@ class TwoWatchersTest {
         };
     }
 
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(home.resolve("inbound"))) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+    private List<Path> files() {
+        return LivingFolder.files(home.resolve("inbound"));
     }
 }

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.covername.LivingFolder;
 import org.covername.clearance.CaseHold;
 import org.covername.clearance.Clearance;
 import org.covername.document.DraftFile;
@@ -239,11 +239,7 @@ final class World {
     }
 
     void leave() {
-        try (Stream<Path> files = Files.walk(outbound)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
-        }
+        LivingFolder.delete(outbound);
     }
 
     private static Path room() {

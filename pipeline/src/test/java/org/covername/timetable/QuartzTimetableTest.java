@@ -3,7 +3,6 @@ package org.covername.timetable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.covername.LivingFolder;
 import org.covername.OnEachDatabase;
 import org.covername.TestDatabase;
 import org.covername.audit.JdbcAuditTrail;
@@ -148,9 +147,7 @@ class QuartzTimetableTest {
                 assertThat(Instant.now()).as("published in time").isBefore(end);
                 Thread.sleep(100);
             }
-            try (Stream<Path> files = Files.walk(outbound.resolve("published"))) {
-                assertThat(files.filter(file -> file.endsWith("report.pdf"))).hasSize(1);
-            }
+            assertThat(LivingFolder.files(outbound.resolve("published"))).filteredOn(file -> file.endsWith("report.pdf")).hasSize(1);
         }
 
         private long told(String word) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.covername.DraftFiles;
+import org.covername.LivingFolder;
 import org.covername.RunningCovername;
 import org.covername.Visitor;
 import org.covername.account.Duty;
@@ -115,10 +115,8 @@ class DecidedLogTest {
         assertThat(rules).isEmptyDirectory();
         assertThat(memory.remember(reading, commented(kept, "She signs her reports."))).isEqualTo("It is remembered for the board.");
 
-        try (Stream<Path> files = Files.walk(rules)) {
-            assertThat(files.filter(Files::isRegularFile).toList()).singleElement().satisfies(file -> assertThat(Files.readString(file)).contains("decision: keep")
+        assertThat(LivingFolder.files(rules)).singleElement().satisfies(file -> assertThat(Files.readString(file)).contains("decision: keep")
                     .contains("by: 'p.marlow'").contains("She signs her reports.").doesNotContain("Oddfellow").doesNotContain("oddfellow"));
-        }
     }
 
     private static Ruling commented(Ruling ruling, String comment) {
