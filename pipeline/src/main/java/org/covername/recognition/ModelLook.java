@@ -35,8 +35,8 @@ final class ModelLook {
     private static final Set<String> FILE_TYPES = Set.of("pdf", "docx", "doc", "odt", "rtf", "html", "txt", "md", "eml", "msg");
     private static final double SURELY_KEPT = 0.5;
     private static final String CODED = "child|children|baby|adult|sibling|person|family|parent|mother|father";
-    /** A keep rule knows what it keeps; the model only knows that it would. */
-    private static final double KEEPING = 0.85;
+    /** A keep rule knows what it keeps; the model only knows that it would, and yields to a list that knows a place. */
+    private static final double KEEPING = 0.8;
 
     private final NameModel model;
     private final Vocabulary vocabulary;

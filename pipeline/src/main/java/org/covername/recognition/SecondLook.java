@@ -21,7 +21,7 @@ final class SecondLook {
     private static final double SLIGHT_CHANCE = 0.02;
     private static final double BY_MODEL = 0.8;
     /** Several names in a row, or what stands for a name already. */
-    private static final Pattern NO_ONE = Pattern.compile(",|\\b(?:child|baby|infant|adult|person|family)\\b");
+    private static final Pattern NO_ONE = Pattern.compile("[,&]|\\b(?:and|child|baby|infant|adult|person|family)\\b");
     private static final Set<NameForm.Sort> PARTS = EnumSet.of(NameForm.Sort.FULL, NameForm.Sort.REVERSED, NameForm.Sort.GLUED, NameForm.Sort.GIVEN, NameForm.Sort.SURNAME, NameForm.Sort.FAMILY);
 
     private final Vocabulary vocabulary;

@@ -50,6 +50,11 @@ final class Settlement {
         return !mention.kept() && mention.evidence().rule().equals(CaseFileRecogniser.RULE);
     }
 
+    /** Whether a list holds the name, word by word. */
+    static boolean listed(Mention mention) {
+        return LISTED.contains(mention.evidence().rule());
+    }
+
     /** What the publisher's own name tells stays, unless it is part of a longer hidden mention. */
     private static boolean ofThePublisher(Mention mention) {
         return mention.kept() && mention.evidence().rule().equals(BoardRecogniser.RULE);
@@ -85,7 +90,7 @@ final class Settlement {
 
     /** "Chelsea" in "Chelsea Football Club", in the case of a girl called Chelsea: a word of a name that a list says is another's. */
     private static boolean withinPublic(Mention mention, List<Mention> passage) {
-        return ofTheCaseFile(mention) && passage.stream().anyMatch(outer -> outer.kept() && LISTED.contains(outer.evidence().rule())
+        return ofTheCaseFile(mention) && passage.stream().anyMatch(outer -> outer.kept() && listed(outer)
             && outer.span().contains(mention.span()) && outer.span().length() > mention.span().length());
     }
 
