@@ -2,6 +2,7 @@ package org.covername.publication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,11 @@ public record CaseRecord(String caseId, long version, HoldRegister holds, Map<St
     /** When a step was last recorded of a report, or of the case. */
     public Optional<LocalDate> when(Step step, String report) {
         return steps.stream().filter(each -> each.step() == step && (!step.ofReport() || each.report().equals(report))).map(Confirmed::day).reduce((one, later) -> later);
+    }
+
+    /** The first step that nobody has recorded yet: of this report, or of the case. */
+    public Optional<Step> open(String report) {
+        return Arrays.stream(Step.values()).filter(step -> when(step, report).isEmpty()).findFirst();
     }
 
     public boolean leaking() {

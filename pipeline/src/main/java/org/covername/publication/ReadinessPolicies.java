@@ -161,7 +161,7 @@ public final class ReadinessPolicies {
                     .map(sent -> inquiry.correction() ? sent : days.afterClear(sent, Inquiry.CLEAR_DAYS));
             against.addAll(when(free.isEmpty(), "Send the report to " + whom + "."));
             free.filter(inquiry.today()::isBefore)
-                    .ifPresent(day -> against.add("Seven clear working days have not run since " + whom + " was sent the report: wait until " + day + "."));
+                    .ifPresent(day -> against.add("Seven clear working days have not run since " + whom + " was sent the report: wait until " + Checklist.DAY.format(day) + "."));
         }
         return against;
     }
