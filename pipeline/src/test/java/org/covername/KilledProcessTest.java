@@ -81,8 +81,8 @@ class KilledProcessTest {
 
     private void start() throws IOException {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-cp", classes, Covername.class.getName(), "serve", "--port", "0",
-                "--inbound", home.resolve("inbound").toString(), "--outbound", home.resolve("outbound").toString(), "--data", data().toString(), "--",
+        process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, Covername.class.getName(), "serve",
+                "--port", "0", "--inbound", home.resolve("inbound").toString(), "--outbound", home.resolve("outbound").toString(), "--data", data().toString(), "--",
                 "--covername.settled=200ms", "--covername.look-every=100").redirectErrorStream(true).redirectOutput(home.resolve("log.txt").toFile()).start();
     }
 

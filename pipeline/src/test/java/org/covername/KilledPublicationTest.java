@@ -100,7 +100,8 @@ class KilledPublicationTest {
 
     private void start(String... arguments) throws IOException {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-cp", classes, Covername.class.getName()));
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes,
+                Covername.class.getName()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", data().toString(), "--outbound", outbound().toString()));
         process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("log.txt").toFile()).start();

@@ -2,7 +2,6 @@ package org.covername;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The real service with its work in a real broker, which goes away, comes back, and is sent what nobody understands. */
 class SharedQueueTest {
@@ -38,14 +37,13 @@ class SharedQueueTest {
     private Path home;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream formerError = System.err;
-    private EmbeddedPostgres postgres;
+    private final TestDatabase database = TestDatabase.postgresql().begun();
     private ArtemisBroker broker;
     private RunningService service;
 
     @BeforeEach
     void begin() throws IOException {
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        postgres = EmbeddedPostgres.start();
         broker = ArtemisBroker.in(home.resolve("broker"));
     }
 
@@ -56,7 +54,6 @@ class SharedQueueTest {
         }
         System.setErr(formerError);
         broker.close();
-        postgres.close();
     }
 
     @Test
@@ -94,7 +91,7 @@ class SharedQueueTest {
         start("--covername.roles=console,watch");
         drop("case-43/draft.docx", "Eleven visits were planned.");
         await("the draft to be taken", () -> !drafts().isEmpty());
-        JdbcClient.create(postgres.getPostgresDatabase()).sql("update draft set attempts = 5").update();
+        database.client().sql("update draft set attempts = 5").update();
         service.close();
         start();
         await("the draft to be on hold", () -> all(State.HELD));
@@ -148,7 +145,7 @@ class SharedQueueTest {
     private String[] settings(String... more) {
         String[] usual = {"--server.port=0", "--covername.inbound=" + home.resolve("inbound"), "--covername.outbound=" + home.resolve("outbound"), "--covername.data=" + home.resolve("data"),
             "--covername.settled=200ms", "--covername.look-every=100", "--covername.resume-every=1000", "--covername.dead-letters-every=500", "--covername.queue=" + broker.url(),
-            "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"), "--spring.datasource.username=postgres"};
+            "--spring.datasource.url=" + ((PGSimpleDataSource) database.dataSource()).getURL(), "--spring.datasource.username=postgres"};
         return Stream.of(usual, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
@@ -171,6 +168,6 @@ class SharedQueueTest {
     }
 
     private void await(String what, BooleanSupplier holds) {
-        new Patience(Duration.ofMinutes(1), Duration.ofMillis(50), this::printed).await(what, holds);
+        new Patience(Duration.ofMinutes(2), Duration.ofMillis(50), this::printed).await(what, holds);
     }
 }

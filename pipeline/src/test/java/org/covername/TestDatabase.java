@@ -1,6 +1,5 @@
 package org.covername;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -9,17 +8,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A database with the product's own tables for the tests of one class: H2 in memory, or a real PostgreSQL that ends with them. */
-public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
+/** A database with the product's own tables for the tests of one class: H2 in memory, or one of a real PostgreSQL. */
+public final class TestDatabase implements BeforeAllCallback {
 
     private final Optional<DataSource> memory;
-    private EmbeddedPostgres postgres;
     private DataSource started;
 
     private TestDatabase(Optional<DataSource> memory) {
@@ -34,12 +31,13 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
         return new TestDatabase(Optional.empty());
     }
 
-    /** One of each, begun when its turn comes; whoever takes it closes it. */
+    /** One of each, begun when its turn comes. */
     static Stream<TestDatabase> each() {
         return Stream.<Supplier<TestDatabase>>of(() -> h2("each-" + UUID.randomUUID()), TestDatabase::postgresql).map(Supplier::get).map(TestDatabase::begun);
     }
 
-    private TestDatabase begun() {
+    /** The same, where no extension begins it. */
+    public TestDatabase begun() {
         try {
             begin();
         } catch (IOException unstarted) {
@@ -49,26 +47,17 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, 
     }
 
     private void begin() throws IOException {
-        postgres = memory.isPresent() ? null : EmbeddedPostgres.start();
-        started = memory.orElseGet(() -> postgres.getPostgresDatabase());
-        Flyway.configure().dataSource(dataSource()).load().migrate();
+        if (memory.isPresent()) {
+            started = memory.get();
+            Flyway.configure().dataSource(started).load().migrate();
+        } else {
+            started = PostgresCopies.another();
+        }
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         begin();
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) throws IOException {
-        close();
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (postgres != null) {
-            postgres.close();
-        }
     }
 
     @Override

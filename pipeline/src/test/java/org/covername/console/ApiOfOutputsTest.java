@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 class ApiOfOutputsTest {
 
     @RegisterExtension
-    static final ServedConsole CONSOLE = new ServedConsole("--covername.look-every=100", "--covername.settled=100ms");
+    static final ServedConsole CONSOLE = new ServedConsole();
 
     @Test
     void looksForALeakAndKeepsNothingOfIt() {

@@ -95,7 +95,9 @@ public final class BrowserDesk {
     /** What axe-core finds on a page that is open: rule, and the elements it is about. */
     @SuppressWarnings("unchecked")
     public static List<String> violations(Page page) {
-        page.evaluate(AXE);
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(AXE);
+        }
         return (List<String>) page.evaluate("""
                 async () => (await axe.run(document, {resultTypes: ['violations'], iframes: false})).violations
                   .flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 160) + ' ' + (node.any[0] || node.all[0] || node.none[0] || {message: ''}).message))""");

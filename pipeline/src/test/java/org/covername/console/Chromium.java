@@ -1,6 +1,7 @@
 package org.covername.console;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
@@ -12,22 +13,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** A real browser, the one that is installed; whoever asks for it where there is none is skipped. */
+/**
+ * A real browser, the one that is installed; whoever asks for it where there is none is skipped. It is started once for all tests of a process, which it ends with,
+ * and each who opens it begins with no cookies and no pages, as these belong to contexts of the browser.
+ */
 public final class Chromium implements AutoCloseable {
 
-    private final Playwright playwright;
+    private static Browser started;
+
     private final Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
+    private Chromium(Browser browser) {
         this.browser = browser;
     }
 
-    public static Chromium open() {
+    public static synchronized Chromium open() {
         Optional<Path> program = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).filter(Files::isExecutable).findFirst();
         Assumptions.assumeTrue(program.isPresent(), "skipped, because no Chromium is installed (Debian: chromium)");
-        Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Chromium(playwright, playwright.chromium().launch(new LaunchOptions().setExecutablePath(program.get()).setArgs(List.of("--no-sandbox"))));
+        if (started == null || !started.isConnected()) {
+            Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            started = playwright.chromium().launch(new LaunchOptions().setExecutablePath(program.get()).setArgs(List.of("--no-sandbox")));
+        }
+        return new Chromium(started);
     }
 
     public Browser browser() {
@@ -36,7 +43,6 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 }

@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The real service with its console, on a free port and in a folder of its own; the models that read drafts are not loaded, as reports lie ready. */
 final class ServedConsole implements BeforeAllCallback, AfterAllCallback {
 
+    /** A draft that was dropped waits for models that never come, so nothing would be won by waiting for it at the end. */
+    private static final String NO_WAIT_AT_THE_END = "--camel.main.shutdown-timeout=1";
+
     private final List<String> settings;
     private Path home;
     private RunningService service;
@@ -33,7 +36,8 @@ final class ServedConsole implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) throws IOException {
         home = Files.createTempDirectory("console");
         service = RunningService.start(new CompletableFuture<>(), Stream.concat(Stream.of("--covername.inbound=" + home.resolve("inbound"), "--covername.outbound=" + outbound(),
-                "--covername.data=" + home.resolve("data"), "--server.port=0"), settings.stream()).toArray(String[]::new));
+                "--covername.data=" + home.resolve("data"), "--server.port=0", "--covername.settled=300ms", "--covername.look-every=100", NO_WAIT_AT_THE_END),
+                settings.stream()).toArray(String[]::new));
     }
 
     @Override

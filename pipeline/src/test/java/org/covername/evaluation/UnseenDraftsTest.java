@@ -3,8 +3,8 @@ package org.covername.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.covername.ShippedRecognition;
 import org.covername.recognition.Recognition;
-import org.covername.rules.RuleFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +14,7 @@ class UnseenDraftsTest {
 
     private static final Path DRAFTS = Path.of("src", "test", "resources", "drafts", "unseen");
     private static final Path BRIEFINGS = Path.of("src", "test", "resources", "drafts", "briefings");
-    private static final Recognition RECOGNITION = Recognition.load(RuleFolder.bundled());
+    private static final Recognition RECOGNITION = ShippedRecognition.get();
 
     @ParameterizedTest
     @CsvSource({"true, 0.95, 0.93, 0.76", "false, 0.94, 0.93, 0.75"})

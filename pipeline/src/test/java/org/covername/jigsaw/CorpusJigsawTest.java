@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.covername.Shared;
+import org.covername.ShippedRecognition;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.CaseFileRefusedException;
 import org.covername.casefile.CaseFileYaml;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorpusJigsawTest {
 
     private static final RuleFolder RULES = RuleFolder.bundled();
-    private static final Recognition RECOGNITION = Recognition.load(RULES);
+    private static final Recognition RECOGNITION = ShippedRecognition.get();
     private static final Pseudonymisation PSEUDONYMISATION = Pseudonymisation.load(RULES);
     private static final JigsawReader READER = JigsawReader.load(RULES);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covername.Shared;
+import org.covername.ShippedRecognition;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.CaseFileYaml;
 import org.covername.document.Draft;
@@ -38,7 +39,7 @@ class CorpusInPlaceTest {
     @TestFactory
     Stream<DynamicTest> keepsTheLookAndEveryWordOutsideMentions() throws IOException {
         Path corpus = Shared.path("corpus");
-        Recognition recognition = Recognition.load(RULES);
+        Recognition recognition = ShippedRecognition.get();
         Pseudonymisation pseudonymisation = Pseudonymisation.load(RULES);
         PdfConformance conformance = new PdfConformance();
         try (Stream<Path> files = Files.list(corpus.resolve("built"))) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.covername.Shared;
+import org.covername.ShippedRecognition;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.CaseFileYaml;
 import org.covername.document.Draft;
@@ -39,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Invented drafts as an office would drop them: their Word copies name nobody, and lose nothing else. */
 class CorpusWordCopyTest {
 
-    private static final Recognition RECOGNITION = Recognition.load(RuleFolder.bundled());
+    private static final Recognition RECOGNITION = ShippedRecognition.get();
     private static final Pseudonymisation PSEUDONYMISATION = Pseudonymisation.load(RuleFolder.bundled());
 
     @ParameterizedTest

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.covername.RunningCovername;
 import org.covername.document.DraftFile;
 import org.covername.document.Surface;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.pseudonym.InMemoryRegister;
-import org.covername.rules.RuleFolder;
 import org.covername.verification.LeakyPdfs;
 import org.covername.verification.Residue;
 import org.covername.verification.ResidueCheck;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** PDF drafts that betray a name in every known way, taken the whole way: what comes out says it nowhere, or is on hold, or never came in. */
 class LeakyDraftsTest {
 
-    private static final DraftPipeline PIPELINE = DraftPipeline.load(RuleFolder.at(Path.of("..", "redaction-rules")));
+    private static final DraftPipeline PIPELINE = RunningCovername.pipeline().join();
 
     @TempDir
     private static Path folder;

@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.covername.RunningCovername;
 import org.covername.casefile.CaseFile;
 import org.covername.document.DraftFile;
 import org.covername.document.Surface;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.pseudonym.InMemoryRegister;
-import org.covername.rules.RuleFolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One draft's way through the whole pipeline, and what was written at its end. */
 final class Walk {
 
-    private static final DraftPipeline PIPELINE = DraftPipeline.load(RuleFolder.bundled());
+    private static final DraftPipeline PIPELINE = RunningCovername.pipeline().join();
 
     private final WorkInMemory work;
 

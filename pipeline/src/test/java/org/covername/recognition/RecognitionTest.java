@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.covername.ShippedRecognition;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.Role;
 import org.covername.casefile.Subject;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class RecognitionTest {
 
     private static final RuleFolder RULES = RuleFolder.bundled();
-    private static final Recognition RECOGNITION = Recognition.load(RULES);
+    private static final Recognition RECOGNITION = ShippedRecognition.get();
     private static final Recognition JUDGMENTS = Recognition.load(RULES, Profile.named(RULES, "court-judgment"));
 
     private static List<String> hidden(Recognition recognition, String... paragraphs) {

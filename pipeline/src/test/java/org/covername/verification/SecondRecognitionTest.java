@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
+import org.covername.ShippedRecognition;
 import org.covername.casefile.CaseFile;
 import org.covername.recognition.Recognition;
 import org.covername.redaction.MarkedDraft;
-import org.covername.rules.RuleFolder;
 import org.junit.jupiter.api.Test;
 
 class SecondRecognitionTest {
 
-    private static final Recognition RECOGNITION = Recognition.load(RuleFolder.bundled());
+    private static final Recognition RECOGNITION = ShippedRecognition.get();
     private static final MarkedDraft DRAFT = MarkedDraft.of("They moved to {{PLACE#town|Ainsbury}}.", Map.of("town", "Town 2"));
 
     @Test
