@@ -29,7 +29,7 @@ class PublicationModelTest {
     private static final AtomicInteger SHOWN = new AtomicInteger();
     private static final AtomicInteger SEQUENCES = new AtomicInteger();
 
-    @Property(tries = 6_000, afterFailure = AfterFailureMode.SAMPLE_FIRST)
+    @Property(tries = 20_000, afterFailure = AfterFailureMode.SAMPLE_FIRST)
     void publishesOnceAndNeverWhatIsHeld(@ForAll("histories") ActionChain<World> history) {
         World world = history.run();
         try {
