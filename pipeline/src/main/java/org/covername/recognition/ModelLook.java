@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.covername.document.Draft;
@@ -34,6 +35,7 @@ final class ModelLook {
     private static final Set<String> PARENTS = Set.of("mum", "mam", "mama", "mummy", "mother", "dad", "daddy", "father", "papa");
     private static final Set<String> FILE_TYPES = Set.of("pdf", "docx", "doc", "odt", "rtf", "html", "txt", "md", "eml", "msg");
     private static final double SURELY_KEPT = 0.5;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\\p{Pf}\"')]*\\s");
     private static final String CODED = "child|children|baby|adult|sibling|person|family|parent|mother|father";
     /** A keep rule knows what it keeps; the model only knows that it would, and yields to a list that knows a place. */
     private static final double KEEPING = 0.8;
@@ -174,10 +176,11 @@ final class ModelLook {
         return tag == Tag.KEEP ? probabilities[Tag.KEEP.ordinal()] : ModelView.hidden(probabilities);
     }
 
-    /** Two people, places or bodies are parted by a comma; an address, a number or a date may have one within. */
+    /** Two people, places or bodies are parted by a comma; an address, a number or a date may have one within. No name that stays goes on behind a sentence's end. */
     private static boolean joins(Tag tag, String gap) {
         return switch (tag) {
-            case ADDRESS, NUMBER, BIRTH, DATE, KEEP -> true;
+            case ADDRESS, NUMBER, BIRTH, DATE -> true;
+            case KEEP -> !SENTENCE_END.matcher(gap).find();
             default -> gap.chars().noneMatch(unit -> ",;:/(\t\"".indexOf(unit) >= 0);
         };
     }

@@ -56,12 +56,12 @@ final class PersonContext {
         return false;
     }
 
-    /** "Orla was six weeks old when", "Orla, aged two,", "Orla was born", "Orla died on": what a review tells of the people it is about, and of nobody who wrote it. */
+    /** "Orla was six weeks old when", "Orla, aged two,", "Orla, NHS number 9", "Orla died on": what a review tells of the people it is about, and of nobody who wrote it. */
     boolean lived(NameRun run) {
         String first = run.behind(0);
         boolean being = run.gapBehind().equals(" ") && first.matches("was|is");
         return being && (run.behind(1).equals("born") || IntStream.rangeClosed(2, WORDS_OF_AN_AGE).anyMatch(at -> run.behind(at).equals("old") && run.behind(at - 1).matches("(?:year|month|week|day)s?")))
-            || first.equals("aged") && run.gapBehind().matches(",? |,? \\(")
+            || (first.matches("aged|dob|upn") || first.equals("nhs") && run.behind(1).matches("\\d+|no|number")) && run.gapBehind().matches(",? |,? \\(")
             || first.equals("died") && run.gapBehind().equals(" ") && run.behind(1).matches("on|in|at|aged|when|of|from|as|after|shortly");
     }
 

@@ -26,16 +26,18 @@ final class PublishedNameRecogniser implements Recogniser {
         + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:\\n\\t]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
         + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|(?=[\\t\\n]))|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by|\\bwritten for [^.;:\\n\\t]{3,80} by)\\s+$");
     /** "Chair of the thematic panel: ", "Chair, Tarnshire Safeguarding Children Partnership: ". */
-    private static final Pattern LABEL = Pattern.compile("(?is).*\\b(?:(?:co-)?chairs?|authors?|reviewers?|scrutineers?|lead auditors?)(?:,? (?:of |for )?(?:the )?[^.;:\\n\\t]{0,60})?:\\s+$");
+    private static final Pattern LABEL = Pattern.compile("(?is).*\\b(?:(?:co-)?chairs?|authors?|reviewers?|scrutineers?|lead auditors?)(?:,? (?:of |for )?(?:the )?(?:(?! (?:re|subject|to|from|cc|copied|date|ref)\\b)[^.;:\\n\\t]){0,60})?:\\s+$");
     /** "Reviewers: Dr Una Tarn and ", "Lead reviewers: Una Tarn, ": a second of several. */
     private static final Pattern SECOND = Pattern.compile("(?s).*\\b(?i:chairs|authors|reviewers|scrutineers)\\b[.:,]?\\s+(?:(?:Dr|Professor|Prof|Sir|Dame|Ms|Mr|Mrs|Revd?)\\.? )*"
         + "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]*\\.?){1,3}(?:,? and |, )$");
     private static final Pattern BEHIND = Pattern.compile("(?is)^(?:,|\\t|\\n| -| \\()?\\s*(?:the |our |an |a |as )?(?:(?:independent|lead|overview|partnership|board|scr) )+(?:\\p{L}+ )?"
-        + "(?:chair|author|reviewer|scrutineer|auditor|overview author)\\b(?!\\s*(?:s|and .{1,40})?:).*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
+        + "(?:chair|author|reviewer|scrutineer|auditor|overview author)\\b(?!\\s*(?:s|and .{1,40})?:).*|^,? (?:the )?(?:reviewer|author)(?:[;.]|$).*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
     private static final Pattern CITED = Pattern.compile("(?s)^(?:'s|\u2019s)? \\((?:19|20)\\d\\d[a-z]?\\),? (?:and colleagues )?(?:has |have |also )?(?:argue|ask|thought|think|found|find|describe|wr[io]te|show|note|call|"
         + "suggest|observe|warn|conclude|remind|recommend|identif|report|state|stress|point)\\p{L}*.*");
     private static final Pattern WRITES = Pattern.compile("(?s)^, in (?:(?:the|his|her|their|a) )?(?-i:\\p{Lu})[^.;\\n]{2,80}, (?:wrote|writes|argued|argues|asked|asks|found|showed|warned"
         + "|described|calls|called|said|says)\\b.*|^'s (?:national|independent) (?:panel|review|inquiry|report)\\b.*");
+    /** In a line that looks like a heading only a label tells whose name it is. */
+    private static final Pattern LABELLED = Pattern.compile("(?s).*: $");
     private static final Pattern NOTE = Pattern.compile("^\\[\\d{1,2}\\] .*");
     private static final Pattern OF_A_YEAR = Pattern.compile("(?:, |\\()(?:19|20)\\d\\d[a-z]?(?=[.;,)])[^.]*\\.?\\s*$");
     private static final Pattern OF_THE_CASE = Pattern.compile("(?i)\\b(?:interview(?:ed)?|statement|e-?mail(?:ed)?|meeting|told|records?|letter|call(?:ed)?|notes?|school|family|mother|father|born)\\b");
@@ -84,7 +86,7 @@ final class PublishedNameRecogniser implements Recogniser {
         if (run.size() == 1 && PSEUDONYM.matcher(behind).matches() && (run.before(1).equals("baby") || behind.matches("(?s) \\(published.*"))) {
             return Optional.of("The draft shows it to be a pseudonym");
         }
-        if (passage.place() instanceof Place.Heading && run.span().start() > 0) {
+        if (passage.place() instanceof Place.Heading && withTitles(run) > 0 && !LABELLED.matcher(passage.text().text().substring(0, withTitles(run))).matches()) {
             return Optional.empty();
         }
         if (CITED.matcher(behind).matches() || WRITES.matcher(behind).matches() || reference(passage) || team(run, behind)) {

@@ -87,7 +87,8 @@ public final class Recognition {
     /** What rules, lists and model found, each weighed against the others, and the same again wherever it stands. */
     private List<Mention> weighed(Draft draft, List<Mention> first, ModelView view) {
         List<Mention> found = new ArrayList<>(first);
-        found.removeIf(mention -> openings.open(mention, view) || Namesakes.borne(mention, view));
+        Namesakes namesakes = new Namesakes(view, first);
+        found.removeIf(mention -> openings.open(mention, view) || namesakes.bears(mention));
         found.addAll(view.mentions());
         KeptPeople kept = new KeptPeople(view, found, vocabulary);
         found.removeIf(kept::spares);

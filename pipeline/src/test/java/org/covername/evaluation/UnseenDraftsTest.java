@@ -17,7 +17,7 @@ class UnseenDraftsTest {
     private static final Recognition RECOGNITION = ShippedRecognition.get();
 
     @ParameterizedTest
-    @CsvSource({"true, 0.95, 0.93, 0.76", "false, 0.94, 0.93, 0.75"})
+    @CsvSource({"true, 0.95, 0.94, 0.76", "false, 0.94, 0.94, 0.74"})
     void findsNoLessThanItDid(boolean withCaseFiles, double direct, double quasi, double unharmed) throws Exception {
         Score score = new Evaluation(RECOGNITION::recognise, withCaseFiles).of(DRAFTS).all();
 

@@ -56,6 +56,17 @@ class RecognitionTest {
     }
 
     @Test
+    void tellsAPersonFromThePublicBodyOfTheSameName() {
+        assertThat(hidden(RECOGNITION, "The GP, Dr Hester Norwood, saw the boy twice.", "Norwood wrote to the school nurse on Friday.")).contains("Norwood");
+        assertThat(hidden(RECOGNITION, "The NSPCC and Norwood have published guidance for schools.")).isEmpty();
+    }
+
+    @Test
+    void hidesWhoseNameFollowsTheChairsInALettersHead() {
+        assertThat(hidden(RECOGNITION, "Copied: Lionel Abercombe, chair of the Board Re: Ysolde Quarrington, NHS 999 286 7719")).contains("Ysolde Quarrington");
+    }
+
+    @Test
     void leavesCodesThatStandForNamesAlready() {
         assertThat(hidden(RECOGNITION, "Child C and Child D2 were seen by SW1. Mother told the GP that Child C slept.")).isEmpty();
     }
