@@ -1,11 +1,13 @@
 package org.covername.extraction;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -31,6 +33,10 @@ public final class DrawnPdf {
         public Standing {
             letters = List.copyOf(letters);
         }
+    }
+
+    /** A page that is a picture: what OCR reads in it, with boxes in pixels of this picture of it, in colour. */
+    public record Scan(OcrText read, BufferedImage pixels) {
     }
 
     private final List<Page> pages;
@@ -91,6 +97,16 @@ public final class DrawnPdf {
             }
         }
         return new Standing(letters);
+    }
+
+    /**
+     * Reads a page that is a picture a second time, as it was read with the draft.
+     *
+     * @param page from 1
+     * @return empty where OCR is missing or takes too long
+     */
+    public static Optional<Scan> scan(PDDocument pdf, int page) throws IOException {
+        return PdfPictures.again(pdf, page);
     }
 
     DrawnPdf spelling(PdfLetters read) {

@@ -23,8 +23,11 @@ import org.covername.extraction.TesseractOcr.Look;
  */
 public record OcrText(Surface text, List<Word> words, List<Rectangle> doubtful) {
 
-    /** @param box in pixels of the picture */
-    public record Word(Span span, Rectangle box) {
+    /**
+     * @param box        in pixels of the picture
+     * @param confidence of OCR, from 0 to 100
+     */
+    public record Word(Span span, Rectangle box, double confidence) {
     }
 
     private static final int SMALLEST_WIDTH = 60;
@@ -78,7 +81,7 @@ public record OcrText(Surface text, List<Word> words, List<Rectangle> doubtful) 
         Optional<OcrRow> last = Optional.empty();
         for (OcrRow row : rows.stream().filter(each -> each.confidence() >= LOWEST_CONFIDENCE).toList()) {
             text.append(last.map(before -> between(before, row)).orElse(""));
-            words.add(new Word(new Span(text.length(), text.length() + row.word().length()), row.box()));
+            words.add(new Word(new Span(text.length(), text.length() + row.word().length()), row.box(), row.confidence()));
             text.append(row.word());
             last = Optional.of(row);
         }

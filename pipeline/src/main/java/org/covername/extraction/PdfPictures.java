@@ -70,8 +70,21 @@ final class PdfPictures {
         return page.images().stream().anyMatch(image -> image.box().width() * image.box().height() >= WHOLE_PAGE * area);
     }
 
+    private static BufferedImage picture(PDDocument pdf, int page, ImageType colours) throws IOException {
+        return new PDFRenderer(pdf).renderImageWithDPI(page - 1, DPI, colours);
+    }
+
+    /** A page that is a picture, as it was read with the draft; empty where it cannot be read now. */
+    static Optional<DrawnPdf.Scan> again(PDDocument pdf, int page) throws IOException {
+        Optional<OcrText> read = OcrText.ofPage(picture(pdf, page, ImageType.GRAY), ExtractionLimits.usual().timePerScan());
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DrawnPdf.Scan(read.get(), picture(pdf, page, ImageType.RGB)));
+    }
+
     private List<PdfPicture> scan(PdfPage page) throws IOException {
-        BufferedImage picture = new PDFRenderer(pdf).renderImageWithDPI(page.number() - 1, DPI, ImageType.GRAY);
+        BufferedImage picture = picture(pdf, page.number(), ImageType.GRAY);
         Optional<List<String>> paragraphs = reading.page(picture);
         if (paragraphs.isEmpty()) {
             unread.add(page.number());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
+import org.covername.document.Remark;
 import org.covername.drawing.PdfFlattening;
 import org.covername.drawing.PdfLayers;
 import org.covername.extraction.DrawnPdf;
@@ -25,6 +27,7 @@ import org.covername.extraction.UnreadableDraftException;
 import org.covername.picture.Pictures;
 import org.covername.redaction.RedactedDraft;
 import org.covername.redaction.WrittenReport;
+import org.covername.scan.RedrawnPage;
 
 /**
  * Writes a PDF draft as a report that keeps its look: a new document, page by page, with pseudonyms in the place of names. Nothing is covered or deleted;
@@ -81,6 +84,8 @@ public final class PdfInPlace {
         private final PdfBesides besides;
         private final PdfFlattening flattening;
         private final PdfDropped dropped = new PdfDropped();
+        private final PdfScanNotes notes = new PdfScanNotes();
+        private final PdfScanFont scanFont;
         private final PdfTags tags = new PdfTags();
         private final Map<Integer, Integer> pages = new HashMap<>();
 
@@ -92,42 +97,72 @@ public final class PdfInPlace {
             this.redacted = source.redacted();
             this.judged = source.pictures();
             this.fonts = new PdfFontCopies(to);
+            this.scanFont = new PdfScanFont(to);
             this.besides = new PdfBesides(draft, redacted);
             this.workshop = new PdfPageRewriter.Workshop(fonts, new PdfReportPictures(to, judged), new PdfGraphicsCopies(), new PdfLayers(from), dropped);
         }
 
         WrittenReport write() throws IOException, UnsafePageException, UnreadableDraftException, NoninvertibleTransformException {
             DrawnPdf drawn = DrawnPdf.of(from, draft);
-            refuseWhatNoPageDraws(drawn);
+            PdfScans scans = PdfScans.of(from, draft, drawn);
+            refuseWhatNoPageDraws(drawn, scans);
             Stretches stretches = Stretches.of(drawn, draft, redacted);
-            draft.passages().forEach(passage -> tag(passage, drawn));
-            for (PDPage page : from.getPages()) {
-                to.addPage(blank(page));
+            draft.passages().forEach(passage -> tag(passage, drawn, scans));
+            for (DrawnPdf.Page page : drawn.pages()) {
+                to.addPage(scans.has(page.number()) ? upright(page) : blank(from.getPage(page.number() - 1)));
             }
             PdfLettering lettering = new PdfLettering(drawn, fonts);
             for (DrawnPdf.Page page : drawn.pages()) {
-                write(page, stretches, lettering);
+                if (scans.has(page.number())) {
+                    redraw(page.number(), scans);
+                } else {
+                    write(page, stretches, lettering);
+                }
             }
             return finish();
         }
 
-        /** What OCR read in a scan has no characters on its page: a report that keeps its look would be without it. What somebody typed into a form is told as left behind. */
-        private void refuseWhatNoPageDraws(DrawnPdf drawn) throws UnsafePageException {
+        /** A report that keeps its look would be without such a passage. What somebody typed into a form is told as left behind. */
+        private void refuseWhatNoPageDraws(DrawnPdf drawn, PdfScans scans) throws UnsafePageException {
             for (Passage passage : draft.passages()) {
                 boolean beside = passage.place() instanceof Place.Picture || passage.place() instanceof Place.TextBox;
-                if (passage.place().shown() && !beside && !passage.text().isBlank() && drawn.standings(passage.number()).isEmpty()) {
-                    throw UnsafePageException.on(passage.page(), "is a scan, whose text is in its picture alone");
+                if (passage.place().shown() && !beside && !scans.has(passage) && !passage.text().isBlank() && drawn.standings(passage.number()).isEmpty()) {
+                    throw UnsafePageException.on(passage.page(), "has text that no page draws");
                 }
             }
         }
 
-        private void tag(Passage passage, DrawnPdf drawn) {
+        private void tag(Passage passage, DrawnPdf drawn, PdfScans scans) {
             if (passage.place() instanceof Place.Picture) {
                 judged.all().stream().filter(each -> each.passage() == passage.number()).flatMap(each -> each.shown().stream()).findFirst()
                         .ifPresent(shown -> tags.addFigure(passage.number(), shown.alternative()));
-            } else if (passage.place().shown() && !drawn.standings(passage.number()).isEmpty()) {
+            } else if (passage.place().shown() && (scans.has(passage) || !drawn.standings(passage.number()).isEmpty())) {
                 tags.add(passage.number(), passage.place());
             }
+        }
+
+        /** A scan is drawn as it is seen. */
+        private static PDPage upright(DrawnPdf.Page page) {
+            PDPage upright = new PDPage(new PDRectangle(page.frame().width(), page.frame().height()));
+            upright.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+            return upright;
+        }
+
+        private void redraw(int number, PdfScans scans) throws IOException, UnsafePageException {
+            RedrawnPage redrawn = scans.redrawn(number, redacted);
+            scans.on(number).forEach(passage -> pages.putIfAbsent(passage.number(), number));
+            notes.add(number, redrawn);
+            PDPage target = to.getPage(number - 1);
+            PdfMarks marks = new PdfMarks(tags::name);
+            PdfContent content = new PdfContent(marks);
+            new PdfScanPage(redrawn, target.getMediaBox(), scanFont).write(to, content);
+            finish(target, content, marks);
+        }
+
+        private void finish(PDPage target, PdfContent content, PdfMarks marks) throws IOException {
+            target.setContents(new PDStream(content.into(new COSStream())));
+            target.setResources(new PDResources(content.resources()));
+            tags.tie(target, marks);
         }
 
         private static PDPage blank(PDPage page) {
@@ -150,14 +185,13 @@ public final class PdfInPlace {
             PdfContent content = new PdfContent(marks);
             new PdfPageRewriter(plan, new PdfRunWriter(source), workshop).write(content);
             PDPage target = to.getPage(page.number() - 1);
-            target.setContents(new PDStream(content.into(new COSStream())));
-            target.setResources(new PDResources(content.resources()));
-            tags.tie(target, marks);
+            finish(target, content, marks);
             new PdfLinks(from, to, besides, new PdfLinks.Told(dropped, flattening)).copy(source, target, plan, tags);
         }
 
         private WrittenReport finish() throws IOException, UnsafePageException {
             fonts.finish();
+            scanFont.finish();
             tags.write(to);
             new PdfBookmarks(from, to, besides).write(redacted, pages);
             PdfLabels.copy(from, to);
@@ -168,7 +202,8 @@ public final class PdfInPlace {
             to.setVersion(1.7f);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             to.save(bytes);
-            return new WrittenReport(bytes.toByteArray(), pages, to.getNumberOfPages(), dropped.remarks(), WrittenReport.Layout.DRAFT);
+            List<Remark> remarks = Stream.concat(dropped.remarks().stream(), notes.remarks().stream()).toList();
+            return new WrittenReport(bytes.toByteArray(), pages, to.getNumberOfPages(), remarks, WrittenReport.Layout.DRAFT);
         }
     }
 }

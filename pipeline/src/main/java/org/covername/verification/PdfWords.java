@@ -28,10 +28,18 @@ final class PdfWords extends PDFTextStripper {
             PdfFlattening.of(pdf);
             PdfWords reader = new PdfWords();
             reader.getText(pdf);
-            return reader.stretches();
+            List<List<PdfWord>> stretches = reader.stretches();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                stretches.addAll(reader.has(page) ? List.of() : parted(PdfScanWords.lines(pdf, page)));
+            }
+            return stretches;
         } catch (RuntimeException damaged) {
             throw new IOException("The words of the file cannot be read to their end", damaged);
         }
+    }
+
+    private boolean has(int page) {
+        return words.stream().anyMatch(word -> word.page() == page);
     }
 
     @Override
@@ -55,20 +63,24 @@ final class PdfWords extends PDFTextStripper {
 
     private List<List<PdfWord>> stretches() {
         words.sort(Comparator.comparingInt(PdfWord::page).thenComparingDouble(word -> Math.round(word.line() / SAME_LINE)).thenComparingDouble(PdfWord::start));
+        return parted(List.of(words));
+    }
+
+    private static List<List<PdfWord>> parted(List<List<PdfWord>> lines) {
         List<List<PdfWord>> stretches = new ArrayList<>();
-        for (PdfWord word : words) {
-            List<PdfWord> last = stretches.isEmpty() ? List.of() : stretches.get(stretches.size() - 1);
-            if (last.isEmpty() || !joins(last.get(last.size() - 1), word)) {
-                last = new ArrayList<>();
-                stretches.add(last);
+        for (List<PdfWord> line : lines) {
+            for (int at = 0; at < line.size(); at++) {
+                if (at == 0 || !joins(line.get(at - 1), line.get(at))) {
+                    stretches.add(new ArrayList<>());
+                }
+                stretches.get(stretches.size() - 1).add(line.get(at));
             }
-            last.add(word);
         }
         return stretches;
     }
 
     private static boolean joins(PdfWord before, PdfWord word) {
-        return before.page() == word.page() && Math.abs(before.line() - word.line()) <= SAME_LINE
+        return before.page() == word.page() && (word.isRead() || Math.abs(before.line() - word.line()) <= SAME_LINE)
                 && word.start() - before.end() <= Math.max(NARROWEST_GAP, GAP_IN_SIZES * word.size());
     }
 }

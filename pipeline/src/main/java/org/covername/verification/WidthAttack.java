@@ -98,6 +98,9 @@ public final class WidthAttack {
         }
 
         private boolean still(PdfWord word) {
+            if (word.isRead()) {
+                return result.stream().flatMap(List::stream).anyMatch(word::stands);
+            }
             return around(word.start()).anyMatch(x -> places.contains(place(word, x)));
         }
 
@@ -137,12 +140,8 @@ public final class WidthAttack {
                     .mapToDouble(other -> other.get(other.size() - 1).end()).max().orElse(last.end());
             boolean full = last.end() + last.space() + next.end() - next.start() > margin - last.space();
             boolean paragraph = full && next.page() == last.page() && Math.abs(next.start() - line.get(0).start()) < 1 && next.line() - last.line() < 2 * last.size();
-            return paragraph && still(next) && result.stream().map(stretch -> stretch.get(stretch.size() - 1)).filter(end -> sameLine(end, last))
+            return paragraph && still(next) && result.stream().map(stretch -> stretch.get(stretch.size() - 1)).filter(end -> end.isOnLine(last))
                     .anyMatch(end -> end.text().equals(last.text()) && end.end() + end.space() + next.end() - next.start() < margin - end.space());
-        }
-
-        private boolean sameLine(PdfWord one, PdfWord other) {
-            return one.page() == other.page() && Math.abs(one.line() - other.line()) <= 1;
         }
 
         /** The places within the exactness of a measure, as whole tenths. */
