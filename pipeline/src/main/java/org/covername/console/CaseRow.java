@@ -47,7 +47,7 @@ record CaseRow(String caseId, String draft, Stage stage, String next, int steps)
     }
 
     boolean found(String words) {
-        return (caseId + " " + draft + " " + stage.label() + " " + next).toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
+        return words.isBlank() || (caseId + " " + draft + " " + stage.label() + " " + next).toLowerCase(Locale.ROOT).contains(words.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether there is a page for it. */

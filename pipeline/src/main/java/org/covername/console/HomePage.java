@@ -39,7 +39,7 @@ record HomePage(List<Count> counts, List<CaseRow> rows, int all) {
         List<CaseRow> rows = new ArrayList<>(unread);
         unread.forEach(row -> reviewed.computeIfPresent(which(row), (which, before) -> before.stage() == Stage.OUT ? before : null));
         rows.addAll(reviewed.values());
-        List<CaseRow> fit = rows.stream().filter(shown).sorted(Comparator.comparing(CaseRow::stage).thenComparing(HomePage::which)).toList();
+        List<CaseRow> fit = rows.stream().filter(shown).sorted(Comparator.comparing(CaseRow::stage).thenComparing(CaseRow::caseId).thenComparing(CaseRow::draft)).toList();
         return new HomePage(counts(rows), fit.subList(0, Math.min(A_PAGE, fit.size())), fit.size());
     }
 

@@ -33,6 +33,8 @@ public final class GrowthBenchmark {
     private static final int[] CASES = {10, 100, 1_000, 10_000};
     private static final long LONG_CHAIN = 1_000_000;
     private static final int ROUNDS = 7;
+    /** Rounds that do not count, as in a service that has run for a while what is often asked for is compiled. */
+    private static final int WARM_UP = 15;
     /** The first look takes minutes of more cases than these. */
     private static final int MOST_LOOKED_AT = 100;
     private static final OperatingSystemMXBean MACHINE = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -137,10 +139,9 @@ public final class GrowthBenchmark {
         return new Took((System.nanoTime() - begun) / 1e6, (MACHINE.getProcessCpuTime() - processors) / 1e6);
     }
 
-    /** After three that do not count. */
     private static Took median(Callable<?> work) throws Exception {
         List<Took> all = new ArrayList<>();
-        for (int round = -3; round < ROUNDS; round++) {
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
             Took took = once(work);
             if (round >= 0) {
                 all.add(took);

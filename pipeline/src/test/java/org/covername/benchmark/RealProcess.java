@@ -1,9 +1,9 @@
 package org.covername.benchmark;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +21,21 @@ final class RealProcess {
 
     /** @param option of the Java machine; none if empty */
     static RealProcess covername(Path jar, Path folder, String option, List<String> arguments) throws IOException {
+        return new RealProcess(built(jar, folder, option, arguments).start());
+    }
+
+    /** With all that it prints in a file. */
+    static RealProcess service(Path jar, Path folder, File log) throws IOException {
+        return new RealProcess(built(jar, folder, "", List.of("serve", "--port", "0")).redirectOutput(log).start());
+    }
+
+    private static ProcessBuilder built(Path jar, Path folder, String option, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-jar", jar.toString()));
         if (!option.isEmpty()) {
             command.add(1, option);
         }
         command.addAll(arguments);
-        return new RealProcess(new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start());
+        return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     }
 
     /** Seconds from start until a line says so. */
@@ -46,7 +55,7 @@ final class RealProcess {
         reader.start();
         double peak = 0;
         while (process.isAlive()) {
-            peak = Math.max(peak, peakMemory());
+            peak = Math.max(peak, ResidentMemory.peak(process.toHandle()));
             Thread.sleep(50);
         }
         reader.join();
@@ -62,16 +71,16 @@ final class RealProcess {
         }
     }
 
-    private double peakMemory() {
-        try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:")).mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(0);
-        } catch (IOException gone) {
-            return 0;
-        }
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     void stop() {
         process.destroy();
+    }
+
+    void stopAndWait() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
     }
 }
