@@ -14,11 +14,11 @@ final class ScanSetting {
     private static final double[] SCALES = {1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.79, 0.72, 0.66, 0.6};
     private static final double SPACE = 0.33;
     /** In sizes, and in pixels at least: a word nearer to its old place would look as if it stood there still. */
-    private static final double SAME_PLACE = 0.12;
-    private static final double SAME_PIXELS = 4;
+    private static final double SAME_PLACE = 0.2;
+    private static final double SAME_PIXELS = 8;
     /** Spaces, in parts of the usual one, and what stands more beside what is written, in sizes: tried until no word stands by chance where it stood. */
     private static final List<Spaces> SPACES = List.of(new Spaces(1, 0), new Spaces(1, 0.3),
-            new Spaces(1.1, 0.3), new Spaces(0.92, 0), new Spaces(1, 0.6), new Spaces(1.1, 0.6));
+            new Spaces(1.1, 0.3), new Spaces(0.92, 0), new Spaces(1, 0.6), new Spaces(1.1, 0.6), new Spaces(1.2, 0), new Spaces(0.92, 0.45), new Spaces(1.2, 0.45), new Spaces(1.05, 0.15));
 
     private record Spaces(double between, double beside) {
     }

@@ -1,5 +1,8 @@
 package org.covername.verification;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Letters that a reader of pictures takes for each other: a name misread by one of them is the name still. */
 final class Lookalikes {
 
@@ -8,9 +11,17 @@ final class Lookalikes {
     private Lookalikes() {
     }
 
-    /** Whether a form stands in what was read from a picture, as whole words, however its letters were taken. */
-    static boolean find(SoughtForm form, String words) {
-        return form.letters().length() >= SHORTEST && (" " + folded(words) + " ").contains(" " + folded(form.key().text()).strip() + " ");
+    /** Whether a form stands in what was read from a picture, as whole words, with letters taken for others; where all are right, it is no lookalike. */
+    static boolean find(SoughtForm form, String read) {
+        List<String> sought = words(form.key().text());
+        List<String> words = words(read);
+        String folded = folded(String.join(" ", sought));
+        return form.letters().length() >= SHORTEST && IntStream.rangeClosed(0, words.size() - sought.size()).mapToObj(at -> words.subList(at, at + sought.size()))
+            .anyMatch(there -> !there.equals(sought) && folded(String.join(" ", there)).equals(folded));
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split(" "));
     }
 
     private static String folded(String words) {
