@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("redaction", List.of("document", "casefile", "recognition", "pseudonym")),
             Map.entry("picture", List.of("document", "datafile", "rules", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
             Map.entry("typeset", List.of("document", "datafile", "rules", "redaction", "picture")),
-            Map.entry("scan", List.of("document", "extraction", "redaction")),
+            Map.entry("scan", List.of("document", "extraction", "redaction", "picture")),
             Map.entry("layout", List.of("document", "drawing", "extraction", "redaction", "picture", "scan")),
             Map.entry("verification", List.of("document", "drawing", "casefile", "extraction", "recognition", "pseudonym", "redaction")),
             Map.entry("wordcopy", List.of("document", "extraction", "pseudonym", "redaction", "verification")),

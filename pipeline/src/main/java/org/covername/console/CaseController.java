@@ -55,16 +55,9 @@ class CaseController {
                 .map(output -> new Choice(output.word(), output.kind().substring(0, 1).toUpperCase(Locale.ROOT) + output.kind().substring(1))).toList());
         model.addAttribute("history", HistoryRow.of(office, caseId));
         model.addAttribute("steps", Arrays.stream(Step.values()).map(step -> new Choice(step.word(), StepWords.of(step))).toList());
-        model.addAttribute("openStep", openStep(which));
         model.addAttribute("kinds", new HoldDesk(office).rulesToday().stream().map(rule -> new Choice(rule.id(), rule.wording().name())).toList());
         model.addAttribute("today", office.today().toString());
         return "case";
-    }
-
-    /** The step that the form offers first; nothing once all are recorded. */
-    private String openStep(Which which) {
-        CaseRecord record = office.journal().read(which.caseId());
-        return record.open(record.review(which.draft()).dossier().facts().sha256Out()).map(Step::word).orElse("");
     }
 
     /** The checklist to print, sign and file; its own page, with its own style in it. */

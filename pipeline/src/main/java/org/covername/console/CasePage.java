@@ -7,6 +7,7 @@ import org.covername.journal.CaseBook;
 import org.covername.office.HoldDesk;
 import org.covername.office.Office;
 import org.covername.office.ReviewDesk.Which;
+import org.covername.publication.CaseRecord.Step;
 import org.covername.publication.Dossier;
 import org.covername.publication.Readiness;
 import org.covername.publication.Review;
@@ -29,8 +30,9 @@ record CasePage(Which which, Standing standing, Moves moves, List<Answer> answer
      *
      * @param decision whether it may be shown, in words
      * @param about    facts of the report, a sentence each
+     * @param openStep the step that the form offers first; "" once all are recorded
      */
-    record Standing(String label, String colour, String decision, boolean ready, List<String> about) {
+    record Standing(String label, String colour, String decision, boolean ready, List<String> about, String openStep) {
     }
 
     /** Another draft of the case, and what it is. */
@@ -74,7 +76,8 @@ record CasePage(Which which, Standing standing, Moves moves, List<Answer> answer
         String decision = ready ? "Nothing speaks against publication now." : readiness instanceof Readiness.OnHold ? "On hold: do not publish."
                 : "Nothing bars it, but proof is still to be brought.";
         Stage stage = Stage.of(review);
-        return new Standing(stage.label(), stage.colour(), decision, ready, about(review.dossier()));
+        String openStep = book.record().open(review.dossier().facts().sha256Out()).map(Step::word).orElse("");
+        return new Standing(stage.label(), stage.colour(), decision, ready, about(review.dossier()), openStep);
     }
 
     private static List<String> about(Dossier dossier) {

@@ -89,6 +89,20 @@ public record OcrText(Surface text, List<Word> words, List<Rectangle> doubtful) 
         return new OcrText(new Surface(text.toString()), words, doubtful);
     }
 
+    /** The words line by line. */
+    public List<List<Word>> lines() {
+        List<List<Word>> lines = new ArrayList<>();
+        int behind = 0;
+        for (Word word : words) {
+            if (lines.isEmpty() || text.at(new Span(behind, word.span().start())).text().contains("\n")) {
+                lines.add(new ArrayList<>());
+            }
+            lines.get(lines.size() - 1).add(word);
+            behind = word.span().end();
+        }
+        return lines;
+    }
+
     private static String between(OcrRow before, OcrRow next) {
         return before.line().equals(next.line()) ? " " : before.paragraph().equals(next.paragraph()) ? "\n" : "\n\n";
     }

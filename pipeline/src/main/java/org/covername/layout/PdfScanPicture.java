@@ -31,8 +31,8 @@ final class PdfScanPicture {
                 shades.write(row(picture, y));
             }
         }
-        return new PDImageXObject(report, new ByteArrayInputStream(packed.toByteArray()), COSName.FLATE_DECODE, picture.getWidth(), picture.getHeight(), BITS, PDDeviceGray.INSTANCE)
-                .getCOSObject();
+        ByteArrayInputStream bytes = new ByteArrayInputStream(packed.toByteArray());
+        return new PDImageXObject(report, bytes, COSName.FLATE_DECODE, picture.getWidth(), picture.getHeight(), BITS, PDDeviceGray.INSTANCE).getCOSObject();
     }
 
     private static boolean isColoured(BufferedImage picture) {

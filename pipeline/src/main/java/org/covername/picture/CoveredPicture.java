@@ -3,13 +3,10 @@ package org.covername.picture;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +22,7 @@ final class CoveredPicture {
     private static final int STEP = 6;
     private static final int STEP_OF_HEIGHTS = 16;
     private static final String NO_ROOM = "\u2026";
-    private static final Font LETTERS = letters();
+    private static final Font LETTERS = LabelTypeface.letters();
 
     private final BufferedImage pixels;
     private final List<Rectangle> words;
@@ -111,15 +108,6 @@ final class CoveredPicture {
         }
         border.sort(Comparator.comparingInt(CoveredPicture::luminance));
         return border.get(border.size() / 2);
-    }
-
-    /** A typeface that travels in the jar, so that a picture is the same on every machine. */
-    private static Font letters() {
-        try (InputStream file = CoveredPicture.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")) {
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (IOException | FontFormatException unreadable) {
-            throw new IllegalStateException("The typeface of labels cannot be read", unreadable);
-        }
     }
 
     private static int luminance(Color colour) {

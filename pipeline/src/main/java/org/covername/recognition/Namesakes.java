@@ -1,6 +1,7 @@
 package org.covername.recognition;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +20,9 @@ final class Namesakes {
 
     Namesakes(ModelView view, Collection<Mention> found) {
         this.view = view;
-        this.surnames = found.stream().filter(mention -> found.stream().anyMatch(person -> names(person, mention)))
-            .flatMap(mention -> listed(mention).stream()).collect(Collectors.toSet());
+        List<Mention> people = found.stream().filter(Namesakes::surelySomebody).toList();
+        this.surnames = found.stream().flatMap(mention -> listed(mention).filter(word -> people.stream().anyMatch(person -> names(person, mention))).stream())
+            .collect(Collectors.toSet());
     }
 
     /** Whether a listed name that stays is likely to be somebody's here. */
@@ -34,8 +36,11 @@ final class Namesakes {
             .filter(word -> word.shape() == Word.Shape.CAPITALISED).map(Word::key) : Optional.empty();
     }
 
+    private static boolean surelySomebody(Mention mention) {
+        return !mention.kept() && mention.evidence().rule().equals(PersonRecogniser.RULE) && mention.evidence().score() >= SURE;
+    }
+
     private static boolean names(Mention person, Mention mention) {
-        return !person.kept() && person.evidence().rule().equals(PersonRecogniser.RULE) && person.evidence().score() >= SURE && person.passage() == mention.passage()
-            && person.span().contains(mention.span()) && person.span().length() > mention.span().length();
+        return person.passage() == mention.passage() && person.span().contains(mention.span()) && person.span().length() > mention.span().length();
     }
 }

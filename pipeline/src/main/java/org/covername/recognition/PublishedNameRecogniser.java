@@ -86,14 +86,15 @@ final class PublishedNameRecogniser implements Recogniser {
         if (run.size() == 1 && PSEUDONYM.matcher(behind).matches() && (run.before(1).equals("baby") || behind.matches("(?s) \\(published.*"))) {
             return Optional.of("The draft shows it to be a pseudonym");
         }
-        if (passage.place() instanceof Place.Heading && withTitles(run) > 0 && !LABELLED.matcher(passage.text().text().substring(0, withTitles(run))).matches()) {
+        int from = withTitles(run);
+        if (passage.place() instanceof Place.Heading && from > 0 && !LABELLED.matcher(passage.text().text().substring(0, from)).matches()) {
             return Optional.empty();
         }
         if (CITED.matcher(behind).matches() || WRITES.matcher(behind).matches() || reference(passage) || team(run, behind)) {
             return Optional.of("The name is cited with a publication of its bearer");
         }
         boolean full = run.size() > 1 || context.titled(run);
-        String before = neighbourhood.before(passage, withTitles(run));
+        String before = neighbourhood.before(passage, from);
         boolean labelled = BEFORE.matcher(before).matches() || LABEL.matcher(before).matches() || SECOND.matcher(before).matches();
         boolean named = labelled && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find()
             || BEHIND.matcher(behind).matches() && !NOT_OF_THE_REVIEW.matcher(behind.substring(0, Math.min(40, behind.length()))).find();

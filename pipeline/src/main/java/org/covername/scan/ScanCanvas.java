@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Collection;
+import java.util.Map;
 
 /** White paper, and what is drawn on it: ink lifted off the scan, and what is written. Nothing else of the scan gets here. */
 final class ScanCanvas {
@@ -27,7 +28,7 @@ final class ScanCanvas {
     }
 
     /** Draws a token; a word keeps its height above the baseline of its line. */
-    void draw(PlacedToken placed, Collection<ScanLine> lines) {
+    void draw(PlacedToken placed, Map<Integer, ScanLine> lines) {
         if (placed.token().isWritten()) {
             Graphics2D graphics = page.createGraphics();
             ScanLettering.write(placed.token(), graphics, new Rectangle2D.Double(placed.x(), placed.baseline(), 0, placed.size() * placed.scale()));
@@ -36,7 +37,7 @@ final class ScanCanvas {
         }
         double x = placed.x();
         for (ScanWord word : placed.token().copied()) {
-            ScanLine line = lines.stream().filter(each -> each.words().contains(word)).findFirst().orElseThrow();
+            ScanLine line = lines.get(word.line());
             Rectangle area = ScanInk.grown(word.box()).intersection(new Rectangle(page.getWidth(), page.getHeight()));
             double above = line.baseline(word.box().getCenterX()) - area.y;
             BufferedImage lifted = scaled(ink.lifted(word.box(), gone), placed.scale());

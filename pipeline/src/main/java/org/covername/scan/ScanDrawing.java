@@ -73,7 +73,7 @@ final class ScanDrawing {
         ScanCanvas canvas = new ScanCanvas(page.pixels(), ink, gone(tokens));
         for (Map.Entry<Integer, List<ScanToken>> passage : tokens.entrySet()) {
             for (PlacedToken placed : placed(passage.getKey(), passage.getValue())) {
-                canvas.draw(placed, lines.values());
+                canvas.draw(placed, lines);
                 written.addAll(placed.words(passage.getKey()));
             }
         }

@@ -39,6 +39,7 @@ final class ScanGaps {
         double baseline = line.baseline(stray.getCenterX());
         boolean level = stray.getCenterY() > baseline - HIGHEST * line.size() && stray.getCenterY() < baseline + LOWEST * line.size();
         double left = line.words().get(0).box().x - BEYOND * line.size();
-        return level && stray.height < 2 * line.size() && stray.getCenterX() > left && stray.getCenterX() < line.words().get(line.words().size() - 1).right() + BEYOND * line.size();
+        double right = line.words().get(line.words().size() - 1).right() + BEYOND * line.size();
+        return level && stray.height < 2 * line.size() && stray.getCenterX() > left && stray.getCenterX() < right;
     }
 }

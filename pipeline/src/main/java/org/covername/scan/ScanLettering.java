@@ -2,20 +2,18 @@ package org.covername.scan;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.io.IOException;
-import java.io.InputStream;
 import org.covername.document.Span;
+import org.covername.picture.LabelTypeface;
 
 /** Writes what stands in the place of names: always in the same typeface and the same box, whatever the scan looks like. */
 final class ScanLettering {
 
-    private static final Font LETTERS = letters();
+    private static final Font LETTERS = LabelTypeface.letters();
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final Color GROUND = new Color(0xDD, 0xDD, 0xDD);
     /** In sizes. */
@@ -64,14 +62,5 @@ final class ScanLettering {
         page.setColor(Color.BLACK);
         page.drawString(text, (float) at.getX(), (float) at.getY());
         return at.getX() + width(text, at.getHeight());
-    }
-
-    /** A typeface that travels in the jar, so that a page is the same on every machine. */
-    private static Font letters() {
-        try (InputStream file = ScanLettering.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")) {
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (IOException | FontFormatException unreadable) {
-            throw new IllegalStateException("The typeface of labels cannot be read", unreadable);
-        }
     }
 }

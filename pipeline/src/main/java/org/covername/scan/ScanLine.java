@@ -133,11 +133,6 @@ record ScanLine(List<ScanWord> words, double slope, double base, double size) {
         return new ScanLine(words.stream().filter(some::contains).toList(), slope, base, size);
     }
 
-    /** Whether any of these words stand on it. */
-    boolean hasAny(Collection<ScanWord> others) {
-        return words.stream().anyMatch(others::contains);
-    }
-
     boolean isBeside(double left, double right) {
         return left() < right && left < right();
     }

@@ -1,6 +1,7 @@
 package org.covername.scan;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /**
  * How bright the paper of a page is at each place, and what on it is ink. What is copied is made as bright as if the paper were white: its shade, its grain and
@@ -79,7 +80,7 @@ final class ScanPaper {
     }
 
     private static int level(int[] counts) {
-        int all = java.util.Arrays.stream(counts).sum();
+        int all = Arrays.stream(counts).sum();
         int level = 0;
         for (int seen = counts[0]; seen * 100 < all * DARKER; seen += counts[level]) {
             level++;

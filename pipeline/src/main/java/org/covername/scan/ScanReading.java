@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.covername.document.Passage;
 import org.covername.document.Span;
 import org.covername.extraction.OcrText;
@@ -38,20 +37,23 @@ final class ScanReading {
     }
 
     private void read() throws UnclearScanException {
-        int line = 0;
-        Optional<OcrText.Word> last = Optional.empty();
-        for (OcrText.Word word : read.words()) {
-            line += last.isPresent() && read.text().at(new Span(last.get().span().end(), word.span().start())).text().contains("\n") ? 1 : 0;
-            skipSpaces();
-            Span span = find(read.text().at(word.span()).text());
-            words.computeIfAbsent(passages.get(passage).number(), any -> new ArrayList<>())
-                    .add(new ScanWord(span, passages.get(passage).text().at(span), word.box(), line, word.confidence() >= SURE));
-            last = Optional.of(word);
+        List<List<OcrText.Word>> lines = read.lines();
+        for (int line = 0; line < lines.size(); line++) {
+            for (OcrText.Word word : lines.get(line)) {
+                add(word, line);
+            }
         }
         skipSpaces();
         if (passage < passages.size()) {
             throw differs();
         }
+    }
+
+    private void add(OcrText.Word word, int line) throws UnclearScanException {
+        skipSpaces();
+        Span span = find(read.text().at(word.span()).text());
+        words.computeIfAbsent(passages.get(passage).number(), any -> new ArrayList<>())
+                .add(new ScanWord(span, passages.get(passage).text().at(span), word.box(), line, word.confidence() >= SURE));
     }
 
     private String text() {

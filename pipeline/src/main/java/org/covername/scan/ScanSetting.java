@@ -17,8 +17,8 @@ final class ScanSetting {
     private static final double SAME_PLACE = 0.2;
     private static final double SAME_PIXELS = 8;
     /** Spaces, in parts of the usual one, and what stands more beside what is written, in sizes: tried until no word stands by chance where it stood. */
-    private static final List<Spaces> SPACES = List.of(new Spaces(1, 0), new Spaces(1, 0.3),
-            new Spaces(1.1, 0.3), new Spaces(0.92, 0), new Spaces(1, 0.6), new Spaces(1.1, 0.6), new Spaces(1.2, 0), new Spaces(0.92, 0.45), new Spaces(1.2, 0.45), new Spaces(1.05, 0.15));
+    private static final List<Spaces> SPACES = List.of(new Spaces(1, 0), new Spaces(1, 0.3), new Spaces(1.1, 0.3), new Spaces(0.92, 0), new Spaces(1, 0.6),
+            new Spaces(1.1, 0.6), new Spaces(1.2, 0), new Spaces(0.92, 0.45), new Spaces(1.2, 0.45), new Spaces(1.05, 0.15));
 
     private record Spaces(double between, double beside) {
     }
@@ -114,6 +114,7 @@ final class ScanSetting {
     }
 
     private boolean stood(PlacedToken placed, ScanLine before) {
-        return before.words().stream().filter(word -> word.text().equals(placed.token().text())).anyMatch(word -> Math.abs(word.box().x - placed.x()) < Math.max(SAME_PIXELS, SAME_PLACE * size));
+        double near = Math.max(SAME_PIXELS, SAME_PLACE * size);
+        return before.words().stream().filter(word -> word.text().equals(placed.token().text())).anyMatch(word -> Math.abs(word.box().x - placed.x()) < near);
     }
 }

@@ -1,11 +1,9 @@
 package org.covername.verification;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.covername.document.Span;
 import org.covername.drawing.PdfBox;
 import org.covername.drawing.PdfView;
 import org.covername.extraction.DrawnPdf;
@@ -39,16 +37,7 @@ final class PdfScanWords {
     }
 
     private List<List<PdfWord>> lines() {
-        List<List<PdfWord>> lines = new ArrayList<>();
-        Optional<OcrText.Word> last = Optional.empty();
-        for (OcrText.Word word : scan.read().words()) {
-            if (last.isEmpty() || scan.read().text().at(new Span(last.get().span().end(), word.span().start())).text().contains("\n")) {
-                lines.add(new ArrayList<>());
-            }
-            lines.get(lines.size() - 1).add(word(word));
-            last = Optional.of(word);
-        }
-        return lines;
+        return scan.read().lines().stream().map(line -> line.stream().map(this::word).toList()).toList();
     }
 
     private PdfWord word(OcrText.Word word) {

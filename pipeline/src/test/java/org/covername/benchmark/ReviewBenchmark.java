@@ -5,7 +5,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.covername.RunningCovername;
@@ -100,24 +99,18 @@ public class ReviewBenchmark {
         }
         long mentions = desk.readings().of(desk.readings().state("child-b", "draft-1").orElseThrow()).orElseThrow().stored().resolution().replacements().size();
         say("review page of %d pages: %d mentions, %d entities, usable after %.2f s, median of 7 (first %.2f s); asked 1.5 s",
-                PARAGRAPHS / A_PAGE, mentions, page.locator("#groups li").count(), median(pages), pages.get(0));
+                PARAGRAPHS / A_PAGE, mentions, page.locator("#groups li").count(), Figures.median(pages), pages.get(0));
         List<Double> decisions = new ArrayList<>();
         for (int i = 0; i < 21; i++) {
             String group = page.locator("#groups li").nth(i + 1).getAttribute("data-g");
             page.evaluate(SETTLED, "#li-" + group + " a");
             decisions.add(((Number) page.evaluate(SETTLED, "#card button[value=accept]")).doubleValue());
         }
-        say("review decision: seen after %.0f ms, median of %d; asked 150 ms", median(decisions) * 1000, decisions.size());
+        say("review decision: seen after %.0f ms, median of %d; asked 150 ms", Figures.median(decisions) * 1000, decisions.size());
     }
 
     private void say(String format, Object... values) {
         figures.add(format.formatted(values));
-    }
-
-    private static double median(List<Double> all) {
-        List<Double> sorted = new ArrayList<>(all);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 
     private Page signedIn(Chromium chromium) {

@@ -54,7 +54,7 @@ public final class SoakBenchmark {
         try {
             run.becomeReady();
             run.drop(all, length);
-            Figures.say("%d drafts, median %.1f s from drop to done, longest %.1f s; peak of the service %.1f MiB", all, SoakFigures.median(run.latencies()),
+            Figures.say("%d drafts, median %.1f s from drop to done, longest %.1f s; peak of the service %.1f MiB", all, Figures.median(run.latencies()),
                     run.latencies().stream().mapToDouble(Double::doubleValue).max().orElse(0), run.peak());
             log();
         } finally {

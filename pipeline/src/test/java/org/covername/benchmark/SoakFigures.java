@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,12 +66,6 @@ final class SoakFigures {
     /** The most that the service held once so many drafts were done, in MiB; 0 where they never were. */
     double mostFrom(int drafts) {
         return looks.stream().filter(look -> look.drafts().done() >= drafts).mapToDouble(look -> look.memory().work()).max().orElse(0);
-    }
-
-    static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
     }
 
     private static double mean(List<Look> looks, ToDoubleFunction<Look> what) {

@@ -2,7 +2,6 @@ package org.covername.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.covername.LivingFolder;
 import org.covername.benchmark.SoakDrafts.SoakDraft;
 
 /** The packed program in a home of its own while drafts are dropped at an even pace, each awaited, and looked at sixty times. */
@@ -126,7 +126,7 @@ final class SoakRun {
         dropped++;
     }
 
-    private void seeWhatIsDone() throws IOException {
+    private void seeWhatIsDone() {
         for (Iterator<Map.Entry<String, Long>> each = open.entrySet().iterator(); each.hasNext();) {
             Map.Entry<String, Long> draft = each.next();
             if (isDone(home.resolve("outbound/review").resolve(draft.getKey()).resolve("draft-1/audit.jsonl"))) {
@@ -136,12 +136,8 @@ final class SoakRun {
         }
     }
 
-    private static boolean isDone(Path audit) throws IOException {
-        try {
-            return Files.exists(audit) && Files.readString(audit).contains("\"candidate\"");
-        } catch (NoSuchFileException replaced) {
-            return false;
-        }
+    private static boolean isDone(Path audit) {
+        return LivingFolder.content(audit).contains("\"candidate\"");
     }
 
     private void glance() {
@@ -152,7 +148,7 @@ final class SoakRun {
         glance();
         double processors = Stream.concat(Stream.of(service.handle()), service.handle().descendants())
                 .mapToDouble(process -> process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0).sum();
-        figures.add(new SoakFigures.Look(second, memory, processors, new SoakFigures.Drafts(dropped, latencies.size()), SoakFigures.median(latencies.subList(told, latencies.size()))));
+        figures.add(new SoakFigures.Look(second, memory, processors, new SoakFigures.Drafts(dropped, latencies.size()), Figures.median(latencies.subList(told, latencies.size()))));
         told = latencies.size();
         memory = SoakFigures.Memory.NOTHING_YET;
     }

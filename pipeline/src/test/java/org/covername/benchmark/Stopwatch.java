@@ -3,7 +3,6 @@ package org.covername.benchmark;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,10 +51,7 @@ final class Stopwatch {
             }
         }
         Map<String, Double> medians = new TreeMap<>();
-        times.forEach((name, all) -> {
-            Collections.sort(all);
-            medians.put(name, all.get(all.size() / 2));
-        });
+        times.forEach((name, all) -> medians.put(name, Figures.median(all)));
         return medians;
     }
 

@@ -12,10 +12,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.covername.FirstPage;
 import org.covername.document.Surface;
 import org.covername.extraction.OcrText;
 import org.covername.verification.PdfConformance;
@@ -50,7 +49,7 @@ class ScanInPlaceTest {
         assertThat(covered.residue()).isEmpty();
         assertThat(new PdfConformance().check(covered.pdf()).failures()).isEmpty();
         assertThat(WidthAttack.of(covered.file()).on(covered.pdf(), REPLACED)).isEmpty();
-        assertThat(pictures(covered.pdf())).isEqualTo(1);
+        assertThat(FirstPage.pictures(covered.pdf())).isEqualTo(1);
         assertThat(whites(render(covered.pdf()))).as("the paper's grain stays behind").isGreaterThan(0.9);
     }
 
@@ -116,16 +115,5 @@ class ScanInPlaceTest {
             white += (colour & 0xFFFFFF) == 0xFFFFFF ? 1 : 0;
         }
         return white / (double) (picture.getWidth() * picture.getHeight());
-    }
-
-    private static int pictures(byte[] file) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            PDResources resources = pdf.getPage(0).getResources();
-            int count = 0;
-            for (COSName name : resources.getXObjectNames()) {
-                count += resources.isImageXObject(name) ? 1 : 0;
-            }
-            return count;
-        }
     }
 }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
+import org.covername.FirstPage;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.CaseFileRefusedException;
 import org.covername.casefile.CaseFileYaml;
@@ -39,7 +36,7 @@ class PicturesInReportsTest {
     @Test
     void leavesAFamilyTreeOutAndTellsHowToLetItIn() throws IOException, CaseFileRefusedException {
         Walk walk = walk(CASE);
-        assertThat(pictures(walk.pdf())).isZero();
+        assertThat(FirstPage.pictures(walk.pdf())).isZero();
         JsonNode picture = log(walk).path("pictures").path(0);
         assertThat(picture.path("sha256").asString()).isEqualTo(SHA256);
         assertThat(picture.path("shown").asBoolean()).isFalse();
@@ -50,7 +47,7 @@ class PicturesInReportsTest {
     void showsAFamilyTreeThatAnOfficerLetInWithoutItsNames() throws IOException, CaseFileRefusedException {
         Assumptions.assumeTrue(OcrText.available(), "skipped, because tesseract is not installed");
         Walk walk = walk(CASE + "pictures: [{sha256: " + SHA256 + ", alt: Tree of the family}]\n");
-        assertThat(pictures(walk.pdf())).isEqualTo(1);
+        assertThat(FirstPage.pictures(walk.pdf())).isEqualTo(1);
         assertThat(walk.readiness().path("residue")).isEmpty();
         assertThat(walk.readiness().path("accessibility").path("pdfua1").asBoolean()).isTrue();
         JsonNode picture = log(walk).path("pictures").path(0);
@@ -82,16 +79,5 @@ class PicturesInReportsTest {
 
     private static String html(Walk walk) throws IOException {
         return Files.readString(walk.work().place().resolve("redaction-log.html"));
-    }
-
-    private static int pictures(byte[] file) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            PDResources resources = pdf.getPage(0).getResources();
-            int count = 0;
-            for (COSName name : resources.getXObjectNames()) {
-                count += resources.isImageXObject(name) ? 1 : 0;
-            }
-            return count;
-        }
     }
 }
