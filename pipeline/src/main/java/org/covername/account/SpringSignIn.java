@@ -3,6 +3,7 @@ package org.covername.account;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.covername.account.AccountEvent.AccountLocked;
 import org.covername.account.AccountEvent.SignInRefused;
 import org.covername.account.AccountEvent.SignedIn;
@@ -15,6 +16,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Signs people in by name and password, and by a code where their account has a second factor. Five wrong ones lock an account
@@ -29,7 +31,7 @@ public final class SpringSignIn implements AuthenticationProvider {
     private final SpringDoor door;
     private final Clock clock;
     private final SecondFactors factors;
-    private final String nobodys;
+    private final Supplier<String> nobodys;
 
     SpringSignIn(JdbcAccounts accounts, PasswordEncoder encoder, SpringDoor door, SecondFactors factors) {
         this.accounts = accounts;
@@ -37,7 +39,8 @@ public final class SpringSignIn implements AuthenticationProvider {
         this.door = door;
         this.clock = Clock.systemUTC();
         this.factors = factors;
-        this.nobodys = encoder.encode(RandomSecret.random().text());
+        // Made when somebody first signs in, whoever it is: making it takes half a second of a start.
+        this.nobodys = SingletonSupplier.of(() -> encoder.encode(RandomSecret.random().text()));
     }
 
     @Override
@@ -109,6 +112,7 @@ public final class SpringSignIn implements AuthenticationProvider {
 
     private Optional<Account> tried(String name, String password, String code) {
         Optional<Locked> found = name.length() > 60 ? Optional.empty() : accounts.lock(name);
+        String nobodys = this.nobodys.get();
         String hash = found.map(Locked::hash).filter(kept -> !kept.isEmpty()).orElse(nobodys);
         boolean right = password.length() <= Passwords.MOST && encoder.matches(password, hash);
         Optional<String> refusal = refusal(found, right).or(() -> byCode(name, code));

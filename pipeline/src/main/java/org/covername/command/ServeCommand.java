@@ -47,9 +47,9 @@ final class ServeCommand implements Callable<Integer> {
         DraftPipeline.Loading pipeline = new DraftPipeline.Loading(() -> CompletableFuture.supplyAsync(() -> DraftPipeline.loadForService(RuleFolder.atOrBundled(rules))));
         RunningService service = RunningService.start(pipeline, arguments());
         pipeline.begun().ifPresent(CompletableFuture::join);
-        SmallHeap.settle();
         LOG.info("Covername is ready: drop drafts into {}, find results in {}, see where each stands on http://localhost:{}",
                 inbound.resolve("CASE"), outbound.folder().resolve("review"), service.port());
+        SmallHeap.settle();
         service.join();
         return CovernameCommand.DONE;
     }

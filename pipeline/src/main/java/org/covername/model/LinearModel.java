@@ -130,16 +130,14 @@ public final class LinearModel {
         for (int i = 0; i < answers.length; i++) {
             answers[i] = data.readInt();
         }
-        long[] hashes = new long[data.readInt()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = data.readLong();
-        }
+        long[] hashes = NumberRow.longs(data, data.readInt());
         int width = Arrays.stream(answers).sum();
         float[] weights = new float[hashes.length * width];
         for (int answer = 0; answer < width; answer++) {
             float step = data.readFloat();
+            short[] steps = NumberRow.shorts(data, hashes.length);
             for (int feature = 0; feature < hashes.length; feature++) {
-                weights[feature * width + answer] = data.readShort() * step;
+                weights[feature * width + answer] = steps[feature] * step;
             }
         }
         return new LinearModel(answers, hashes, weights);

@@ -114,25 +114,18 @@ public final class NameModel {
             if (data.readInt() != MAGIC || data.readInt() != Features.VERSION || data.readInt() != TAGS) {
                 throw new IOException("it was made for another version; train it anew");
             }
-            long[] words = hashes(data);
-            long[] pairs = hashes(data);
+            long[] words = NumberRow.longs(data, data.readInt());
+            long[] pairs = NumberRow.longs(data, data.readInt());
             float step = data.readFloat();
-            float[] weights = new float[words.length * TAGS + pairs.length * PAIRS];
+            short[] steps = NumberRow.shorts(data, words.length * TAGS + pairs.length * PAIRS);
+            float[] weights = new float[steps.length];
             for (int i = 0; i < weights.length; i++) {
-                weights[i] = data.readShort() * step;
+                weights[i] = steps[i] * step;
             }
             return new NameModel(words, pairs, weights);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The model of names cannot be read", unreadable);
         }
-    }
-
-    private static long[] hashes(DataInputStream data) throws IOException {
-        long[] hashes = new long[data.readInt()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = data.readLong();
-        }
-        return hashes;
     }
 
     /** Writes the model as gzip: weights as 16-bit steps of the largest, which changes no probability by as much as a thousandth. */
