@@ -1,5 +1,6 @@
 package org.covername.console;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -74,6 +75,8 @@ class ConsoleConfiguration {
     }
 
     private static void table(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        // The end of an answer that was begun when its asker was let in; they may have signed out since.
+        requests.dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll();
         requests.requestMatchers(ConsoleDoors.open()).permitAll();
         ConsoleDoors.TABLE.stream().filter(door -> !door.program()).forEach(door -> requests.requestMatchers(HttpMethod.valueOf(door.method()), door.path()).hasAnyAuthority(door.authorities()));
         requests.anyRequest().denyAll();
