@@ -50,6 +50,8 @@ class KilledProcessTest {
         start();
         kill("one draft is about to be written", () -> anyKept("verification"));
         start();
+        end("all are in work, and not all are done", () -> reviewed().size() == 1);
+        start();
         await("all to be done", () -> reviewed().size() == DRAFTS && reviewed().stream().allMatch(KilledProcessTest::isWhole) && candidates() >= DRAFTS);
         process.destroy();
         process.waitFor();
@@ -89,6 +91,14 @@ class KilledProcessTest {
     private void kill(String when, BooleanSupplier reached) throws InterruptedException {
         await(when, reached);
         process.destroyForcibly().waitFor();
+    }
+
+    /** As a machine does that is shut down. */
+    private void end(String when, BooleanSupplier reached) throws InterruptedException, IOException {
+        await(when, reached);
+        process.destroy();
+        assertThat(process.waitFor()).isZero();
+        assertThat(home.resolve("log.txt")).content().doesNotContain("ERROR");
     }
 
     private void await(String what, BooleanSupplier holds) throws InterruptedException {

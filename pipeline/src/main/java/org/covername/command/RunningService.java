@@ -8,9 +8,7 @@ import org.covername.workqueue.Role;
 import org.covername.workqueue.Roles;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 
 /** A started service, to wait for or to stop. */
 public final class RunningService implements AutoCloseable {
@@ -20,7 +18,6 @@ public final class RunningService implements AutoCloseable {
 
     private RunningService(ConfigurableApplicationContext context) {
         this.context = context;
-        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
     }
 
     /** Starts beside a pipeline that may still be loading; returns once the service listens. The log is set up by logback.xml alone, also for commands. */
@@ -61,5 +58,6 @@ public final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        closed.countDown();
     }
 }

@@ -46,6 +46,7 @@ final class ServeCommand implements Callable<Integer> {
         Vault.in(data.folder());
         DraftPipeline.Loading pipeline = new DraftPipeline.Loading(() -> CompletableFuture.supplyAsync(() -> DraftPipeline.loadForService(RuleFolder.atOrBundled(rules))));
         RunningService service = RunningService.start(pipeline, arguments());
+        EndSignals.end(service);
         pipeline.begun().ifPresent(CompletableFuture::join);
         LOG.info("Covername is ready: drop drafts into {}, find results in {}, see where each stands on http://localhost:{}",
                 inbound.resolve("CASE"), outbound.folder().resolve("review"), service.port());
