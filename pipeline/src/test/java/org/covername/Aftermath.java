@@ -123,7 +123,7 @@ public record Aftermath(Path data, Path outbound, Path inbound, String database)
         try {
             Vault vault = Vault.existing(data);
             JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(connection), vault);
-            return work.apply(new JdbcOffice(connection, trail::hear, vault, RuleFolder.bundled()).in(outbound, "https://reviews.example/"));
+            return work.apply(JdbcOffice.by(RuleFolder.bundled(), connection, trail::hear, vault).in(outbound, "https://reviews.example/"));
         } finally {
             connection.destroy();
         }

@@ -128,7 +128,7 @@ class KilledPublicationTest {
 
     private Office office(DataSource database, Vault vault) {
         JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database), vault);
-        return new JdbcOffice(database, trail::hear, vault, RuleFolder.bundled()).in(outbound(), "https://reviews.example/");
+        return JdbcOffice.by(RuleFolder.bundled(), database, trail::hear, vault).in(outbound(), "https://reviews.example/");
     }
 
     private SingleConnectionDataSource database() {

@@ -79,6 +79,6 @@ final class OfficeOptions implements AutoCloseable {
         Vault vault = Vault.existing(data.folder());
         Flyway.configure().dataSource(database).load().migrate();
         JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database), vault);
-        return new JdbcOffice(database, trail::hear, vault, RuleFolder.atOrBundled(rules)).in(outbound.folder(), site);
+        return JdbcOffice.by(RuleFolder.atOrBundled(rules), database, trail::hear, vault).in(outbound.folder(), site);
     }
 }

@@ -7,7 +7,6 @@ import org.covername.intake.Settings;
 import org.covername.journal.Told;
 import org.covername.office.JdbcOffice;
 import org.covername.office.Office;
-import org.covername.rules.RuleFolder;
 import org.covername.vault.Vault;
 import org.quartz.Scheduler;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +22,7 @@ class TimetableConfiguration {
 
     @Bean
     JdbcOffice jdbcOffice(Settings settings, DataSource database, Consumer<Told> listener, Vault vault) {
-        return new JdbcOffice(database, listener, vault, RuleFolder.atOrBundled(settings.rules()));
+        return JdbcOffice.following(settings.rules(), database, listener, vault);
     }
 
     @Bean

@@ -52,7 +52,7 @@ final class GrownOffice {
 
     Office office() {
         JdbcAuditTrail trail = trail();
-        return new JdbcOffice(database, trail::hear, vault, RuleFolder.bundled()).in(home.resolve("outbound"), "https://reviews.example/");
+        return JdbcOffice.by(RuleFolder.bundled(), database, trail::hear, vault).in(home.resolve("outbound"), "https://reviews.example/");
     }
 
     JdbcAuditTrail trail() {

@@ -134,7 +134,7 @@ class QuartzTimetableTest {
 
         private Office office() {
             JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database.dataSource()), vault);
-            return new JdbcOffice(database.dataSource(), trail::hear, vault, RuleFolder.bundled()).in(outbound, "https://reviews.example/");
+            return JdbcOffice.by(RuleFolder.bundled(), database.dataSource(), trail::hear, vault).in(outbound, "https://reviews.example/");
         }
 
         private void schedule(Instant at) {
