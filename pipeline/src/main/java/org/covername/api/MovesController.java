@@ -74,6 +74,11 @@ class MovesController {
         return moved(hand, reason, reviews::reopen);
     }
 
+    @PostMapping("/close")
+    ReviewJson close(@ModelAttribute(binding = false) Hand hand, @RequestBody(required = false) Reason reason) {
+        return moved(hand, reason, reviews::close);
+    }
+
     @PostMapping("/step")
     ReviewJson step(@ModelAttribute(binding = false) Hand hand, @RequestBody StepTaken taken) {
         Step step = Arrays.stream(Step.values()).filter(each -> each.word().equals(taken.step())).findFirst().orElseThrow(() -> ApiDesk.unfit("There is no such step"));

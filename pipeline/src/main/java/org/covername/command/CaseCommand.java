@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code covername case}: where a case stands, and what people did for it. */
 @Command(name = "case", mixinStandardHelpOptions = true, description = "Shows where cases stand, and records what people did.",
-        subcommands = {CaseCommand.All.class, CaseCommand.Show.class, CaseCommand.Confirm.class, DecideCommand.class, CaseCommand.Mean.class, LinkCommand.class, CaseCommand.Reopen.class,
+        subcommands = {CaseCommand.All.class, CaseCommand.Show.class, CaseCommand.Confirm.class, DecideCommand.class, CaseCommand.Mean.class, LinkCommand.class, CaseCommand.Close.class, CaseCommand.Reopen.class,
             CopyCommand.class, LeakCommand.class})
 final class CaseCommand {
 
@@ -126,6 +126,16 @@ final class CaseCommand {
             ReviewDesk desk = new ReviewDesk(office);
             kind.ifPresent(meant -> desk.name(which, meant, by));
             readers.ifPresent(meant -> desk.meanFor(which, meant, by));
+        }
+    }
+
+    /** Not to be published. */
+    @Command(name = "close", mixinStandardHelpOptions = true, description = "Ends a review without publication. Its originals go by the rule for a case that is over.")
+    static final class Close extends ReviewMove {
+
+        @Override
+        void move(Office office, Which which, By by) {
+            new ReviewDesk(office).close(which, by);
         }
     }
 

@@ -40,6 +40,11 @@ record Moves(Review review) {
         return review instanceof Review.Settled || review instanceof Review.ApprovedOnce || review instanceof Review.Ended;
     }
 
+    /** To end it without publication. */
+    public boolean isClose() {
+        return review instanceof Review.Waiting;
+    }
+
     public boolean isName() {
         return review instanceof Review.Nameable;
     }

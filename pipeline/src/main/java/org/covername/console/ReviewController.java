@@ -68,6 +68,14 @@ class ReviewController {
         });
     }
 
+    @PostMapping("/close")
+    String close(Which which, @RequestParam(defaultValue = "") String note, @AuthenticationPrincipal Officer me, RedirectAttributes after) {
+        return new Desk(office, which, me, after).does(note, by -> {
+            reviews.close(which, by);
+            return "Closed: this draft will not be published.";
+        });
+    }
+
     @PostMapping("/step")
     String step(Which which, @RequestParam String step, @RequestParam String day, @AuthenticationPrincipal Officer me, RedirectAttributes after) {
         return new Desk(office, which, me, after).does("", by -> {

@@ -20,7 +20,7 @@ import org.covername.publication.Review;
 final class MicrometerGauges {
 
     private static final List<String> STATES = List.of("received", "in-review", "approved-once", "approved", "held", "cleared", "scheduled", "publishing", "published", "on-request",
-            "withdrawn", "superseded");
+            "withdrawn", "superseded", "closed");
     private static final Duration FRESH = Duration.ofSeconds(15);
 
     private final Office office;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.covername.journal.CaseBook;
 import org.covername.office.Afterwards.Period;
 import org.covername.publication.CaseRecord;
@@ -12,6 +13,7 @@ import org.covername.publication.Dossier.Released;
 import org.covername.publication.Review;
 import org.covername.publication.ReviewEvent;
 import org.covername.publication.ReviewEvent.OriginalsDestroyed;
+import org.covername.publication.ReviewEvent.ReviewClosed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -34,14 +36,23 @@ public record JdbcRetention(Office office, JdbcClient jdbc) {
 
     /** The rule by which the originals of a case go today. */
     Optional<Period> rule(CaseRecord record) {
-        List<Review> shown = record.reviews().values().stream().filter(review -> review.released().isPresent()).toList();
         boolean atRest = record.reviews().values().stream().allMatch(review -> review instanceof Review.Out || review instanceof Review.Ended);
-        if (shown.isEmpty() || !atRest || record.leaking() || !record.holds().live().isEmpty()) {
+        if (!atRest || record.leaking() || !record.holds().live().isEmpty()) {
             return Optional.empty();
         }
-        Released first = shown.stream().map(review -> review.released().orElseThrow()).min(Comparator.comparing(Released::first)).orElseThrow();
-        Released last = shown.stream().map(review -> review.released().orElseThrow()).max(Comparator.comparing(Released::changed)).orElseThrow();
-        return office.rulebook().afterwards().destroys(day(first.first()), day(last.changed()), office.today());
+        List<Released> shown = record.reviews().values().stream().flatMap(review -> review.released().stream()).toList();
+        List<Instant> closed = closed(record);
+        Optional<Instant> first = shown.stream().map(Released::first).min(Comparator.naturalOrder()).or(() -> closed.stream().min(Comparator.naturalOrder()));
+        Optional<Instant> last = Stream.concat(shown.stream().map(Released::changed), closed.stream()).max(Comparator.naturalOrder());
+        return first.flatMap(begin -> office.rulebook().afterwards().destroys(day(begin), day(last.orElse(begin)), office.today()));
+    }
+
+    /** When its reviews were closed that never came to the page. */
+    private List<Instant> closed(CaseRecord record) {
+        if (record.reviews().values().stream().noneMatch(Review.Closed.class::isInstance)) {
+            return List.of();
+        }
+        return office.journal().history(record.caseId()).stream().filter(ReviewClosed.class::isInstance).map(event -> event.by().when()).toList();
     }
 
     private boolean destroy(CaseBook book, Period rule) {

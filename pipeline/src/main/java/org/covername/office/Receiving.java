@@ -37,14 +37,14 @@ final class Receiving {
         office.candidates().ready().apply(book.record().caseId()).forEach((draft, candidate) -> keyFor(draft, candidate).ifPresent(key -> receive(key, candidate)));
     }
 
-    /** The key under which a report has to be taken up; nothing where it is known, or where its draft was superseded. */
+    /** The key under which a report has to be taken up; nothing where it is known, or where its draft was superseded or closed. */
     private Optional<DraftKey> keyFor(String draft, Candidate candidate) {
         Optional<DraftKey> latest = keys().stream().filter(key -> key.draft().equals(draft)).max(Comparator.naturalOrder());
         if (latest.isEmpty()) {
             return Optional.of(DraftKey.of(draft));
         }
         Review known = book.record().review(latest.get().toString());
-        if (known instanceof Review.Superseded || known.dossier().facts().equals(candidate.facts()) || known instanceof Review.Publishing) {
+        if (known instanceof Review.Superseded || known instanceof Review.Closed || known.dossier().facts().equals(candidate.facts()) || known instanceof Review.Publishing) {
             return Optional.empty();
         }
         return Optional.of(known instanceof Review.Waiting ? latest.get() : latest.get().next());

@@ -90,6 +90,11 @@ public record ReviewDesk(Office office) {
         work(which, book -> book.tell(book.record().in(Review.Out.class, which.draft(), "be withdrawn").withdraw(by)));
     }
 
+    /** Ends a review without publication; what is made anew of its draft does not bring it back. */
+    public void close(Which which, By by) {
+        work(which, book -> book.tell(book.record().in(Review.Waiting.class, which.draft(), "be closed").close(by)));
+    }
+
     /** Begins a review once more: approvals no longer count. */
     public void reopen(Which which, By by) {
         work(which, book -> {

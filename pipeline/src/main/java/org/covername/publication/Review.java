@@ -15,6 +15,7 @@ import org.covername.publication.ReviewEvent.ReportWithdrawn;
 import org.covername.publication.ReviewEvent.ReviewApproved;
 import org.covername.publication.ReviewEvent.ReviewBegun;
 import org.covername.publication.ReviewEvent.ReviewCleared;
+import org.covername.publication.ReviewEvent.ReviewClosed;
 import org.covername.publication.ReviewEvent.ReviewHeld;
 import org.covername.publication.ReviewEvent.ReviewReopened;
 import org.covername.publication.ReviewEvent.ReviewScheduled;
@@ -64,6 +65,10 @@ public sealed interface Review {
         default ReviewEvent.AudienceNamed meanFor(Audience audience, By by) {
             return new ReviewEvent.AudienceNamed(dossier().draft(), audience, by);
         }
+
+        default ReviewClosed close(By by) {
+            return new ReviewClosed(dossier().draft(), by);
+        }
     }
 
     /** Approved by two people, and waiting for holds or for its time. */
@@ -110,7 +115,7 @@ public sealed interface Review {
         }
     }
 
-    /** Taken back, or overtaken by a later version. */
+    /** Taken back, overtaken by a later version, or closed. */
     sealed interface Ended extends Review {
 
         default ReviewReopened reopen(By by) {
@@ -219,6 +224,10 @@ public sealed interface Review {
     }
 
     record Withdrawn(Dossier dossier) implements Ended {
+    }
+
+    /** Somebody decided that it will not be published. */
+    record Closed(Dossier dossier) implements Ended {
     }
 
     record Superseded(Dossier dossier) implements Ended, Nameable {

@@ -275,6 +275,14 @@ public sealed interface ReviewEvent {
         }
     }
 
+    /** It will not be published: handed in by mistake, given to professionals alone, or not wanted any more. */
+    record ReviewClosed(String draft, By by) implements OfReview {
+        @Override
+        public Review reaches(Dossier dossier) {
+            return new Review.Closed(dossier.withoutApproval());
+        }
+    }
+
     record ReviewReopened(String draft, By by) implements OfReview {
         @Override
         public Review reaches(Dossier dossier) {

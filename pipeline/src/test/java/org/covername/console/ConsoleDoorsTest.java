@@ -71,6 +71,7 @@ class ConsoleDoorsTest {
             RP POST /cases/{caseId}/{draft}/decide
             RP POST /cases/{caseId}/{draft}/approve
             RP POST /cases/{caseId}/{draft}/reopen
+            P POST /cases/{caseId}/{draft}/close
             P POST /cases/{caseId}/{draft}/step
             P POST /cases/{caseId}/{draft}/schedule
             P POST /cases/{caseId}/{draft}/cancel
@@ -117,6 +118,7 @@ class ConsoleDoorsTest {
             RPA GET /api/v1/cases/{caseId}/reviews/{draft}/log
             RP POST /api/v1/cases/{caseId}/reviews/{draft}/decide
             RP POST /api/v1/cases/{caseId}/reviews/{draft}/reopen
+            P POST /api/v1/cases/{caseId}/reviews/{draft}/close
             P POST /api/v1/cases/{caseId}/reviews/{draft}/step
             P POST /api/v1/cases/{caseId}/reviews/{draft}/schedule
             P POST /api/v1/cases/{caseId}/reviews/{draft}/cancel

@@ -53,6 +53,7 @@ import org.covername.publication.ReviewEvent.ReportWithdrawn;
 import org.covername.publication.ReviewEvent.ReviewApproved;
 import org.covername.publication.ReviewEvent.ReviewBegun;
 import org.covername.publication.ReviewEvent.ReviewCleared;
+import org.covername.publication.ReviewEvent.ReviewClosed;
 import org.covername.publication.ReviewEvent.ReviewHeld;
 import org.covername.publication.ReviewEvent.ReviewReopened;
 import org.covername.publication.ReviewEvent.ReviewScheduled;
@@ -83,7 +84,7 @@ class JdbcJournalTest {
                 new ReviewApproved("draft-1", "out", BY), new ReviewHeld("draft-1", BY), new ReviewCleared("draft-1", BY),
                 new ReviewScheduled("draft-1", new Plan(Optional.of(BY.when()), "A date was wrong."), BY), new ScheduleCancelled("draft-1", BY),
                 new PublicationStopped("draft-1", List.of("Wait for an appeal."), BY), new PublicationBegun("draft-1", "out", released, BY), new ReportPublished("draft-1", released, BY),
-                new MovedToRequest("draft-1", BY), new ReportWithdrawn("draft-1", BY), new ReviewSuperseded("draft-1", "draft-2", BY), new ReviewReopened("draft-1", BY),
+                new MovedToRequest("draft-1", BY), new ReportWithdrawn("draft-1", BY), new ReviewSuperseded("draft-1", "draft-2", BY), new ReviewClosed("draft-1", BY), new ReviewReopened("draft-1", BY),
                 new CopyGiven("draft-1", "copy-1", "ef", BY), new HoldRaised(hold, BY), new HoldCleared("hold-1", clearance, BY), new HoldConfirmed("hold-1", LocalDate.of(2026, 3, 2), BY),
                 new HoldReopened("hold-1", BY), new StepConfirmed(new Confirmed(Step.PANEL_SENT, "out", LocalDate.of(2026, 2, 2)), BY),
                 new LeakReported(new Leak("leak-1", "99", List.of("report-1f"), false), BY), new LeakClosed("leak-1", BY), new OriginalsDestroyed("originals", 2, BY));

@@ -111,6 +111,7 @@ class PublicationModelTest {
                 .withAction(6, does("what is due is published", (world, n) -> new Press(world.node(n)).publishDue(caseOf(n))))
                 .withAction(2, does("it is withdrawn", (world, n) -> new ReviewDesk(world.node(n)).withdraw(world.pick(caseOf(n)), world.by(n))))
                 .withAction(2, does("it is reopened", (world, n) -> new ReviewDesk(world.node(n)).reopen(world.pick(caseOf(n)), world.by(n))))
+                .withAction(1, does("it is closed", (world, n) -> new ReviewDesk(world.node(n)).close(world.pick(caseOf(n)), world.by(n))))
                 .withAction(1, does("its audience changes", (world, n) -> new ReviewDesk(world.node(n)).meanFor(world.pick(caseOf(n)), Audience.PROFESSIONALS_ONLY, world.by(n))))
                 .withAction(1, does("its year is over", (world, n) -> new Press(world.node(n)).moveToRequest(caseOf(n))))
                 .withAction(1, does("the redacted file is altered", (world, n) -> world.altered(caseOf(n))))

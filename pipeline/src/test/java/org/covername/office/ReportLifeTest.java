@@ -130,6 +130,7 @@ class ReportLifeTest {
             draft("draft-1").saying("Made anew");
             office.work(caseId, book -> 0);
 
+            office.work(caseId, book -> 0);
             assertThat(state("draft-1")).isEqualTo("received");
             assertThat(office.journal().read(caseId).review("draft-1").dossier().standing().approvers()).isEmpty();
         }
@@ -270,11 +271,49 @@ class ReportLifeTest {
         }
 
         @Test
-        void destroysOriginalsByRuleButNothingUnderAHold() {
+        void closesWhatWillNotBePublishedUntilSomebodyBeginsItOnceMore() {
+            draft("draft-1").saying("Handed in by mistake");
+            office.work(caseId, book -> 0);
+            reviews.close(first, by("a.thorne"));
+            assertThat(state("draft-1")).isEqualTo("closed");
+            assertThatThrownBy(() -> reviews.approve(first, by("a.thorne"))).isInstanceOf(MoveRefusedException.class).hasMessageContaining("is closed");
+
+            draft("draft-1").saying("Made anew, by other rules");
+            office.work(caseId, book -> 0);
+            assertThat(office.journal().read(caseId).reviews()).containsOnlyKeys("draft-1");
+            assertThat(state("draft-1")).isEqualTo("closed");
+
+            reviews.reopen(first, by("a.thorne"));
+            office.work(caseId, book -> 0);
+            assertThat(state("draft-1")).isEqualTo("received");
+        }
+
+        @Test
+        void destroysTheOriginalsOfACaseThatWasClosed() {
+            dropped();
+            draft("draft-1").saying("Not wanted any more");
+            office.work(caseId, book -> 0);
+            clock.move(Duration.ofDays(7 * 366));
+            assertThat(new JdbcRetention(office, jdbc).destroyDue()).as("somebody may still work on it").isEmpty();
+            reviews.close(first, by("a.thorne"));
+            assertThat(new JdbcRetention(office, jdbc).destroyDue()).as("the period begins with the close").isEmpty();
+            clock.move(Duration.ofDays(7 * 366));
+
+            assertThat(new JdbcRetention(office, jdbc).destroyDue()).containsExactly(caseId);
+            assertThat(vault.holds("drafts/" + caseId + "-key/original")).isFalse();
+        }
+
+        /** As the intake leaves a draft that is done. */
+        private void dropped() {
             jdbc.sql("insert into review_case (id, arrived, case_file_state, register_version) values (?, false, 'READ', 0)").param(caseId).update();
             jdbc.sql("insert into draft (draft_key, case_id, draft_no, sha256, state, step, run, received, changed) values (?, ?, 1, 'aa', 'DONE', 'CANDIDATE', 1, 'x', current_timestamp)")
                     .params(caseId + "-key", caseId).update();
             vault.seal("drafts/" + caseId + "-key/original", new byte[] {1});
+        }
+
+        @Test
+        void destroysOriginalsByRuleButNothingUnderAHold() {
+            dropped();
             draft("draft-1").saying("Six years");
             publish(first);
             clock.move(Duration.ofDays(7 * 366));
