@@ -44,8 +44,9 @@ public record PdfGlyph(int drawn, String text, PdfBox box, int angle, Face face)
         return new PdfGlyph(number, text, box, angle, face);
     }
 
+    /** Asked so often of so many that the usual letter has to be told at its first sight. */
     public boolean isBlank() {
-        return text.isBlank();
+        return (text.isEmpty() || text.charAt(0) <= ' ' || text.charAt(0) > '~') && text.isBlank();
     }
 
     public PdfGlyph spelt(String letters) {

@@ -2,7 +2,6 @@ package org.covername.extraction;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.covername.document.Mark;
@@ -62,14 +61,15 @@ final class PdfLine {
 
     /** How far letters of one word stand apart; 0 in all usual lines. */
     private float letterGap() {
-        List<Float> gaps = new ArrayList<>();
+        float[] gaps = new float[glyphs.size()];
+        int count = 0;
         for (int i = 1; i < glyphs.size(); i++) {
             if (!glyphs.get(i).isBlank() && !glyphs.get(i - 1).isBlank()) {
-                gaps.add(glyphs.get(i).box().left() - glyphs.get(i - 1).box().right());
+                gaps[count++] = glyphs.get(i).box().left() - glyphs.get(i - 1).box().right();
             }
         }
-        gaps.sort(Comparator.naturalOrder());
-        float usual = gaps.size() < FEWEST_SPACED ? 0 : gaps.get((int) (LETTER_GAPS * gaps.size()));
+        Arrays.sort(gaps, 0, count);
+        float usual = count < FEWEST_SPACED ? 0 : gaps[(int) (LETTER_GAPS * count)];
         return usual > WORD_GAP * size && usual <= WIDEST_LETTER_GAP * size ? usual : 0;
     }
 

@@ -16,7 +16,8 @@ final class PdfRows {
     private static final float TWICE = 0.06f;
     private static final float SMALLEST = 4;
     private static final float SQUARE = 4;
-    private static final long MOST_ROWS = 8191;
+    /** More than a page has; far from every power of two, by which squares of one diagonal would share a slot of the table. */
+    private static final long MOST_ROWS = 11_003;
 
     static final Comparator<PdfGlyph> FROM_LEFT = (one, other) -> Float.compare(one.box().left(), other.box().left());
     private static final Comparator<PdfGlyph> FROM_TOP = (one, other) -> Float.compare(one.box().bottom(), other.box().bottom());

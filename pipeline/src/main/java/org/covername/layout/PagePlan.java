@@ -174,8 +174,13 @@ final class PagePlan {
 
     /** Lines that start at the right are set from the left here: they would end where the draft's did, and so tell how long a name was. */
     private static boolean runsLeft(PdfGlyph glyph) {
-        return glyph.text().codePoints().map(Character::getDirectionality)
-                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        for (int at = 0; at < glyph.text().length(); at += Character.charCount(glyph.text().codePointAt(at))) {
+            byte direction = Character.getDirectionality(glyph.text().codePointAt(at));
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void set(Stretch stretch, StretchWords.Source words) throws IOException, UnsafePageException {
