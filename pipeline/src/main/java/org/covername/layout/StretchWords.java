@@ -2,8 +2,8 @@ package org.covername.layout;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.covername.drawing.PdfGlyph;
@@ -25,10 +25,13 @@ final class StretchWords {
     private final Source source;
     private final PdfLettering lettering;
     private final PageRoom room;
-    private final Map<Integer, Integer> orders = new HashMap<>();
+    /** Where in the stretch a drawn character stands, by its number less the least one. */
+    private final int[] orders;
+    private final int least;
     private final BitSet own = new BitSet();
     private final boolean turned;
-    private final Map<Integer, Float> baselines = new HashMap<>();
+    /** Of the line on which each letter stands, by its place in the stretch. */
+    private final float[] baselines;
     private final List<PdfWord> words = new ArrayList<>();
     private List<Part> parts = new ArrayList<>();
     private Gap gap = Gap.NONE;
@@ -39,13 +42,17 @@ final class StretchWords {
         this.lettering = lettering;
         this.room = room;
         this.turned = source.stretch().turned();
-        for (int i = 0; i < letters().size(); i++) {
-            orders.putIfAbsent(letters().get(i).drawn(), i);
-            own.set(letters().get(i).drawn());
+        letters().forEach(glyph -> own.set(glyph.drawn()));
+        this.least = Math.max(0, own.nextSetBit(0));
+        this.orders = new int[own.length() - least];
+        for (int i = letters().size() - 1; i >= 0; i--) {
+            orders[letters().get(i).drawn() - least] = i;
         }
+        this.baselines = new float[letters().size()];
+        int from = 0;
         for (List<PdfGlyph> line : source.stretch().lines()) {
-            float baseline = Stretch.baseline(line);
-            line.forEach(glyph -> baselines.put(glyph.drawn(), baseline));
+            Arrays.fill(baselines, from, from + line.size(), Stretch.baseline(line));
+            from += line.size();
         }
     }
 
@@ -57,6 +64,10 @@ final class StretchWords {
 
     private List<PdfGlyph> letters() {
         return source.stretch().letters();
+    }
+
+    private int order(Sign sign) {
+        return orders[sign.glyph() - least];
     }
 
     private void make() throws IOException, UnsafePageException {
@@ -74,7 +85,7 @@ final class StretchWords {
                 at++;
             } else if (sign.kept()) {
                 keep(sign);
-                attach(orders.get(sign.glyph()), orders.get(sign.glyph()));
+                attach(order(sign), order(sign));
                 at++;
             } else {
                 at = write(text, at);
@@ -88,9 +99,9 @@ final class StretchWords {
     }
 
     private void keep(Sign sign) throws IOException, UnsafePageException {
-        PdfGlyph glyph = letters().get(orders.get(sign.glyph()));
+        PdfGlyph glyph = letters().get(order(sign));
         PdfSign like = source.signs().get(sign.glyph());
-        parts.add(new Part(lettering.same(like, glyph.text()), like, rise(glyph, baselines.get(glyph.drawn())), glyph.drawn()));
+        parts.add(new Part(lettering.same(like, glyph.text()), like, rise(glyph, baselines[order(sign)]), glyph.drawn()));
         dots &= LEADERS.contains(glyph.text());
     }
 
@@ -108,15 +119,11 @@ final class StretchWords {
         }
         boolean last = at == text.size() || text.get(at).glyph() != text.get(from).glyph();
         if (last) {
-            int first = orders.get(text.get(from).glyph());
-            int next = at < text.size() ? orders.get(next(text, at)) : letters().size();
+            int first = order(text.get(from));
+            int next = at < text.size() ? order(text.get(at)) : letters().size();
             attach(first, Math.max(first, next - 1));
         }
         return at;
-    }
-
-    private static int next(List<Sign> text, int from) {
-        return text.get(from).glyph();
     }
 
     /** Adds the characters of no passage that stand behind these letters. */
@@ -124,7 +131,7 @@ final class StretchWords {
         for (int order = from; order <= to; order++) {
             for (PdfGlyph glyph : source.attached().getOrDefault(order, List.of())) {
                 PdfSign like = source.signs().get(glyph.drawn());
-                float baseline = baselines.getOrDefault(order < 0 ? letters().get(0).drawn() : letters().get(order).drawn(), glyph.box().bottom());
+                float baseline = baselines[Math.max(0, order)];
                 parts.add(new Part(lettering.same(like, glyph.text()), like, rise(glyph, baseline), glyph.drawn()));
                 dots = false;
             }
@@ -149,7 +156,7 @@ final class StretchWords {
         if (at == text.size() || turned) {
             return Gap.SPACE;
         }
-        int order = orders.get(text.get(at).glyph());
+        int order = order(text.get(at));
         int before = order - 1;
         while (before >= 0 && letters().get(before).isBlank()) {
             before--;
