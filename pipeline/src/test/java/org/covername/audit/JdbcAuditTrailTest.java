@@ -34,7 +34,7 @@ class JdbcAuditTrailTest {
             jdbc = database.client();
             jdbc.sql("delete from audit_entry").update();
             jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param(AuditEntry.NONE).update();
-            trail = new JdbcAuditTrail(jdbc, Vault.in(data));
+            trail = new JdbcAuditTrail(database.dataSource(), Vault.in(data));
             for (String event : new String[] {"draft-received", "extracted", "recognised", "redacted"}) {
                 trail.append(AuditEvent.ofProduct(event, "child-x", "draft-1", Map.of("out", "ab12")));
             }
@@ -55,12 +55,26 @@ class JdbcAuditTrailTest {
         }
 
         @Test
+        void findsAnotherValueBesideOneOfTheFacts() {
+            jdbc.sql("update audit_entry set facts = '{\"out\":\"cd34\",\"out\":\"ab12\"}' where n = 2").update();
+
+            assertThat(trail.verify()).contains("entry 2 was changed: its hash does not match its content");
+        }
+
+        @Test
         void findsAChangedEntryWhoseHashWasMadeToMatch() {
             AuditEntry second = trail.of("child-x", "draft-1").get(1);
             AuditEntry forged = AuditEntry.after(1, second.previous(), AuditEvent.ofProduct("cleared", "child-x", "draft-1", Map.of()));
             jdbc.sql("update audit_entry set event = 'cleared', facts = '{}', happened = ?, hash = ? where n = 2").params(forged.time(), forged.hash()).update();
 
             assertThat(trail.verify()).contains("entry 3 does not follow entry 2: an entry was changed, removed or moved");
+        }
+
+        @Test
+        void holdsWithSignsThatJsonWritesInAnotherWay() {
+            trail.append(AuditEvent.ofProduct("published", "child-\u00fc\u4e2d", "a \"b\" \\ c\n\t\u0001\u007f", Map.of("o\"", "\u00df\n")));
+
+            assertThat(trail.verify()).isEmpty();
         }
 
         @Test
