@@ -141,6 +141,20 @@ class JdbcAuditTrailTest {
         }
 
         @Test
+        void findsAChangedEntryFarBehindTheFirstOnes() {
+            LongChain chain = new LongChain(database.dataSource(), Vault.in(data));
+            chain.fillTo(12_000);
+            chain.close();
+            assertThat(trail.verify()).isEmpty();
+            assertThat(trail.length()).isEqualTo(12_000);
+
+            jdbc.sql("update audit_entry set draft = 'draft-2' where n = 10001").update();
+            assertThat(trail.verify()).contains("entry 10001 was changed: its hash does not match its content");
+            jdbc.sql("delete from audit_entry where n = 5001").update();
+            assertThat(trail.verify()).contains("entry 5001 is missing; entry 5002 stands in its place");
+        }
+
+        @Test
         void findsAnEntryThatWasAdded() {
             AuditEntry last = trail.of("child-x", "draft-1").get(3);
             AuditEntry added = AuditEntry.after(4, last.hash(), AuditEvent.ofProduct("published", "child-x", "draft-1", Map.of()));
