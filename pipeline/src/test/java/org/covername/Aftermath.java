@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.command.CovernameCommand;
 import org.covername.office.JdbcOffice;
@@ -24,7 +26,6 @@ import org.covername.publication.Dossier.Plan;
 import org.covername.publication.Review;
 import org.covername.rules.RuleFolder;
 import org.covername.vault.Vault;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What a killed program left on the disk and in its database, and what has to be true of it whenever that was. */
@@ -57,15 +58,18 @@ public record Aftermath(Path data, Path outbound, Path inbound, String database)
         assertThat(LivingFolder.content(pdf).strip()).as("%s", pdf).endsWith("%%EOF");
     }
 
+    /** The chain tells of each step once. */
+    public static void assertOnce(JdbcAuditTrail trail, String draft) {
+        assertThat(trail.of(draft.split("/")[0], draft.split("/")[1])).as(draft).extracting(entry -> entry.event().what()).filteredOn(event -> !MEANWHILE.contains(event)).containsExactly(STEPS);
+    }
+
     /** @param drafts as {@code case/draft} */
     public void assertEachDraftOnce(List<String> drafts) throws IOException {
         assertThat(reports("review").map(folder -> outbound.resolve("review").relativize(folder).toString())).containsExactlyInAnyOrderElementsOf(drafts);
         assertThat(LivingFolder.files(inbound)).filteredOn(file -> !file.endsWith("case.yaml")).as("what lies in the drop folder").isEmpty();
-        within(jdbc -> {
-            JdbcAuditTrail trail = new JdbcAuditTrail(jdbc, Vault.existing(data));
-            drafts.forEach(draft -> assertThat(trail.of(draft.split("/")[0], draft.split("/")[1])).as(draft).extracting(entry -> entry.event().what())
-                    .filteredOn(event -> !MEANWHILE.contains(event)).containsExactly(STEPS));
-            return jdbc.sql("select draft_key from draft").query(String.class).list();
+        within(connection -> {
+            JdbcAuditTrail trail = new JdbcAuditTrail(connection, Vault.existing(data));
+            drafts.forEach(draft -> assertOnce(trail, draft));
         });
         assertVerifies();
     }
@@ -109,10 +113,10 @@ public record Aftermath(Path data, Path outbound, Path inbound, String database)
         assertThat(CovernameCommand.run("audit", "verify", "--data", data.toString())).as("audit verify").isZero();
     }
 
-    private <T> T within(Function<JdbcClient, T> work) {
+    private void within(Consumer<DataSource> work) {
         SingleConnectionDataSource connection = new SingleConnectionDataSource(database, "sa", "", true);
         try {
-            return work.apply(JdbcClient.create(connection));
+            work.accept(connection);
         } finally {
             connection.destroy();
         }
@@ -122,7 +126,7 @@ public record Aftermath(Path data, Path outbound, Path inbound, String database)
         SingleConnectionDataSource connection = new SingleConnectionDataSource(database, "sa", "", true);
         try {
             Vault vault = Vault.existing(data);
-            JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(connection), vault);
+            JdbcAuditTrail trail = new JdbcAuditTrail(connection, vault);
             return work.apply(JdbcOffice.by(RuleFolder.bundled(), connection, trail::hear, vault).in(outbound, "https://reviews.example/"));
         } finally {
             connection.destroy();

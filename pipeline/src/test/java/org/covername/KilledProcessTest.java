@@ -19,7 +19,6 @@ import org.covername.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The real program in a process of its own, ended as a power cut ends it: while drafts arrive, and while each of them lies at another step. */
@@ -145,6 +144,6 @@ class KilledProcessTest {
     }
 
     private JdbcAuditTrail trail() {
-        return new JdbcAuditTrail(JdbcClient.create(new DriverManagerDataSource(Settings.databaseIn(data()) + ";IFEXISTS=TRUE", "sa", "")), Vault.existing(data()));
+        return new JdbcAuditTrail(new DriverManagerDataSource(Settings.databaseIn(data()) + ";IFEXISTS=TRUE", "sa", ""), Vault.existing(data()));
     }
 }

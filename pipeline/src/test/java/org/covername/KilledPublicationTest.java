@@ -34,7 +34,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The real program in a process of its own, killed while it publishes what is due: each report is shown once, and every account of it agrees. */
@@ -127,7 +126,7 @@ class KilledPublicationTest {
     }
 
     private Office office(DataSource database, Vault vault) {
-        JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database), vault);
+        JdbcAuditTrail trail = new JdbcAuditTrail(database, vault);
         return JdbcOffice.by(RuleFolder.bundled(), database, trail::hear, vault).in(outbound(), "https://reviews.example/");
     }
 

@@ -69,7 +69,7 @@ class NodesTest {
         assertThat(done).as("killed before all was done").isLessThan(DRAFTS);
         assertThat(count("select count(*) from draft")).as("each file was taken once").isEqualTo(DRAFTS);
         assertThat(files()).as("what lies in the drop folder").isEmpty();
-        JdbcAuditTrail trail = new JdbcAuditTrail(database, Vault.existing(home.resolve("data")));
+        JdbcAuditTrail trail = new JdbcAuditTrail(postgres.getPostgresDatabase(), Vault.existing(home.resolve("data")));
         for (int n = 1; n <= DRAFTS; n++) {
             String caseId = "case-" + n % 2;
             String draft = "draft-" + (n + 1) / 2;

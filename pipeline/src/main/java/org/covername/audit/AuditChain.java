@@ -3,18 +3,18 @@ package org.covername.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** A chain held in memory: of a run without a service, or as read back to be verified. */
 public final class AuditChain {
 
     private final List<AuditEntry> entries = new ArrayList<>();
-    private AuditEntry last = new AuditEntry(0, "", AuditEvent.ofProduct("", "", "", new TreeMap<>()), "", AuditEntry.NONE);
+    private AuditWitness.Seen last = new AuditWitness.Seen(0, AuditEntry.NONE);
 
     public AuditEntry append(AuditEvent event) {
-        last = AuditEntry.after(last.n(), last.hash(), event);
-        entries.add(last);
-        return last;
+        AuditEntry entry = AuditEntry.after(last.n(), last.hash(), event);
+        entries.add(entry);
+        last = new AuditWitness.Seen(entry.n(), entry.hash());
+        return entry;
     }
 
     public List<AuditEntry> entries() {
@@ -27,7 +27,7 @@ public final class AuditChain {
      * @param hashed the hash that the entry ought to have
      * @return what is wrong with it, in one sentence, or nothing
      */
-    Optional<String> follow(AuditEntry entry, String hashed) {
+    Optional<String> follow(StoredEntry entry, String hashed) {
         if (entry.n() != last.n() + 1) {
             return Optional.of("entry " + (last.n() + 1) + " is missing; entry " + entry.n() + " stands in its place");
         }
@@ -37,7 +37,7 @@ public final class AuditChain {
         if (!entry.previous().equals(last.hash())) {
             return Optional.of("entry " + entry.n() + " does not follow entry " + last.n() + ": an entry was changed, removed or moved");
         }
-        last = entry;
+        last = new AuditWitness.Seen(entry.n(), entry.hash());
         return Optional.empty();
     }
 

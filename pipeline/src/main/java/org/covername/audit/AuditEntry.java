@@ -1,12 +1,9 @@
 package org.covername.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import org.covername.document.DraftFile;
 
 /**
  * A link of the chain.
@@ -29,36 +26,17 @@ public record AuditEntry(long n, String time, AuditEvent event, String previous,
 
     /** The hash that this entry ought to have. */
     String hashed() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every Java has SHA-256", absent);
-        }
+        return DraftFile.sha256(canonical().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Everything but the hash, as JSON without white space, its keys in this order, the facts' keys in alphabetical order. */
+    /** Everything but the hash, as JSON without white space, its keys in a fixed order, the facts' keys in alphabetical order. */
     String canonical() {
-        return AuditJson.object(fields());
+        return CanonicalText.of(n, List.of(time, event.actor(), event.what(), event.caseId(), event.draft(), AuditJson.object(event.facts()), previous));
     }
 
     /** The line of {@code audit.jsonl}: the canonical text with the hash as its last key. */
     public String json() {
-        Map<String, Object> fields = fields();
-        fields.put("hash", hash);
-        return AuditJson.object(fields);
-    }
-
-    private Map<String, Object> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("n", n);
-        fields.put("time", time);
-        fields.put("actor", event.actor());
-        fields.put("event", event.what());
-        fields.put("case", event.caseId());
-        fields.put("draft", event.draft());
-        fields.put("facts", event.facts());
-        fields.put("previous", previous);
-        return fields;
+        String canonical = canonical();
+        return canonical.substring(0, canonical.length() - 1) + ",\"hash\":\"" + hash + "\"}";
     }
 }

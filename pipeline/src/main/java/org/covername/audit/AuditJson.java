@@ -18,6 +18,25 @@ final class AuditJson {
         return MAPPER.writeValueAsString(fields);
     }
 
+    /** Adds a text in its quotation marks. Nearly all are of plain letters and digits, which need no writer of JSON. */
+    static void append(StringBuilder json, String text) {
+        if (plain(text)) {
+            json.append('"').append(text).append('"');
+        } else {
+            json.append(MAPPER.writeValueAsString(text));
+        }
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == '"' || sign == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static SortedMap<String, String> facts(String json) {
         return MAPPER.readValue(json, new TypeReference<TreeMap<String, String>>() { });
     }

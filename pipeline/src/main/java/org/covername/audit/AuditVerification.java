@@ -15,14 +15,14 @@ final class AuditVerification {
     }
 
     /** Entries that follow those before; their hashes are reckoned side by side, as that takes most of the time. */
-    void follow(List<AuditEntry> entries) {
-        List<String> hashed = entries.parallelStream().map(AuditEntry::hashed).toList();
+    void follow(List<StoredEntry> entries) {
+        List<String> hashed = entries.parallelStream().map(StoredEntry::hashed).toList();
         for (int n = 0; n < entries.size(); n++) {
             follow(entries.get(n), hashed.get(n));
         }
     }
 
-    private void follow(AuditEntry entry, String hashed) {
+    private void follow(StoredEntry entry, String hashed) {
         if (found.isEmpty()) {
             found = chain.follow(entry, hashed).or(() -> seen.filter(known -> known.n() == entry.n() && !known.hash().equals(entry.hash()))
                     .map(other -> "entry " + entry.n() + " is not the one that the vault has seen"));

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.covername.journal.Told;
 import org.covername.vault.Vault;
 import org.covername.vault.VaultRefusedException;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The chain in the database, its head signed by the vault. Entries are only ever added. */
 public final class JdbcAuditTrail {
@@ -18,11 +22,15 @@ public final class JdbcAuditTrail {
     private static final int A_PAGE = 5000;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate oneConnection;
     private final Vault vault;
     private final AuditWitness witness;
 
-    public JdbcAuditTrail(JdbcClient jdbc, Vault vault) {
-        this.jdbc = jdbc;
+    /** @param database the very one in which those write whose transactions this has a part in */
+    public JdbcAuditTrail(DataSource database, Vault vault) {
+        this.jdbc = JdbcClient.create(database);
+        this.oneConnection = new TransactionTemplate(new JdbcTransactionManager(database));
+        oneConnection.setReadOnly(true);
         this.vault = vault;
         this.witness = new AuditWitness(vault);
     }
@@ -58,28 +66,30 @@ public final class JdbcAuditTrail {
 
     /** Tells all entries, oldest first. */
     void each(Consumer<AuditEntry> reader) {
-        for (List<AuditEntry> some = page(0); !some.isEmpty(); some = page(some.get(some.size() - 1).n())) {
-            some.forEach(reader);
-        }
+        oneConnection.executeWithoutResult(status -> {
+            for (List<AuditEntry> some = page(0, "*", JdbcAuditTrail::entry); !some.isEmpty(); some = page(some.get(some.size() - 1).n(), "*", JdbcAuditTrail::entry)) {
+                some.forEach(reader);
+            }
+        });
     }
 
     /** Tells the entries behind one, oldest first, and reads the next ones meanwhile. */
-    private long following(long n, Consumer<List<AuditEntry>> reader) {
+    private long following(long n, Consumer<List<StoredEntry>> reader) {
         long last = n;
-        List<AuditEntry> some = page(last);
+        List<StoredEntry> some = page(last, StoredEntry.COLUMNS, StoredEntry::of);
         while (!some.isEmpty()) {
             last = some.get(some.size() - 1).n();
-            List<AuditEntry> read = some;
+            List<StoredEntry> read = some;
             CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> reader.accept(read));
-            some = page(last);
+            some = page(last, StoredEntry.COLUMNS, StoredEntry::of);
             reading.join();
         }
         return last;
     }
 
     /** Some at a time: a chain of any length needs no memory, neither here nor in the database's driver. */
-    private List<AuditEntry> page(long behind) {
-        return jdbc.sql("select * from audit_entry where n > ? order by n fetch first " + A_PAGE + " rows only").param(behind).query(JdbcAuditTrail::entry).list();
+    private <T> List<T> page(long behind, String columns, RowMapper<T> row) {
+        return jdbc.sql("select " + columns + " from audit_entry where n > ? order by n fetch first " + A_PAGE + " rows only").param(behind).query(row).list();
     }
 
     /** By which anybody can check the signature of the head. */
@@ -124,6 +134,10 @@ public final class JdbcAuditTrail {
 
     /** The first broken entry in one sentence, or nothing where the whole chain holds. What is added meanwhile is followed as well, and the head read again. */
     public Optional<String> verify() {
+        return oneConnection.execute(status -> followed());
+    }
+
+    private Optional<String> followed() {
         AuditVerification verification = new AuditVerification(witness.last());
         AuditHead head = storedHead();
         long last = following(0, verification::follow);

@@ -9,7 +9,6 @@ import org.covername.audit.AuditExport;
 import org.covername.audit.JdbcAuditTrail;
 import org.covername.audit.JdbcAuditedJournal;
 import org.covername.vault.Vault;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +35,7 @@ final class AuditCommand {
         @Override
         public Integer call() {
             DataSource database = data.dataSource();
-            JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database), Vault.existing(data.folder()));
+            JdbcAuditTrail trail = new JdbcAuditTrail(database, Vault.existing(data.folder()));
             Optional<String> broken = trail.verify().or(() -> new JdbcAuditedJournal(database).verify()).or(() -> Optional.ofNullable(anchor).flatMap(file -> trail.against(InputFile.text(file))));
             spec.commandLine().getOut().println(broken.map(sentence -> "broken: " + sentence).orElse("ok: " + trail.length() + " entries"));
             return broken.isPresent() ? CovernameCommand.FINDING : CovernameCommand.DONE;
@@ -60,7 +59,7 @@ final class AuditCommand {
         @Override
         public Integer call() throws IOException {
             DataSource database = data.dataSource();
-            JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database), Vault.existing(data.folder()));
+            JdbcAuditTrail trail = new JdbcAuditTrail(database, Vault.existing(data.folder()));
             spec.commandLine().getOut().println(new AuditExport(trail).write(out) + " entries");
             return trail.verify().or(() -> new JdbcAuditedJournal(database).verify()).isPresent() ? CovernameCommand.FINDING : CovernameCommand.DONE;
         }

@@ -78,7 +78,7 @@ final class OfficeOptions implements AutoCloseable {
     private Office open(DataSource database) {
         Vault vault = Vault.existing(data.folder());
         Flyway.configure().dataSource(database).load().migrate();
-        JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database), vault);
+        JdbcAuditTrail trail = new JdbcAuditTrail(database, vault);
         return JdbcOffice.by(RuleFolder.atOrBundled(rules), database, trail::hear, vault).in(outbound.folder(), site);
     }
 }

@@ -10,7 +10,6 @@ import org.covername.backup.Places;
 import org.covername.backup.Restore;
 import org.covername.vault.Vault;
 import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
         }
         DataSource database = data.dataSource();
         Flyway.configure().dataSource(database).load().migrate();
-        Optional<String> broken = new JdbcAuditTrail(JdbcClient.create(database), Vault.existing(data.folder())).verify().or(() -> new JdbcAuditedJournal(database).verify());
+        Optional<String> broken = new JdbcAuditTrail(database, Vault.existing(data.folder())).verify().or(() -> new JdbcAuditedJournal(database).verify());
         spec.commandLine().getOut().println(broken.map(sentence -> "put back, but the audit chain is broken: " + sentence).orElse("put back; the audit chain holds"));
         return broken.isPresent() ? CovernameCommand.FINDING : CovernameCommand.DONE;
     }

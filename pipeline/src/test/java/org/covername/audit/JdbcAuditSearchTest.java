@@ -40,7 +40,7 @@ class JdbcAuditSearchTest {
             JdbcClient jdbc = database.client();
             jdbc.sql("delete from audit_entry").update();
             jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param(AuditEntry.NONE).update();
-            JdbcAuditTrail trail = new JdbcAuditTrail(jdbc, Vault.in(data));
+            JdbcAuditTrail trail = new JdbcAuditTrail(database.dataSource(), Vault.in(data));
             trail.append(AuditEvent.ofProduct("draft-received", "child-x", "draft-1", Map.of()));
             trail.append(new AuditEvent("r.vance", "approved", "child-x", "draft-1", new TreeMap<>()));
             trail.append(new AuditEvent("p.mar_low", "approved", "child-xy", "draft-1", new TreeMap<>()));

@@ -34,7 +34,7 @@ class JdbcAuditTrailTest {
             jdbc = database.client();
             jdbc.sql("delete from audit_entry").update();
             jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param(AuditEntry.NONE).update();
-            trail = new JdbcAuditTrail(jdbc, Vault.in(data));
+            trail = new JdbcAuditTrail(database.dataSource(), Vault.in(data));
             for (String event : new String[] {"draft-received", "extracted", "recognised", "redacted"}) {
                 trail.append(AuditEvent.ofProduct(event, "child-x", "draft-1", Map.of("out", "ab12")));
             }
@@ -55,12 +55,26 @@ class JdbcAuditTrailTest {
         }
 
         @Test
+        void findsAnotherValueBesideOneOfTheFacts() {
+            jdbc.sql("update audit_entry set facts = '{\"out\":\"cd34\",\"out\":\"ab12\"}' where n = 2").update();
+
+            assertThat(trail.verify()).contains("entry 2 was changed: its hash does not match its content");
+        }
+
+        @Test
         void findsAChangedEntryWhoseHashWasMadeToMatch() {
             AuditEntry second = trail.of("child-x", "draft-1").get(1);
             AuditEntry forged = AuditEntry.after(1, second.previous(), AuditEvent.ofProduct("cleared", "child-x", "draft-1", Map.of()));
             jdbc.sql("update audit_entry set event = 'cleared', facts = '{}', happened = ?, hash = ? where n = 2").params(forged.time(), forged.hash()).update();
 
             assertThat(trail.verify()).contains("entry 3 does not follow entry 2: an entry was changed, removed or moved");
+        }
+
+        @Test
+        void holdsWithSignsThatJsonWritesInAnotherWay() {
+            trail.append(AuditEvent.ofProduct("published", "child-\u00fc\u4e2d", "a \"b\" \\ c\n\t\u0001\u007f", Map.of("o\"", "\u00df\n")));
+
+            assertThat(trail.verify()).isEmpty();
         }
 
         @Test
@@ -124,6 +138,20 @@ class JdbcAuditTrailTest {
             jdbc.sql("update audit_entry set hash = ? where n = 4").param(forged.hash()).update();
             assertThat(trail.against(anchor)).contains("entry 4 is not the one that the anchor names");
             assertThat(trail.against(anchor.replace("\"n\":4", "\"n\":3"))).contains("the anchor was not signed by this vault");
+        }
+
+        @Test
+        void findsAChangedEntryFarBehindTheFirstOnes() {
+            LongChain chain = new LongChain(database.dataSource(), Vault.in(data));
+            chain.fillTo(12_000);
+            chain.close();
+            assertThat(trail.verify()).isEmpty();
+            assertThat(trail.length()).isEqualTo(12_000);
+
+            jdbc.sql("update audit_entry set draft = 'draft-2' where n = 10001").update();
+            assertThat(trail.verify()).contains("entry 10001 was changed: its hash does not match its content");
+            jdbc.sql("delete from audit_entry where n = 5001").update();
+            assertThat(trail.verify()).contains("entry 5001 is missing; entry 5002 stands in its place");
         }
 
         @Test

@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 import org.covername.journal.Told;
 import org.covername.vault.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A chain as an office has it after years, written in batches: each entry hashed, the last one signed, as the trail does it one by one. */
 public final class LongChain {
@@ -23,7 +22,7 @@ public final class LongChain {
     public LongChain(DataSource database, Vault vault) {
         this.database = new JdbcTemplate(database);
         this.vault = vault;
-        AuditHead head = new JdbcAuditTrail(JdbcClient.create(database), vault).storedHead();
+        AuditHead head = new JdbcAuditTrail(database, vault).storedHead();
         this.last = new AuditEntry(head.n(), "", AuditEvent.ofProduct("", "", "", new TreeMap<>()), "", head.hash());
     }
 

@@ -25,7 +25,6 @@ import org.covername.rules.RuleFolder;
 import org.covername.vault.Vault;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The data of an office with many cases: one case is taken through its review by the office's own code, and its events, its files and the entries of them in the audit are written
@@ -56,7 +55,7 @@ final class GrownOffice {
     }
 
     JdbcAuditTrail trail() {
-        return new JdbcAuditTrail(JdbcClient.create(database), vault);
+        return new JdbcAuditTrail(database, vault);
     }
 
     static String name(int n) {

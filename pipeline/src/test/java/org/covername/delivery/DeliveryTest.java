@@ -69,7 +69,7 @@ class DeliveryTest {
         jdbc.sql("delete from review_event").update();
         jdbc.sql("delete from errand").update();
         Vault vault = Vault.in(home.resolve("data"));
-        office = JdbcOffice.by(RuleFolder.bundled(), DATABASE.dataSource(), new JdbcAuditTrail(jdbc, vault)::hear, vault).in(home.resolve("outbound"), "https://reviews.example/");
+        office = JdbcOffice.by(RuleFolder.bundled(), DATABASE.dataSource(), new JdbcAuditTrail(DATABASE.dataSource(), vault)::hear, vault).in(home.resolve("outbound"), "https://reviews.example/");
         desk = new ReviewDesk(office);
         ReviewFolder.of(home.resolve("outbound"), caseId, "draft-1").saying("What Zephyrine Quillfeather teaches us");
         context.start();

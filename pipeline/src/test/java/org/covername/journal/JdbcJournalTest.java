@@ -110,7 +110,7 @@ class JdbcJournalTest {
             jdbc = JdbcClient.create(database.dataSource());
             jdbc.sql("delete from audit_entry").update();
             jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param("0".repeat(64)).update();
-            trail = new JdbcAuditTrail(jdbc, Vault.in(data));
+            trail = new JdbcAuditTrail(database.dataSource(), Vault.in(data));
             journal = new JdbcJournal(database.dataSource(), trail::hear);
         }
 

@@ -48,7 +48,7 @@ class LinkedReportsTest {
         jdbc.sql("delete from audit_entry").update();
         jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param("0".repeat(64)).update();
         jdbc.sql("delete from review_event").update();
-        office = JdbcOffice.by(RuleFolder.bundled(), DATABASE.dataSource(), new JdbcAuditTrail(jdbc, vault)::hear, vault).in(outbound, "https://reviews.example/");
+        office = JdbcOffice.by(RuleFolder.bundled(), DATABASE.dataSource(), new JdbcAuditTrail(DATABASE.dataSource(), vault)::hear, vault).in(outbound, "https://reviews.example/");
         desk = new ReviewDesk(office);
         jdbc.sql("insert into review_case (id, arrived, case_file_state, register_version) values (?, false, 'READ', 0)").param(caseId).update();
         draft(1, "What School 1 teaches us", "school-1");

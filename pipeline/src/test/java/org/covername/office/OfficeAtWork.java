@@ -64,7 +64,7 @@ abstract class OfficeAtWork {
         jdbc.sql("delete from audit_entry").update();
         jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param("0".repeat(64)).update();
         jdbc.sql("delete from review_event").update();
-        trail = new JdbcAuditTrail(jdbc, vault);
+        trail = new JdbcAuditTrail(database(), vault);
         JdbcJournal journal = new JdbcJournal(database(), trail::hear);
         office = new Office(journal, new Shelf(outbound, "https://reviews.example/"), Candidates.in(outbound.resolve("review"), any -> List.of(), new JdbcHiddenForms(jdbc, vault)::of), new Papers(vault), RULES, clock);
         reviews = new ReviewDesk(office);

@@ -133,7 +133,7 @@ class QuartzTimetableTest {
         }
 
         private Office office() {
-            JdbcAuditTrail trail = new JdbcAuditTrail(JdbcClient.create(database.dataSource()), vault);
+            JdbcAuditTrail trail = new JdbcAuditTrail(database.dataSource(), vault);
             return JdbcOffice.by(RuleFolder.bundled(), database.dataSource(), trail::hear, vault).in(outbound, "https://reviews.example/");
         }
 

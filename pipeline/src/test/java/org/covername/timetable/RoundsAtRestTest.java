@@ -72,7 +72,7 @@ class RoundsAtRestTest {
         jdbc.sql("delete from audit_entry").update();
         jdbc.sql("update audit_head set n = 0, hash = ?, signature = ''").param("0".repeat(64)).update();
         jdbc.sql("delete from review_event").update();
-        Office real = JdbcOffice.by(RuleFolder.bundled(), DATABASE.dataSource(), new JdbcAuditTrail(jdbc, vault)::hear, vault).in(home.resolve("outbound"), "https://reviews.example/");
+        Office real = JdbcOffice.by(RuleFolder.bundled(), DATABASE.dataSource(), new JdbcAuditTrail(DATABASE.dataSource(), vault)::hear, vault).in(home.resolve("outbound"), "https://reviews.example/");
         office = new Office(new Noting(real.journal(), worked), real.shelf(), real.candidates(), real.papers(), real.rulebook(), clock);
         rounds = new Rounds(office);
         List.of("case-1", "case-2", "case-3").forEach(caseId -> ReviewFolder.of(home.resolve("outbound"), caseId, "draft-1").saying("What " + caseId + " teaches"));
