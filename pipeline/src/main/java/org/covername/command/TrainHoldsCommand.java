@@ -1,6 +1,7 @@
 package org.covername.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,6 +31,9 @@ final class TrainHoldsCommand implements Callable<Integer> {
     @Option(names = "--thresholds", paramLabel = "P", split = ",", defaultValue = "0.15,0.2,0.25,0.35,0.5", description = "Scored one after the other (default: ${DEFAULT-VALUE}).")
     private List<Double> thresholds;
 
+    @Option(names = "--slips", paramLabel = "FILE", description = "Tells there of each report that a model which has not read it reads wrong: what is right, what was read and by what.")
+    private Path slips;
+
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
@@ -43,6 +47,9 @@ final class TrainHoldsCommand implements Callable<Integer> {
         String card = lessons.card(thresholds);
         spec.commandLine().getOut().print(card);
         spec.commandLine().getOut().flush();
+        if (slips != null) {
+            Files.write(slips, lessons.slips());
+        }
         if (asked) {
             model.write(lessons.model(), card);
         }

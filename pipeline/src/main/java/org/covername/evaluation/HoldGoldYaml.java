@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +17,8 @@ import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.extraction.PlainText;
 import org.covername.hold.HoldReader;
+import org.covername.hold.HoldTraining.Proof;
+import org.covername.hold.HoldTraining.Report;
 import org.covername.hold.Holds;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -24,13 +27,13 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * What a careful officer concludes of a draft, from the {@code expect.yaml} beside it.
  *
- * @param expected holds as "kind status", and the audience
+ * @param proofs   holds as "kind status", each with the words that tell of it
  * @param beside   the header, footer and other lines that the draft carries beside its text: some of them say for whom it is
  */
-record HoldGoldYaml(Set<String> expected, List<GoldMeta> beside) {
+record HoldGoldYaml(List<Proof> proofs, String audience, List<GoldMeta> beside) {
 
     HoldGoldYaml {
-        expected = Set.copyOf(expected);
+        proofs = List.copyOf(proofs);
         beside = List.copyOf(beside);
     }
 
@@ -41,23 +44,26 @@ record HoldGoldYaml(Set<String> expected, List<GoldMeta> beside) {
             return Optional.empty();
         }
         Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-        Set<String> expected = new TreeSet<>(Set.of(String.valueOf(yaml.get("audience"))));
-        if (yaml.get("holds") instanceof List<?> holds) {
-            holds.forEach(hold -> expected.add(hold instanceof Map<?, ?> entry ? entry.get("kind") + " " + entry.get("status") : "unreadable"));
-        }
-        return Optional.of(new HoldGoldYaml(expected, GoldFolder.beside(folder, id)));
+        List<Proof> proofs = yaml.get("holds") instanceof List<?> holds ? holds.stream().map(HoldGoldYaml::proof).toList() : List.of();
+        return Optional.of(new HoldGoldYaml(proofs, String.valueOf(yaml.get("audience")), GoldFolder.beside(folder, id)));
+    }
+
+    private static Proof proof(Object hold) {
+        return hold instanceof Map<?, ?> entry ? new Proof(entry.get("kind") + " " + entry.get("status"), Objects.toString(entry.get("evidence"), "")) : new Proof("unreadable", "");
     }
 
     HoldOutcome outcome(HoldReader reader, GoldDraft gold) {
         Holds holds = reader.read(draft(gold), CaseFile.unknown("evaluation"));
         SortedMap<String, String> read = HoldOutcome.read(holds);
         read.put(holds.audience().word(), "");
+        Set<String> expected = proofs.stream().map(Proof::hold).collect(Collectors.toCollection(TreeSet::new));
+        expected.add(audience);
         return new HoldOutcome(gold.id(), expected, read);
     }
 
-    /** Without the audience. */
-    Set<String> holds() {
-        return expected.stream().filter(hold -> hold.contains(" ")).collect(Collectors.toSet());
+    /** As the model of holds is trained on it. */
+    Report lesson(GoldDraft gold) {
+        return new Report(gold.id(), draft(gold), proofs);
     }
 
     /** With the lines beside its text. */

@@ -6,19 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.covername.casefile.CaseFileRefusedException;
-import org.covername.document.Draft;
 import org.covername.document.DraftFile;
 import org.covername.hold.HoldTraining;
 import org.covername.hold.HoldTraining.CrossReading;
 import org.covername.hold.HoldTraining.Lesson;
+import org.covername.hold.HoldTraining.Report;
 import org.covername.rules.RuleFolder;
 
 /**
@@ -31,12 +30,14 @@ public final class HoldLessons {
 
     private final HoldTraining training;
     private final List<Lesson> lessons;
-    private final List<GoldReport> reports;
+    private final List<Report> reports;
+    private final List<HoldOutcome> readings;
 
-    private HoldLessons(HoldTraining training, List<Lesson> lessons, List<GoldReport> reports) {
+    private HoldLessons(HoldTraining training, List<Lesson> lessons, List<Report> reports) {
         this.training = training;
         this.lessons = List.copyOf(lessons);
         this.reports = List.copyOf(reports);
+        this.readings = training.crossValidatedReports().stream().map(HoldLessons::outcome).toList();
     }
 
     /**
@@ -52,26 +53,22 @@ public final class HoldLessons {
             lessons.addAll(of(folder.resolve(WRITTEN), true));
         }
         lessons.forEach(training::add);
-        List<GoldReport> whole = GoldReport.read(reports);
-        whole.forEach(report -> training.add(report.draft(), report.holds()));
+        List<Report> whole = reports(reports);
+        whole.forEach(training::add);
         return new HoldLessons(training, lessons, whole);
     }
 
-    /** A report as its reader sees it, each of its holds as "kind status". */
-    private record GoldReport(Draft draft, Set<String> holds) {
-
-        static List<GoldReport> read(Path folder) throws CaseFileRefusedException, IOException {
-            List<GoldReport> reports = new ArrayList<>();
-            for (GoldDraft gold : GoldFolder.read(folder)) {
-                HoldGoldYaml.expected(folder, gold.id()).ifPresent(expected -> reports.add(new GoldReport(expected.draft(gold), expected.holds())));
-            }
-            return reports;
+    private static List<Report> reports(Path folder) throws CaseFileRefusedException, IOException {
+        List<Report> reports = new ArrayList<>();
+        for (GoldDraft gold : GoldFolder.read(folder)) {
+            HoldGoldYaml.expected(folder, gold.id()).ifPresent(expected -> reports.add(expected.lesson(gold)));
         }
+        return reports;
+    }
 
-        @Override
-        public String toString() {
-            return draft.passages().stream().map(passage -> passage.text().text()).collect(Collectors.joining("\n")) + "\0" + new TreeSet<>(holds);
-        }
+    private static String text(Report report) {
+        return report.draft().passages().stream().map(passage -> passage.text().text()).collect(Collectors.joining("\n")) + "\0"
+                + report.proofs().stream().map(proof -> proof.hold() + "\0" + proof.evidence()).sorted().toList();
     }
 
     private static List<Lesson> of(Path folder, boolean written) throws IOException {
@@ -96,9 +93,9 @@ public final class HoldLessons {
     /** What the model is made of, and how well one that has not read an author or report reads it, as lines of YAML. */
     public String card(List<Double> thresholds) {
         String passages = lessons.stream().map(lesson -> lesson.author() + "\0" + lesson.text() + "\0" + lesson.holds().stream().sorted().toList()).collect(Collectors.joining("\0"));
-        String whole = reports.stream().map(GoldReport::toString).collect(Collectors.joining("\0"));
-        return "version: 2%npassages: %d%nsha256-of-passages: %s%nreports: %d%nsha256-of-reports: %s%n".formatted(lessons.size(), sha256(passages), reports.size(), sha256(whole))
-                + "cross-validated: # live kinds recall, precision; all exact%n  reports: %s%n".formatted(figures(training.crossValidatedReports()))
+        String whole = reports.stream().map(HoldLessons::text).collect(Collectors.joining("\0"));
+        return "version: 3%npassages: %d%nsha256-of-passages: %s%nreports: %d%nsha256-of-reports: %s%n".formatted(lessons.size(), sha256(passages), reports.size(), sha256(whole))
+                + "cross-validated: # live kinds recall, precision; all exact%n  reports: %s%n".formatted(figures(readings))
                 + "  passages: # by author, from which likelihood on a hold is live%n%s".formatted(thresholds.stream().map(this::line).collect(Collectors.joining()));
     }
 
@@ -107,15 +104,20 @@ public final class HoldLessons {
     }
 
     private String line(double threshold) {
-        return String.format(Locale.ROOT, "    %.2f: %s%n", threshold, figures(training.crossValidated(threshold)));
+        return String.format(Locale.ROOT, "    %.2f: %s%n", threshold, figures(training.crossValidated(threshold).stream().map(HoldLessons::outcome).toList()));
     }
 
-    private static String figures(List<CrossReading> readings) {
-        HoldScore score = HoldScore.ofPassages(readings.stream().map(HoldLessons::outcome).toList());
+    /** A line for each report that a model which has not read it reads otherwise than its gold: what is right, what was read, by what and how likely it is live. */
+    public List<String> slips() {
+        return readings.stream().filter(reading -> !reading.exact()).sorted(Comparator.comparing(HoldOutcome::id)).map(HoldOutcome::slip).toList();
+    }
+
+    private static String figures(List<HoldOutcome> readings) {
+        HoldScore score = HoldScore.ofPassages(readings);
         return String.format(Locale.ROOT, "[%.3f, %.3f, %.3f]", score.recall(), score.precision(), score.exact());
     }
 
     private static HoldOutcome outcome(CrossReading reading) {
-        return new HoldOutcome(reading.author(), reading.holds(), reading.read().stream().collect(Collectors.toMap(hold -> hold, hold -> "", (one, next) -> one, TreeMap::new)));
+        return new HoldOutcome(reading.name(), reading.holds(), new TreeMap<>(reading.read()));
     }
 }

@@ -19,16 +19,17 @@ import org.covername.model.LinearModel.Row;
  *
  * @param words   of each kind none, active, unclear or concluded; of all kinds together neither, live, concluded or both
  * @param joint   of one kind in a few lines: none, live or concluded
- * @param reports the same in a whole report
+ * @param singles the same in a single sentence of a whole report
+ * @param reports the same in all sentences of one
  */
-record HoldModel(LinearModel words, LinearModel joint, LinearModel reports) {
+record HoldModel(LinearModel words, LinearModel joint, LinearModel singles, LinearModel reports) {
 
     static final String FILE = "hold/model.gz";
     static final String CARD = "hold/model.yml";
     static final int[] OF_WORDS = {4, 4, 4, 4, 4, 4, 4};
     static final int[] OF_KIND = {3};
 
-    private static final int MAGIC = 0x43484d32;
+    private static final int MAGIC = 0x43484d33;
     private static final int ALL = HoldKind.values().length;
 
     /** What the words of a text say: a line for each kind and one for all. */
@@ -44,18 +45,23 @@ record HoldModel(LinearModel words, LinearModel joint, LinearModel reports) {
     static Row witnesses(HoldKind kind, double[][] sight, RuleView rules) {
         Witnesses witnesses = new Witnesses();
         witnesses.add(kind.word());
-        double[] own = sight[kind.ordinal()];
-        double liveAll = sight[ALL][1] + sight[ALL][3];
-        double endedAll = sight[ALL][2] + sight[ALL][3];
-        double[] chances = {own[0], live(own), concluded(own), most(kind, sight, HoldModel::live), most(kind, sight, HoldModel::concluded), liveAll, endedAll, (1 - own[0]) * liveAll, (1 - own[0]) * endedAll};
-        for (int i = 0; i < chances.length; i++) {
-            witnesses.addChance("words " + i, chances[i]);
-        }
+        addWords(witnesses, "words ", kind, sight);
         witnesses.add("rules " + rules.status(kind).map(HoldStatus::word).orElse(rules.holds().isEmpty() ? "silent" : "none"));
         witnesses.add("rules elsewhere live " + rules.readsAnother(kind, true));
         witnesses.add("rules elsewhere ended " + rules.readsAnother(kind, false));
         rules.heard().stream().map(heard -> heard.clueFor(kind)).distinct().sorted().forEach(witnesses::add);
         return witnesses.row();
+    }
+
+    /** What the words of a text say of one kind, and beside it of all others. */
+    static void addWords(Witnesses witnesses, String name, HoldKind kind, double[][] sight) {
+        double[] own = sight[kind.ordinal()];
+        double liveAll = sight[ALL][1] + sight[ALL][3];
+        double endedAll = sight[ALL][2] + sight[ALL][3];
+        double[] chances = {own[0], live(own), concluded(own), most(kind, sight, HoldModel::live), most(kind, sight, HoldModel::concluded), liveAll, endedAll, (1 - own[0]) * liveAll, (1 - own[0]) * endedAll};
+        for (int i = 0; i < chances.length; i++) {
+            witnesses.addChance(name + i, chances[i]);
+        }
     }
 
     static double live(double[] shares) {
@@ -76,6 +82,7 @@ record HoldModel(LinearModel words, LinearModel joint, LinearModel reports) {
             data.writeInt(MAGIC);
             words.write(data);
             joint.write(data);
+            singles.write(data);
             reports.write(data);
         }
     }
@@ -86,7 +93,7 @@ record HoldModel(LinearModel words, LinearModel joint, LinearModel reports) {
             if (data.readInt() != MAGIC) {
                 throw new IOException("it was made for another version; train it anew");
             }
-            return new HoldModel(LinearModel.read(data), LinearModel.read(data), LinearModel.read(data));
+            return new HoldModel(LinearModel.read(data), LinearModel.read(data), LinearModel.read(data), LinearModel.read(data));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The model of holds cannot be read", unreadable);
         }

@@ -56,7 +56,7 @@ public final class HoldReader {
         boolean whole = draft.passages().size() > WHOLE;
         DraftReading reading = DraftReading.of(draft, whole ? ofReports : rules);
         Reviews reviews = Reviews.of(draft);
-        List<Hold> holds = model.filter(any -> reviews.titles().isEmpty()).map(weighing -> whole ? inReport(weighing.words(), reading).holds(weighing.reports()) : inFewLines(weighing, reading))
+        List<Hold> holds = model.filter(any -> reviews.titles().isEmpty()).map(weighing -> whole ? inReport(weighing, reading) : inFewLines(weighing, reading))
                 .orElseGet(() -> byRules(reviews, reading, whole));
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         Set<HoldKind> live = EnumSet.noneOf(HoldKind.class);
@@ -69,13 +69,17 @@ public final class HoldReader {
         return new JointReading(weighing, reading.told()).ofFewLines(RuleView.of(reading));
     }
 
-    private static ReportReading inReport(LinearModel words, DraftReading reading) {
-        return new ReportReading(words, reading.told(), Proceedings.of(reading.statements(), true));
+    private static List<Hold> inReport(HoldModel weighing, DraftReading reading) {
+        return new ReportReading(weighing.words(), weighing.singles(), sighted(weighing.words(), reading)).holds(weighing.reports());
+    }
+
+    private static Sighted sighted(LinearModel words, DraftReading reading) {
+        return new Sighted(Sighting.of(reading.told(), words), Proceedings.of(reading.statements(), true));
     }
 
     /** What the words of a report and the rules say, for a model that learns to weigh both. */
-    ReportReading report(LinearModel words, Draft draft) {
-        return inReport(words, DraftReading.of(draft, ofReports));
+    Sighted sighted(LinearModel words, Draft draft) {
+        return sighted(words, DraftReading.of(draft, ofReports));
     }
 
     private static List<Hold> byRules(Reviews reviews, DraftReading reading, boolean whole) {

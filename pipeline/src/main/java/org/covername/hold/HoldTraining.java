@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.covername.document.Draft;
 import org.covername.model.LinearModel;
 import org.covername.model.LinearTrainer;
@@ -61,6 +62,32 @@ public final class HoldTraining {
         }
     }
 
+    /**
+     * A whole report of which everything is known.
+     *
+     * @param proofs a hold each
+     */
+    public record Report(String id, Draft draft, List<Proof> proofs) {
+
+        public Report {
+            proofs = List.copyOf(proofs);
+        }
+
+        /** Each as "kind status". */
+        Set<String> holds() {
+            return proofs.stream().map(Proof::hold).collect(Collectors.toSet());
+        }
+    }
+
+    /**
+     * Where a report tells of a hold.
+     *
+     * @param hold     as "kind status"
+     * @param evidence words of the report
+     */
+    public record Proof(String hold, String evidence) {
+    }
+
     private final HoldReader rules;
     private final List<Lesson> lessons = new ArrayList<>();
     private final List<RuleView> views = new ArrayList<>();
@@ -68,7 +95,7 @@ public final class HoldTraining {
     private final List<double[][]> sights = new ArrayList<>();
     private final Map<String, LinearModel> words = new HashMap<>();
     private final Map<String, LinearModel> joints = new LinkedHashMap<>();
-    private final List<ReportTraining.Report> reports = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
     private ReportTraining ofReports;
 
     /** @param folder its whole passages, by which the rules are proved, are learnt from as well */
@@ -98,14 +125,13 @@ public final class HoldTraining {
         examples.add(lesson.words());
     }
 
-    /** A whole report, with its holds, each as "kind status". */
-    public void add(Draft report, Set<String> holds) {
-        reports.add(new ReportTraining.Report(report, holds));
+    public void add(Report report) {
+        reports.add(report);
     }
 
     /** Trains on all that was added, and writes the model. */
     public void writeModel(OutputStream packed) throws IOException {
-        new HoldModel(words(""), jointWithout(""), ofReports().train()).write(packed);
+        new HoldModel(words(""), jointWithout(""), ofReports().singles(), ofReports().reports()).write(packed);
     }
 
     /** How the model reads each report that it was not trained on. */
@@ -120,7 +146,7 @@ public final class HoldTraining {
             Judgement judgement = new Judgement(jointWithout(author), threshold);
             for (int i = 0; i < lessons.size(); i++) {
                 if (lessons.get(i).author().equals(author)) {
-                    all.add(new CrossReading(author, lessons.get(i).holds(), judgement.words(sights().get(i), views.get(i))));
+                    all.add(new CrossReading(author, lessons.get(i).holds(), judgement.words(sights().get(i), views.get(i)).stream().collect(Collectors.toMap(hold -> hold, hold -> ""))));
                 }
             }
         }
@@ -130,9 +156,11 @@ public final class HoldTraining {
     /**
      * What was read in a text that the reader had not been trained on.
      *
+     * @param name  of a passage its author, of a report its own
      * @param holds what is right, each as "kind status"
+     * @param read  the same, each with what it was read by
      */
-    public record CrossReading(String author, Set<String> holds, Set<String> read) {
+    public record CrossReading(String name, Set<String> holds, Map<String, String> read) {
     }
 
     private Set<String> authors() {
@@ -148,7 +176,7 @@ public final class HoldTraining {
     /** All reports, each read once. */
     private ReportTraining ofReports() {
         if (ofReports == null) {
-            ofReports = ReportTraining.on(reports, rules, words(""));
+            ofReports = new ReportTraining(reports, rules, words(""));
         }
         return ofReports;
     }

@@ -11,82 +11,90 @@ import org.covername.model.LinearModel;
 import org.covername.model.LinearModel.Row;
 
 /**
- * What rules and model together read in a whole report. Each sentence is judged by its words and those of the one before; how likely the likeliest are, and what the rules
- * read in all, tell how the report's proceedings stand.
+ * What rules and model together read in a whole report. Each sentence is judged by itself; how likely the likeliest are, what the rules read in all, and how likely that is
+ * where they read it, tell how the report's proceedings stand.
  */
 final class ReportReading {
 
-    /** Likelihood from which on a proceeding that no rule reads as live is live: to miss one costs more than a false one. What a rule reads as live stays so. */
-    static final double RAISED = 0.35;
+    /** Likelihood from which on a proceeding that no rule reads as live is live: to miss one costs more than a false one. */
+    static final double RAISED = 0.3;
+
+    /** Up to it, a rule that read a proceeding as live is taken to be wrong. */
+    static final double NEXT_TO_IMPOSSIBLE = 0.05;
 
     private static final int LIKELIEST = 2;
     private static final float PART = 0.5f;
 
-    /** A sentence with what its words say, after those before. */
-    private record Sighted(Told told, double[][] sight) {
+    /** A sentence with how likely it tells, of each kind, of none, a live or an ended proceeding. */
+    private record Judged(Sighting sighting, double[][] shares) {
 
         double chance(HoldKind kind, boolean live) {
-            double[] shares = sight[kind.ordinal()];
-            return live ? HoldModel.live(shares) : HoldModel.concluded(shares);
+            return shares[kind.ordinal()][live ? 1 : 2];
+        }
+
+        boolean at(Hold hold) {
+            return hold.evidence().filter(sighting.told()::stands).isPresent();
         }
     }
 
     private final LinearModel words;
-    private final List<Hold> byRules;
-    private final List<Sighted> sentences = new ArrayList<>();
+    private final Sighted report;
+    private final List<Judged> sentences;
 
-    /** @param words what judges a sentence by its words */
-    ReportReading(LinearModel words, List<Told> told, List<Hold> byRules) {
+    /**
+     * @param words   what judges a sentence by its words
+     * @param singles what weighs all that is known of a single sentence
+     */
+    ReportReading(LinearModel words, LinearModel singles, Sighted report) {
         this.words = words;
-        this.byRules = List.copyOf(byRules);
-        for (int i = 0; i < told.size(); i++) {
-            boolean goesOn = i > 0 && told.get(i - 1).unit() == told.get(i).unit();
-            String text = (goesOn ? told.get(i - 1).sentence() + " " : "") + told.get(i).sentence();
-            sentences.add(new Sighted(told.get(i), HoldModel.sight(words, text)));
-        }
+        this.report = report;
+        this.sentences = report.sentences().stream()
+                .map(sighting -> new Judged(sighting, Arrays.stream(HoldKind.values()).map(kind -> singles.likelihoods(sighting.witnesses(kind))[0]).toArray(double[][]::new))).toList();
     }
 
     /** @param weighing what says of the witnesses of a kind how likely none, a live or an ended proceeding is */
     List<Hold> holds(LinearModel weighing) {
         List<Hold> holds = new ArrayList<>();
         for (HoldKind kind : HoldKind.values()) {
-            double[] shares = weighing.likelihoods(witnesses(kind))[0];
-            holds.addAll(holds(kind, new Odds(shares[0], shares[1], shares[2])));
+            holds.addAll(holds(kind, odds(kind, weighing)));
         }
         return holds;
     }
 
-    /** Of one kind: what the rules read, if any of it is live; else what is likeliest, in the rules' own reading where there is one. */
+    Odds odds(HoldKind kind, LinearModel weighing) {
+        double[] shares = weighing.likelihoods(witnesses(kind))[0];
+        return new Odds(shares[0], shares[1], shares[2]);
+    }
+
+    /** Of one kind: what the rules read, if any of it is live and not next to impossible; else what is likeliest, in the rules' own reading where there is one. */
     private List<Hold> holds(HoldKind kind, Odds odds) {
-        List<Hold> read = byRules(kind);
-        if (read.stream().anyMatch(hold -> hold.status().live())) {
+        List<Hold> read = report.byRules(kind);
+        if (odds.live() > NEXT_TO_IMPOSSIBLE && read.stream().anyMatch(hold -> hold.status().live())) {
             return read;
         }
+        List<Hold> ended = read.stream().filter(hold -> !hold.status().live()).toList();
         Optional<Boolean> live = odds.live(RAISED);
         if (live.isEmpty()) {
             return List.of();
         }
-        boolean known = !live.get() && !read.isEmpty();
-        return known ? read : Stream.concat(likeliest(kind, live.get(), odds).stream(), read.stream()).toList();
-    }
-
-    private List<Hold> byRules(HoldKind kind) {
-        return byRules.stream().filter(hold -> hold.kind() == kind).toList();
+        boolean known = !live.get() && !ended.isEmpty();
+        return known ? ended : Stream.concat(likeliest(kind, live.get(), odds).stream(), ended.stream()).toList();
     }
 
     private Optional<Hold> likeliest(HoldKind kind, boolean live, Odds odds) {
-        return sentences.stream().max(Comparator.comparing(sentence -> sentence.chance(kind, live))).map(sentence -> new Likeness(words, kind, status(kind, live, sentence))
-                .hold(sentence.told().sentence(), live ? odds.live() : odds.concluded(), sentence.told().where()));
+        return sentences.stream().max(Comparator.comparing(sentence -> sentence.chance(kind, live))).map(Judged::sighting).map(sighting -> new Likeness(words, kind, status(kind, live, sighting))
+                .hold(sighting.told().sentence(), live ? odds.live() : odds.concluded(), sighting.told().where()));
     }
 
-    private static HoldStatus status(HoldKind kind, boolean live, Sighted sentence) {
-        return live ? Judgement.liveStatus(sentence.sight()[kind.ordinal()], Optional.empty()) : HoldStatus.CONCLUDED;
+    private static HoldStatus status(HoldKind kind, boolean live, Sighting sighting) {
+        return live ? Judgement.liveStatus(sighting.after()[kind.ordinal()], Optional.empty()) : HoldStatus.CONCLUDED;
     }
 
     /** All that speaks for or against one kind in the whole report. */
     Row witnesses(HoldKind kind) {
         Witnesses witnesses = new Witnesses();
-        String rules = byRules(kind).stream().map(hold -> hold.status().live()).max(Comparator.naturalOrder()).map(live -> live ? "live" : "ended").orElse("none");
+        List<Hold> read = report.byRules(kind);
+        String rules = read.stream().map(hold -> hold.status().live()).max(Comparator.naturalOrder()).map(live -> live ? "live" : "ended").orElse("none");
         witnesses.add(kind.word());
         witnesses.add("rules " + rules);
         witnesses.add(kind.word() + " rules " + rules, PART);
@@ -98,7 +106,12 @@ final class ReportReading {
             if (chances.length > 0) {
                 witnesses.add(kind.word() + name, PART * Witnesses.odds(chances[chances.length - 1]));
             }
+            read.stream().filter(hold -> hold.status().live() == live).findFirst().ifPresent(hold -> witnesses.addChance(name + "where the rules read it", chanceAt(hold)));
         }
         return witnesses.row();
+    }
+
+    private double chanceAt(Hold hold) {
+        return sentences.stream().filter(sentence -> sentence.at(hold)).mapToDouble(sentence -> sentence.chance(hold.kind(), hold.status().live())).max().orElse(0);
     }
 }

@@ -3,74 +3,93 @@ package org.covername.hold;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.covername.document.Draft;
+import java.util.stream.Stream;
 import org.covername.hold.HoldTraining.CrossReading;
+import org.covername.hold.HoldTraining.Report;
 import org.covername.model.LinearModel;
 import org.covername.model.LinearTrainer;
 import org.covername.model.LinearTrainer.Example;
 import org.covername.model.LinearTrainer.Settings;
 
-/** Trains what tells how the proceedings of a whole report stand, on reports whose holds are known. */
-record ReportTraining(List<Lesson> lessons) {
+/**
+ * Trains what tells how the proceedings of a whole report stand, on reports whose holds are known: first what a single sentence says, then what all sentences of a report say
+ * together, each judged by what has not seen the report.
+ */
+final class ReportTraining {
 
     private static final int PARTS = 10;
-    private static final Settings SETTINGS = new Settings(0.5, 40, 0.05f, 1);
-
-    /** @param holds each as "kind status" */
-    record Report(Draft draft, Set<String> holds) {
-
-        Report {
-            holds = Set.copyOf(holds);
-        }
-
-        private Lesson read(HoldReader rules, LinearModel words) {
-            ReportReading reading = rules.report(words, draft);
-            return new Lesson(reading, holds, Arrays.stream(HoldKind.values()).map(kind -> line(kind, reading)).toList());
-        }
-
-        private Example line(HoldKind kind, ReportReading reading) {
-            return new Example("", reading.witnesses(kind), new int[] {HoldTraining.standing(HoldTraining.answer(kind, holds))});
-        }
-    }
+    private static final Settings OF_SINGLES = new Settings(0.7, 12, 0.05f, 1);
+    private static final Settings OF_REPORTS = new Settings(0.5, 40, 0.05f, 1);
 
     /**
-     * A report as rules and words read it, and what is right.
+     * A report of which all is known, as rules and words see it.
      *
-     * @param lines one a kind
+     * @param singles of its sentences
      */
-    record Lesson(ReportReading reading, Set<String> holds, List<Example> lines) {
+    private record Lesson(Report report, Sighted sighted, List<Example> singles) {
 
-        private CrossReading readBy(LinearModel weighing) {
-            return new CrossReading("report", holds, reading.holds(weighing).stream().map(hold -> hold.kind().word() + " " + hold.status().word()).collect(Collectors.toSet()));
+        Stream<Example> lines(ReportReading reading) {
+            return Arrays.stream(HoldKind.values())
+                    .map(kind -> new Example("", reading.witnesses(kind), new int[] {HoldTraining.standing(HoldTraining.answer(kind, report.holds()))}));
+        }
+
+        CrossReading readBy(ReportReading reading, LinearModel weighing) {
+            Map<String, String> read = new TreeMap<>();
+            reading.holds(weighing).forEach(hold -> read.put(hold.kind().word() + " " + hold.status().word(),
+                    String.format(Locale.ROOT, "%s, live %.2f", hold.rule(), reading.odds(hold.kind(), weighing).live())));
+            return new CrossReading(report.id(), report.holds(), read);
         }
     }
 
+    private final LinearModel words;
+    private final List<Lesson> lessons;
+    private final List<ReportReading> readings = new ArrayList<>();
+
     /** @param words what says of a sentence how likely it speaks of each kind */
-    static ReportTraining on(List<Report> reports, HoldReader rules, LinearModel words) {
-        return new ReportTraining(reports.stream().map(report -> report.read(rules, words)).toList());
+    ReportTraining(List<Report> reports, HoldReader rules, LinearModel words) {
+        this.words = words;
+        this.lessons = reports.stream().map(report -> lesson(report, rules.sighted(words, report.draft()))).toList();
+        LinearModel[] singles = IntStream.range(0, PARTS).mapToObj(part -> singles(i -> i % PARTS != part)).toArray(LinearModel[]::new);
+        IntStream.range(0, lessons.size()).forEach(i -> readings.add(new ReportReading(words, singles[i % PARTS], lessons.get(i).sighted())));
     }
 
-    LinearModel train() {
-        return train(PARTS);
+    private static Lesson lesson(Report report, Sighted sighted) {
+        return new Lesson(report, sighted, new SingleLessons(report, sighted.sentences()).examples());
     }
 
-    /** How a model trained on nine tenths of the reports reads the others. */
+    /** What weighs a single sentence, trained on all. */
+    LinearModel singles() {
+        return singles(any -> true);
+    }
+
+    /** What weighs a report, trained on all. */
+    LinearModel reports() {
+        return reports(any -> true);
+    }
+
+    /** How models trained on nine tenths of the reports read the others. */
     List<CrossReading> crossValidated() {
         List<CrossReading> all = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
-            LinearModel weighing = train(part);
+            int without = part;
+            LinearModel weighing = reports(i -> i % PARTS != without);
             for (int i = part; i < lessons.size(); i += PARTS) {
-                all.add(lessons.get(i).readBy(weighing));
+                all.add(lessons.get(i).readBy(readings.get(i), weighing));
             }
         }
         return all;
     }
 
-    private LinearModel train(int without) {
-        return new LinearTrainer(HoldModel.OF_KIND, SETTINGS)
-                .train(IntStream.range(0, lessons.size()).filter(i -> i % PARTS != without).mapToObj(lessons::get).flatMap(lesson -> lesson.lines().stream()).toList());
+    private LinearModel singles(IntPredicate counts) {
+        return new LinearTrainer(HoldModel.OF_KIND, OF_SINGLES).train(IntStream.range(0, lessons.size()).filter(counts).boxed().flatMap(i -> lessons.get(i).singles().stream()).toList());
+    }
+
+    private LinearModel reports(IntPredicate counts) {
+        return new LinearTrainer(HoldModel.OF_KIND, OF_REPORTS).train(IntStream.range(0, lessons.size()).filter(counts).boxed().flatMap(i -> lessons.get(i).lines(readings.get(i))).toList());
     }
 }

@@ -16,6 +16,11 @@ record Told(String sentence, Unit unit, Span span, SentenceReading reading) {
         return unit.where(span, span.start());
     }
 
+    /** Whether what stands there is said in it. */
+    boolean stands(Where there) {
+        return unit.sort() == Unit.Sort.ROW ? unit.parts().stream().anyMatch(part -> part.passage() == there.passage()) : where().equals(there);
+    }
+
     /** What the rules found in it and nothing silenced. */
     Set<RuleView.Heard> heard() {
         return reading.heard();

@@ -48,6 +48,13 @@ class HoldReaderTest {
         assertEquals(Likeness.ID, hold.rule());
     }
 
+    @Test
+    void overrulesInAWholeReportARuleThatCanHardlyBeRight() {
+        String report = report("The family court has never been involved.");
+        assertTrue(HoldReader.byRulesAlone(RuleFolder.bundled()).read(report).holds().get(0).status().live());
+        assertEquals(List.of(), reader.read(report).holds());
+    }
+
     /** A sentence among others in which nothing is said of any proceeding. */
     private static String report(String sentence) {
         return "The nursery kept good records.\n".repeat(6) + sentence + "\n" + "The health visitor saw him at home and weighed him.\n".repeat(6);
