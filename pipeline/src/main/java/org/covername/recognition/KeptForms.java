@@ -47,9 +47,10 @@ record KeptForms(Set<List<String>> names, Set<String> surnames, Set<String> abbr
         return names.stream().anyMatch(name -> name.get(0).equals(word));
     }
 
-    /** The name, or its initial and the rest, as mailboxes are called by them. */
+    /** The name, its initial and the rest, or all its initials, as mailboxes are called by them. */
     boolean mailbox(String letters) {
-        return names.stream().anyMatch(name -> letters.equals(String.join("", name)) || letters.equals(name.get(0).charAt(0) + String.join("", name.subList(1, name.size()))));
+        return names.stream().anyMatch(name -> letters.equals(String.join("", name)) || letters.equals(name.get(0).charAt(0) + String.join("", name.subList(1, name.size())))
+            || letters.equals(initials(name)));
     }
 
     @Override

@@ -87,6 +87,11 @@ class RecognitionTest {
     }
 
     @Test
+    void letsAMailboxCalledByTheAuthorsInitialsStand() {
+        assertThat(hidden(RECOGNITION, "Lead reviewer: Amabel Lorrimer", "Write to her: al@lorrimer-stokes.example")).isEmpty();
+    }
+
+    @Test
     void hidesAMailboxOfTheFamilyThatIsLikeTheAuthors() {
         assertThat(hidden(RECOGNITION, "Lead reviewer: Amabel Lorrimer", "His mother, Agnes Lorrimer, wrote from a.lorrimer@post.example.")).contains("a.lorrimer@post.example");
     }
