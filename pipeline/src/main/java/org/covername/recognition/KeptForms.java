@@ -50,7 +50,7 @@ record KeptForms(Set<List<String>> names, Set<String> surnames, Set<String> abbr
     /** The name, its initial and the rest, or all its initials, as mailboxes are called by them. */
     boolean mailbox(String letters) {
         return names.stream().anyMatch(name -> letters.equals(String.join("", name)) || letters.equals(name.get(0).charAt(0) + String.join("", name.subList(1, name.size())))
-            || letters.equals(initials(name)));
+            || name.size() > 1 && letters.equals(initials(name)));
     }
 
     @Override
