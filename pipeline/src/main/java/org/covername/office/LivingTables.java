@@ -25,6 +25,7 @@ final class LivingTables implements Supplier<Tables> {
     private volatile long looked = System.nanoTime();
     private String seen;
     private String arriving;
+    private String refusal = "";
 
     /** @throws RulesRefusedException with every fault of a table, each with its line */
     LivingTables(Path folder) {
@@ -59,6 +60,7 @@ final class LivingTables implements Supplier<Tables> {
     private void renew() {
         try {
             tables = Tables.load(RuleFolder.at(folder));
+            refusal = "";
             LOG.info("The tables in {} were changed, and count from now on.", publication());
         } catch (UncheckedIOException unreadable) {
             seen = "";
@@ -68,8 +70,12 @@ final class LivingTables implements Supplier<Tables> {
         }
     }
 
+    /** Told once, however often it is tried again. */
     private void refused(String why) {
-        LOG.warn("The tables in {} were changed and cannot be used, so those from before stay at work: {}", publication(), why);
+        if (!refusal.equals(why)) {
+            LOG.warn("The tables in {} were changed and cannot be used, so those from before stay at work: {}", publication(), why);
+        }
+        refusal = why;
     }
 
     private String stamp() {
