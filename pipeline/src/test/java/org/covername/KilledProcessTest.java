@@ -81,10 +81,7 @@ class KilledProcessTest {
     }
 
     private void start() throws IOException {
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, Covername.class.getName(), "serve",
-                "--port", "0", "--inbound", home.resolve("inbound").toString(), "--outbound", home.resolve("outbound").toString(), "--data", data().toString(), "--",
-                "--covername.settled=200ms", "--covername.look-every=100").redirectErrorStream(true).redirectOutput(home.resolve("log.txt").toFile()).start();
+        process = ClassPathProgram.serve(home, home.resolve("log.txt"), List.of("--", "--covername.settled=200ms", "--covername.look-every=100"));
     }
 
     private void kill(String when, BooleanSupplier reached) throws InterruptedException {

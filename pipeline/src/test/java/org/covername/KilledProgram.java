@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.covername.intake.Settings;
@@ -22,10 +23,7 @@ final class KilledProgram {
     }
 
     void start() throws IOException {
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, Covername.class.getName(),
-                "serve", "--port", "0", "--inbound", home.resolve("inbound").toString(), "--outbound", home.resolve("outbound").toString(), "--data", home.resolve("data").toString(),
-                "--", "--covername.settled=1s", "--covername.look-every=100").redirectErrorStream(true).redirectOutput(log().toFile()).start();
+        process = ClassPathProgram.serve(home, log(), List.of("--", "--covername.settled=1s", "--covername.look-every=100"));
     }
 
     boolean isReady() {

@@ -100,12 +100,9 @@ class NodesTest {
 
     private void start(String roles) throws IOException {
         int number = nodes.size() + 1;
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        nodes.add(new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g", "-cp", classes, Covername.class.getName(),
-                "serve", "--port", "0", "--inbound", home.resolve("inbound").toString(), "--outbound", home.resolve("outbound").toString(), "--data", home.resolve("data").toString(),
-                "--database", postgres.getJdbcUrl("postgres", "postgres") + "&ApplicationName=node-" + number, "--", "--spring.datasource.username=postgres",
-                "--covername.queue=" + broker.url(), "--covername.roles=" + roles, "--covername.settled=200ms", "--covername.look-every=100", "--covername.resume-every=1000")
-                .redirectErrorStream(true).redirectOutput(home.resolve("log-" + number + ".txt").toFile()).start());
+        nodes.add(ClassPathProgram.serve(home, home.resolve("log-" + number + ".txt"), List.of("--database", postgres.getJdbcUrl("postgres", "postgres") + "&ApplicationName=node-" + number,
+                "--", "--spring.datasource.username=postgres", "--covername.queue=" + broker.url(), "--covername.roles=" + roles, "--covername.settled=200ms", "--covername.look-every=100",
+                "--covername.resume-every=1000")));
     }
 
     private String log(int node) {

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code covername case}: where a case stands, and what people did for it. */
 @Command(name = "case", mixinStandardHelpOptions = true, description = "Shows where cases stand, and records what people did.",
-        subcommands = {CaseCommand.All.class, CaseCommand.Show.class, CaseCommand.Confirm.class, DecideCommand.class, CaseCommand.Mean.class, LinkCommand.class, CaseCommand.Close.class, CaseCommand.Reopen.class,
-            CopyCommand.class, LeakCommand.class})
+        subcommands = {CaseCommand.All.class, CaseCommand.Show.class, CaseCommand.Confirm.class, DecideCommand.class, CaseCommand.Mean.class, LinkCommand.class, CaseCommand.Close.class,
+            CaseCommand.Reopen.class, CopyCommand.class, LeakCommand.class})
 final class CaseCommand {
 
     private CaseCommand() {

@@ -46,13 +46,11 @@ final class ReportTraining {
         }
     }
 
-    private final LinearModel words;
     private final List<Lesson> lessons;
     private final List<ReportReading> readings = new ArrayList<>();
 
     /** @param words what says of a sentence how likely it speaks of each kind */
     ReportTraining(List<Report> reports, HoldReader rules, LinearModel words) {
-        this.words = words;
         this.lessons = reports.stream().map(report -> lesson(report, rules.sighted(words, report.draft()))).toList();
         LinearModel[] singles = IntStream.range(0, PARTS).mapToObj(part -> singles(i -> i % PARTS != part)).toArray(LinearModel[]::new);
         IntStream.range(0, lessons.size()).forEach(i -> readings.add(new ReportReading(words, singles[i % PARTS], lessons.get(i).sighted())));

@@ -13,7 +13,6 @@ import org.covername.publication.Dossier.Released;
 import org.covername.publication.Review;
 import org.covername.publication.ReviewEvent;
 import org.covername.publication.ReviewEvent.OriginalsDestroyed;
-import org.covername.publication.ReviewEvent.ReviewClosed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,18 +40,10 @@ public record JdbcRetention(Office office, JdbcClient jdbc) {
             return Optional.empty();
         }
         List<Released> shown = record.reviews().values().stream().flatMap(review -> review.released().stream()).toList();
-        List<Instant> closed = closed(record);
+        List<Instant> closed = record.reviews().values().stream().filter(Review.Closed.class::isInstance).map(review -> ((Review.Closed) review).since()).toList();
         Optional<Instant> first = shown.stream().map(Released::first).min(Comparator.naturalOrder()).or(() -> closed.stream().min(Comparator.naturalOrder()));
         Optional<Instant> last = Stream.concat(shown.stream().map(Released::changed), closed.stream()).max(Comparator.naturalOrder());
         return first.flatMap(begin -> office.rulebook().afterwards().destroys(day(begin), day(last.orElse(begin)), office.today()));
-    }
-
-    /** When its reviews were closed that never came to the page. */
-    private List<Instant> closed(CaseRecord record) {
-        if (record.reviews().values().stream().noneMatch(Review.Closed.class::isInstance)) {
-            return List.of();
-        }
-        return office.journal().history(record.caseId()).stream().filter(ReviewClosed.class::isInstance).map(event -> event.by().when()).toList();
     }
 
     private boolean destroy(CaseBook book, Period rule) {

@@ -1,5 +1,6 @@
 package org.covername.publication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -227,7 +228,7 @@ public sealed interface Review {
     }
 
     /** Somebody decided that it will not be published. */
-    record Closed(Dossier dossier) implements Ended {
+    record Closed(Dossier dossier, Instant since) implements Ended {
     }
 
     record Superseded(Dossier dossier) implements Ended, Nameable {

@@ -279,7 +279,7 @@ public sealed interface ReviewEvent {
     record ReviewClosed(String draft, By by) implements OfReview {
         @Override
         public Review reaches(Dossier dossier) {
-            return new Review.Closed(dossier.withoutApproval());
+            return new Review.Closed(dossier.withoutApproval(), by.when());
         }
     }
 

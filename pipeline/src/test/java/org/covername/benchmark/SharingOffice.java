@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.covername.Aftermath;
 import org.covername.ArtemisBroker;
-import org.covername.Covername;
+import org.covername.ClassPathProgram;
 import org.covername.DraftFiles;
 import org.covername.Patience;
 import org.covername.audit.JdbcAuditTrail;
@@ -56,12 +56,10 @@ final class SharingOffice implements AutoCloseable {
     }
 
     private void start(String... properties) throws IOException {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g",
-                "-cp", System.getProperty("java.class.path"), Covername.class.getName(), "serve", "--port", "0", "--inbound", home.resolve("inbound").toString(),
-                "--outbound", home.resolve("outbound").toString(), "--data", home.resolve("data").toString(), "--database", postgres.getJdbcUrl("postgres", "postgres"),
-                "--", "--spring.datasource.username=postgres", "--covername.queue=" + broker.url(), "--covername.settled=200ms", "--covername.look-every=100"));
-        command.addAll(List.of(properties));
-        processes.add(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log(processes.size() + 1).toFile()).start());
+        List<String> arguments = new ArrayList<>(List.of("--database", postgres.getJdbcUrl("postgres", "postgres"), "--", "--spring.datasource.username=postgres",
+                "--covername.queue=" + broker.url(), "--covername.settled=200ms", "--covername.look-every=100"));
+        arguments.addAll(List.of(properties));
+        processes.add(ClassPathProgram.serve(home, log(processes.size() + 1), arguments));
     }
 
     private void awaitReady() {
