@@ -17,6 +17,7 @@ import org.covername.extraction.Extraction;
 import org.covername.extraction.PlainText;
 import org.covername.extraction.UnreadableDraftException;
 import org.covername.hold.HoldReader;
+import org.covername.hold.Holds;
 import org.covername.jigsaw.JigsawReader;
 import org.covername.picture.PictureJudge;
 import org.covername.picture.PictureJudge.Recognised;
@@ -159,20 +160,20 @@ public final class DraftPipeline {
             case EXTRACTION -> extraction.extract(work.file());
             case RECOGNITION -> recognition.recognise(work.draft(), work.caseFile());
             case PSEUDONYM -> pseudonymisation.resolve(work.draft(), work.caseFile(), RuledMentions.of(work.draft(), work.mentions(), work.rulings()), work.register());
-            case HOLD -> holds.read(work.draft(), work.caseFile());
+            case HOLD -> holds(work);
             case PICTURE -> pictures.judge(work.file(), work.caseFile(), new Recognised(work.draft(), work.resolution()));
             case REDACTION -> reports.write(work);
             case VERIFICATION -> Verification.of(reports.verify(work), work.report());
-            case CANDIDATE -> write(work);
+            case CANDIDATE -> write(work, copy(work));
         };
     }
 
-    /** Takes all steps one after the other, telling each as it is taken. */
+    /** Takes all steps, telling each as it is taken. */
     public void run(WorkInMemory work, Consumer<StepTaken> listener) throws UnreadableDraftException {
+        DraftRun run = new DraftRun(this, work);
         String in = work.file().sha256();
         for (Step step : Step.values()) {
-            Object result = take(step, work);
-            work.keep(step, result);
+            Object result = run.take(step);
             String out = DraftFile.sha256(StepJson.write(result));
             listener.accept(new StepTaken(work.of(), step, in, out, rulesSha256, work.place()));
             in = out;
@@ -189,13 +190,14 @@ public final class DraftPipeline {
         }
     }
 
-    private CandidateHash write(DraftWork work) {
+    /** The last step, with a Word copy that was made before. */
+    Object write(DraftWork work, WordCopy copy) {
         Verification verified = work.verification();
         RedactedDraft redacted = RedactedDraft.of(work.draft(), work.resolution());
         VerifiedReport report = new VerifiedReport(redacted, verified.instead().orElse(work.report()), verified.accessibility(), verified.residue(), verified.doubts(), verified.checks());
         Candidate.Read read = new Candidate.Read(work.holds(), jigsaw.read(redacted, work.resolution()), work.pictures());
         try {
-            Candidate.Written written = new Candidate.Written(report, wordCopy(work));
+            Candidate.Written written = new Candidate.Written(report, safe(copy, verified));
             Candidate candidate = new Candidate(identity(work), work.draft(), work.caseFile(), withQuestions(work), read, written);
             String sha256Out = CandidateFiles.writeInto(work.place(), candidate);
             return new CandidateHash(sha256Out);
@@ -204,10 +206,19 @@ public final class DraftPipeline {
         }
     }
 
+    /** What holds its publication. */
+    Holds holds(DraftWork work) {
+        return holds.read(work.draft(), work.caseFile());
+    }
+
+    /** The draft as a redacted Word file, where it is one. */
+    static WordCopy copy(DraftWork work) {
+        return WordCopying.copy(new WordCopying.Source(work.file(), work.draft(), work.resolution(), work.caseFile().board()));
+    }
+
     /** The copy says what the report says: what the check found in one is in the other, so there is none of a report with residue. */
-    private static WordCopy wordCopy(DraftWork work) {
-        WordCopy copy = WordCopying.copy(new WordCopying.Source(work.file(), work.draft(), work.resolution(), work.caseFile().board()));
-        boolean unsafe = copy instanceof WordCopy.Written && !work.verification().residue().isEmpty();
+    private static WordCopy safe(WordCopy copy, Verification verified) {
+        boolean unsafe = copy instanceof WordCopy.Written && !verified.residue().isEmpty();
         return unsafe ? new WordCopy.Withheld(List.of("Something that should be gone was found in the redacted PDF; the Word copy would have it too.")) : copy;
     }
 

@@ -1,6 +1,7 @@
 package org.covername.pipeline;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class WorkInMemory implements DraftWork {
     private final PseudonymRegister register;
     private final Path place;
     private final String draftId;
-    private final Map<Step, Object> results = new EnumMap<>(Step.class);
+    private final Map<Step, Object> results = Collections.synchronizedMap(new EnumMap<>(Step.class));
 
     private WorkInMemory(Start start, String draftId, Path place) {
         this.file = start.file();
