@@ -3,6 +3,7 @@ package org.covername.recognition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,8 @@ final class ModelLook {
     /** A keep rule knows what it keeps; the model only knows that it would, and yields to a list that knows a place. */
     private static final double KEEPING = 0.8;
 
+    private static final int MOST_INITIALS = 3;
+
     private final NameModel model;
     private final Vocabulary vocabulary;
     private final WordKnowledge knowledge;
@@ -66,7 +69,7 @@ final class ModelLook {
         for (Passage passage : draft.passages()) {
             List<WordClues> ofWords = clues.of(passage);
             probabilities.add(model.probabilities(ofWords));
-            mentions.addAll(mentions(passage, clues.words(passage), ofWords, probabilities.get(passage.number())));
+            mentions(passage, clues.words(passage), ofWords, probabilities.get(passage.number())).forEach(mention -> mentions.add(numbered(mention, found)));
         }
         return new ModelView(mentions, draft.passages().stream().map(clues::words).toList(), probabilities);
     }
@@ -79,7 +82,7 @@ final class ModelLook {
         List<Mention> mentions = new ArrayList<>();
         for (int from = 0, to; from < words.size(); from = to) {
             double most = likelihood(tags[from], probabilities[from]);
-            for (to = from + 1; to < words.size() && tags[to] == tags[from] && joins(tags[from], words.get(to).before()); to++) {
+            for (to = from + 1; to < words.size() && tags[to] == tags[from] && joins(tags[from], words.get(to - 1), words.get(to)); to++) {
                 most = Math.max(most, likelihood(tags[from], probabilities[to]));
             }
             if (tags[from] != Tag.NONE && !nobody(words.subList(from, to)) && !code(words, from, to)) {
@@ -91,6 +94,14 @@ final class ModelLook {
             }
         }
         return mentions;
+    }
+
+    /** The model knows that something is a number, an address of the net or the like, and a rule which. */
+    private static Mention numbered(Mention mention, Collection<Mention> found) {
+        return mention.kind() != MentionKind.ID_NUMBER || mention.kept() ? mention : found.stream()
+            .filter(rule -> !rule.kept() && rule.passage() == mention.passage() && rule.span().overlaps(mention.span()) && Tags.of(rule) == Tag.NUMBER)
+            .max(Comparator.comparingInt((Mention rule) -> rule.span().length()).thenComparing(rule -> rule.evidence().score()))
+            .map(rule -> new Mention(mention.passage(), mention.span(), rule.kind(), false, Optional.empty(), mention.evidence())).orElse(mention);
     }
 
     private boolean nobody(List<Word> words) {
@@ -176,12 +187,17 @@ final class ModelLook {
         return tag == Tag.KEEP ? probabilities[Tag.KEEP.ordinal()] : ModelView.hidden(probabilities);
     }
 
-    /** Two people, places or bodies are parted by a comma; an address, a number or a date may have one within. No name that stays goes on behind a sentence's end. */
-    private static boolean joins(Tag tag, String gap) {
+    /** Two people, places or bodies are parted by a comma; an address, a number or a date may have one within. No name goes on behind a sentence's end, which is none behind "J." or "St.". */
+    private boolean joins(Tag tag, Word before, Word word) {
+        boolean ended = SENTENCE_END.matcher(word.before()).find();
         return switch (tag) {
             case ADDRESS, NUMBER, BIRTH, DATE -> true;
-            case KEEP -> !SENTENCE_END.matcher(gap).find();
-            default -> gap.chars().noneMatch(unit -> ",;:/(\t\"".indexOf(unit) >= 0);
+            case KEEP -> !ended;
+            default -> word.before().chars().noneMatch(unit -> ",;:/(\t\"".indexOf(unit) >= 0) && (!ended || shortened(before));
         };
+    }
+
+    private boolean shortened(Word word) {
+        return word.shape() == Word.Shape.INITIAL || word.shape() == Word.Shape.CAPITALS && word.key().length() <= MOST_INITIALS || word.key().equals("st") || vocabulary.title(word.key());
     }
 }

@@ -31,6 +31,9 @@ final class Settlement {
     /** A keep rule names what it keeps, whereas people are found by many weak signs: where both stand, the rule knows better. The model names nothing. */
     private static final double KEEPING = 0.12;
 
+    /** For a mention to count against others, or in part. */
+    private static final double SURE_ENOUGH = 0.6;
+
     /** Rules whose lists hold whole names of public bodies, works and authors, word by word. */
     private static final Set<String> LISTED = Set.of("keep-national-body", "keep-guidance", "keep-cited-author");
 
@@ -68,7 +71,8 @@ final class Settlement {
 
     private List<Mention> settle(List<Mention> passage) {
         List<Mention> absorbed = passage.stream().map(mention -> absorbing(mention, passage)).toList();
-        absorbed.stream().filter(mention -> !withinHidden(mention, absorbed) && !withinPublic(mention, absorbed) && !areaOfAnother(mention, absorbed)).sorted(STRENGTH)
+        absorbed.stream().filter(mention -> !withinHidden(mention, absorbed) && !withinPublic(mention, absorbed) && !areaOfAnother(mention, absorbed)
+            && !placeOfABody(mention, absorbed)).sorted(STRENGTH)
             .forEach(this::admit);
         return winners;
     }
@@ -85,7 +89,7 @@ final class Settlement {
 
     private static boolean withinHidden(Mention mention, List<Mention> passage) {
         return ofTheCaseFile(mention) && passage.stream().anyMatch(outer -> !outer.kept() && !outer.span().equals(mention.span())
-            && outer.span().contains(mention.span()) && outer.evidence().score() >= 0.6);
+            && outer.span().contains(mention.span()) && outer.evidence().score() >= SURE_ENOUGH);
     }
 
     /** "Chelsea" in "Chelsea Football Club", in the case of a girl called Chelsea: a word of a name that a list says is another's. */
@@ -100,6 +104,12 @@ final class Settlement {
             && outer.span().length() > mention.span().length());
     }
 
+    /** "Wickby" in "Wickby Crown Court": what is written in place of the court tells no more of the town. */
+    private static boolean placeOfABody(Mention mention, List<Mention> passage) {
+        return mention.kind() == MentionKind.PLACE && !mention.kept() && passage.stream().anyMatch(outer -> outer.kind() == MentionKind.LOCAL_BODY && !outer.kept()
+            && outer.span().contains(mention.span()) && outer.span().length() > mention.span().length() && outer.evidence().score() >= SURE_ENOUGH);
+    }
+
     private void admit(Mention mention) {
         List<Span> rest = List.of(mention.span());
         boolean againstOthers = false;
@@ -109,7 +119,7 @@ final class Settlement {
         }
         if (rest.size() == 1 && rest.get(0).equals(mention.span())) {
             winners.add(mention);
-        } else if (mention.evidence().score() >= 0.6 && !(mention.kept() && againstOthers)) {
+        } else if (mention.evidence().score() >= SURE_ENOUGH && !(mention.kept() && againstOthers)) {
             rest.stream().filter(part -> part.length() > 2).map(mention::over).forEach(winners::add);
         }
     }

@@ -32,6 +32,12 @@ class MentionsTest {
     }
 
     @Test
+    void takesACourtAndItsTownForOne() {
+        Mention court = mention(0, 20, MentionKind.LOCAL_BODY, false, "court", 0.92);
+        assertThat(settled(mention(0, 8, MentionKind.PLACE, false, "model", 1), court)).containsExactly(court);
+    }
+
+    @Test
     void keepsWhatARuleNamesAgainstWeakerSigns() {
         Mention kept = mention(0, 12, MentionKind.PERSON, true, "keep-cited-author", 0.85);
         assertThat(settled(mention(5, 12, MentionKind.PERSON, false, PersonRecogniser.RULE, 0.9), kept)).containsExactly(kept);

@@ -72,6 +72,24 @@ class RecognitionTest {
     }
 
     @Test
+    void endsANameWhereItsSentenceEnds() {
+        assertThat(hidden(RECOGNITION, "She lived at first with Nana Mo. Tyrell goes to Larkfield Primary School, where he is in Year 1.")).contains("Tyrell").noneMatch(name -> name.contains(". "));
+        assertThat(hidden(RECOGNITION, "Her uncle, D. M. Quarrington, moved to St. Ebbe's Road.")).contains("D. M. Quarrington");
+    }
+
+    @Test
+    void tellsWhichSortOfNumberItIs() {
+        Draft draft = draft("She sent her number, 07700 900417, from s.tandy99@post.example and drives YK19 OBD.");
+        assertThat(RECOGNITION.recognise(draft, CaseFile.unknown("child-z")).hidden()).extracting(Mention::kind)
+            .containsExactly(MentionKind.PHONE, MentionKind.EMAIL, MentionKind.VEHICLE);
+    }
+
+    @Test
+    void hidesStaffWhoseNamesAreWords() {
+        assertThat(hidden(RECOGNITION, "Mark Field, Head of Service, said that the rush of decisions had left nobody with hope.")).containsExactly("Mark Field");
+    }
+
+    @Test
     void leavesTheWordsOfTheField() {
         assertThat(hidden(RECOGNITION, "The MASH passed the MARF to CSC; two SCRs and an LCSPR had said so under Working Together 2018 and the Children Act 1989.")).isEmpty();
     }
