@@ -82,7 +82,8 @@ final class PersonPseudonyms {
 
     private String proposed(Person person) {
         Role role = role(person).orElse(Role.OTHER);
-        if (role == Role.SUBJECT_CHILD) {
+        boolean said = role(person).isEmpty() && hints.of(person).role() == Role.SUBJECT_CHILD;
+        if (role == Role.SUBJECT_CHILD || said) {
             return letters.propose();
         }
         RoleLabel label = person.subject().isEmpty() && ruled.role(mentions(person)).isEmpty() ? hints.of(person) : listed(person, role);

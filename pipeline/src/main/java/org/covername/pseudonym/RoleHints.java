@@ -19,6 +19,8 @@ final class RoleHints {
 
     private static final Pattern SAID_BEHIND = Pattern.compile("^(?:['’]s)?(?:, | \\(|,? who (?:was|is) | (?:was|is|became|acted as|acts as|,) )(?:then |now |also )?"
         + "(?:(?:the|a|an|her|his|their|my|our) )?(?:family's |allocated |duty |new )?");
+    /** "PC 4471 Rourke": what an officer wears on the collar stands between rank and name. */
+    private static final Pattern COLLAR = Pattern.compile("(?<=\\p{Lu}) \\p{Lu}{0,2}\\d{2,6} ?$");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:\\b(?:his|her|their|my|whose)|['’]s?) (?:own |older |younger |elder |eldest |little |big )?$");
     /** Titles that are words for kin as well, and mean clergy or nurses before a surname. */
     private static final Set<String> NO_KIN = Set.of("sister", "brother", "father", "mother");
@@ -58,8 +60,8 @@ final class RoleHints {
     }
 
     private Optional<RoleLabel> before(PersonForm form) {
-        String text = form.at().before().replaceFirst("(?:,| [-–])? ?[(\"“‘']?$", "");
-        return roles.ending(text).map(found -> related(found.label(), new Around(form.at().text(), new Span(found.edge(), found.edge())), form));
+        String text = form.at().before().replaceFirst("(?:[,:]| [-–])? ?[(\"“‘']?$", "");
+        return roles.ending(COLLAR.matcher(text).replaceFirst("")).map(found -> related(found.label(), new Around(form.at().text(), new Span(found.edge(), found.edge())), form));
     }
 
     private Optional<RoleLabel> behind(PersonForm form) {

@@ -187,6 +187,23 @@ class PseudonymisationTest {
     }
 
     @Test
+    void givesALetterToWhomTheTextCallsItsSubject() {
+        assertThat(text("Subject: {{PERSON#n|Orla Tandy}}. {{PERSON#n|Orla}} slept.", CaseFile.unknown("p-1"))).matches("Subject: (Child [A-Z])\\. \\1 slept\\.");
+    }
+
+    @Test
+    void knowsAnOfficerBehindTheNumberOfTheCollar() {
+        assertThat(text("PC {{IDNUM#c|4471}} {{PERSON#n|Rourke}} and Supt {{PERSON#m|Gill Frome}} came.", CaseFile.unknown("p-1")))
+            .endsWith("Police Officer 1 and Police Officer 2 came.");
+    }
+
+    @Test
+    void knowsAChildByAPetName() {
+        assertThat(text("{{PERSON#n|Tyrell}} slept, and {{PERSON#n|Ty}} woke; so did {{PERSON#p|Poppy}}, whom they call {{PERSON#p|Pops}}.", CaseFile.unknown("p-1")))
+            .isEqualTo("Person 1 slept, and Person 1 woke; so did Person 2, whom they call Person 2.");
+    }
+
+    @Test
     void namesNobodyInIdsOrQuestions() throws CaseFileRefusedException {
         Resolution resolution = resolve("{{PERSON#a|Ivo Marl}}, {{PERSON#b|Begum}}, {{PLACE#c|Thorley}}, {{PHONE#d|07700 900123}}", caseFile(TWO_BEGUMS));
         assertThat(resolution.toString()).doesNotContain("Ivo").doesNotContain("Marl").doesNotContain("Begum").doesNotContain("Thorley").doesNotContain("07700");
