@@ -24,6 +24,9 @@ final class PdfNames {
         Set<String> names = new HashSet<>(StandardStructureTypes.types);
         names.addAll(Set.of("Tabs", "Scope", "Column", "Row", "ListNumbering", "Disc", "Circle", "Decimal", "None", "Headers", "ColSpan", "RowSpan", "Artifact",
                 "StructParents", "StructParent", "DisplayDocTitle", "MarkInfo", "Marked", "Footer", "Header", "Pagination", "Background"));
+        // What word processors map to standard structure types (ISO 32000-1, 14.7.3); openhtmltopdf writes the same.
+        names.addAll(Set.of("Annotation", "Bibliography", "Chart", "Chartsheet", "Dialogsheet", "Diagram", "DropCap", "EndNote", "Endnote", "FootNote", "Footnote", "InlineShape",
+                "Macrosheet", "Outline", "Slide", "Strikeout", "Subscript", "Superscript", "Textbox", "Underline", "Workbook", "Worksheet"));
         Arrays.stream(COSName.class.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == COSName.class)
                 .forEach(field -> names.add(valueOf(field).getName()));

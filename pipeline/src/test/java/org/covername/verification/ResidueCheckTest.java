@@ -34,6 +34,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.Role;
 import org.covername.casefile.Subject;
+import org.covername.document.Draft;
 import org.covername.document.Surface;
 import org.covername.redaction.MarkedDraft;
 import org.covername.typeset.PdfTypesetter;
@@ -51,6 +52,15 @@ class ResidueCheckTest {
         assertThat(check.check(List.of(new Surface("Child V came. Hope is a word here."), new Surface("Hope again.")), List.of(new Surface("Custom 1")))).isEmpty();
         assertThat(check.check(List.of(new Surface("Child V, or Hope"), new Surface("Tandy, came.")), List.of()).stream().map(Residue::kind)).contains("person");
         assertThat(check.check(List.of(), List.of(new Surface("tandyhome"))).stream().map(Residue::channel)).containsExactly(Residue.Channel.NAME);
+    }
+
+    /** "Chart" is a word of the format in every report that is set anew. */
+    @Test
+    void takesNoWordOfTheFormatForASurname() {
+        MarkedDraft marked = MarkedDraft.of("{{PERSON#mother|Fern Hart}} and {{PERSON#x|Ivo Foote}} came.");
+        Draft draft = marked.draft();
+        byte[] pdf = new PdfTypesetter().typeset(marked.redacted(), Optional.of(BOARD)).pdf();
+        assertThat(ResidueCheck.of(draft, marked.resolution(), Optional.of(BOARD)).check(pdf)).isEmpty();
     }
 
     private static final String BOARD = "Fenwater Safeguarding Children Partnership";
