@@ -85,7 +85,8 @@ final class ModelLook {
             for (to = from + 1; to < words.size() && tags[to] == tags[from] && joins(tags[from], words.get(to - 1), words.get(to)); to++) {
                 most = Math.max(most, likelihood(tags[from], probabilities[to]));
             }
-            if (tags[from] != Tag.NONE && !nobody(words.subList(from, to)) && !code(words, from, to)) {
+            boolean unsure = tags[from] == Tag.KEEP && firstName(words.subList(from, to));
+            if (tags[from] != Tag.NONE && !unsure && !nobody(words.subList(from, to)) && !code(words, from, to)) {
                 Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
                 boolean kept = tags[from] == Tag.KEEP;
                 MentionKind kind = Tags.kind(kept ? likeliest(probabilities[from]) : tags[from]);
@@ -102,6 +103,12 @@ final class ModelLook {
             .filter(rule -> !rule.kept() && rule.passage() == mention.passage() && rule.span().overlaps(mention.span()) && Tags.of(rule) == Tag.NUMBER)
             .max(Comparator.comparingInt((Mention rule) -> rule.span().length()).thenComparing(rule -> rule.evidence().score()))
             .map(rule -> new Mention(mention.passage(), mention.span(), rule.kind(), false, Optional.empty(), mention.evidence())).orElse(mention);
+    }
+
+    /** A given name that is no word as well, and nothing more than ordinary words with it: nobody is cited so, and it takes more than the model to let it stand. */
+    private boolean firstName(List<Word> words) {
+        List<Word> names = words.stream().filter(word -> !vocabulary.english(word.key())).toList();
+        return names.size() == 1 && names.get(0).shape() == Word.Shape.CAPITALISED && vocabulary.given(names.get(0).key()) && !vocabulary.surname(names.get(0).key());
     }
 
     private boolean nobody(List<Word> words) {

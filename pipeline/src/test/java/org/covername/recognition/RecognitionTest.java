@@ -85,6 +85,11 @@ class RecognitionTest {
     }
 
     @Test
+    void hidesAGivenNameThatTheModelAloneWouldLetStand() {
+        assertThat(hidden(RECOGNITION, "Please find below the agreed text. Could Huw and Tanwen check their bits by Friday.")).contains("Huw", "Tanwen");
+    }
+
+    @Test
     void hidesStaffWhoseNamesAreWords() {
         assertThat(hidden(RECOGNITION, "Mark Field, Head of Service, said that the rush of decisions had left nobody with hope.")).containsExactly("Mark Field");
     }
