@@ -17,8 +17,10 @@ final class NamedReviews {
 
     private static final String NAME = "(?:[Bb]aby |[Cc]hild )?[\"“'‘]?NAME[\"”'’*]*";
     private static final String REVIEW = "(?:[Rr]eview|SCR|CSPR|LCSPR|[Rr]eport)\\b[^.]{0,25}?\\b(?:regarding|on|of|about|into|for|concerning|was about|re)\\s+";
+    private static final String TITLED = "(?:[Rr]eview|SCR|CSPR|LCSPR|[Rr]eport)\\s*[:–-]\\s*[\"“'‘]NAME[\"”'’]";
     private static final String DECLARED = "(?i)(?:pseudonym|not (?:his|her|their|the child['’]s|its) (?:real|own|actual|true) name|(?:is|was) (?:called|known as|referred to as)"
         + " [^.]{0,40}\\b(?:in this|throughout)|names? (?:has|have) been changed|fictitious|chosen name)";
+    private static final String CALLED_HERE = "(?i:in|throughout|for) (?i:this|the) (?:review|report|document)[^.]{0,40}\\b(?:called|known as|referred to as|named) [\"“'‘]";
     /** A first name with a surname behind it is a real person's. */
     private static final String NO_SURNAME = "(?![\\p{L}-]| \\p{Lu})";
 
@@ -33,8 +35,9 @@ final class NamedReviews {
         String quoted = Pattern.quote(name);
         Pattern about = Pattern.compile(REVIEW + NAME.replace("NAME", quoted) + NO_SURNAME);
         Pattern title = Pattern.compile("(?:[Bb]aby )?" + quoted + "\\*?,? (?:\\([^)]*published[^)]*\\)|(?:[Ss]erious [Cc]ase|[Cc]hild [Ss]afeguarding|[Ll]ocal)[^.]{0,30}[Rr]eview).*");
+        Pattern titled = Pattern.compile(TITLED.replace("NAME", quoted));
         return draft.passages().stream().map(Passage::text)
-            .anyMatch(text -> about.matcher(text.text()).find() || title.matcher(text.text()).find());
+            .anyMatch(text -> about.matcher(text.text()).find() || title.matcher(text.text()).find() || titled.matcher(text.text()).find());
     }
 
     /** Passages in which a review is said to go by a first name that no line declares a pseudonym, each name once. */
@@ -55,7 +58,7 @@ final class NamedReviews {
 
     /** Whether a line says that the name is not the child's own. */
     boolean declared(String name) {
-        Pattern line = Pattern.compile("(?s)(?:" + Pattern.quote(name) + "[^.]{0,120}" + DECLARED + "|" + DECLARED + "[^.]{0,120}" + Pattern.quote(name) + ")");
+        Pattern line = Pattern.compile("(?s)(?:" + CALLED_HERE + Pattern.quote(name) + "[\"”'’]|" + Pattern.quote(name) + "[^.]{0,120}" + DECLARED + "|" + DECLARED + "[^.]{0,120}" + Pattern.quote(name) + ")");
         return draft.passages().stream().anyMatch(passage -> line.matcher(passage.text().text()).find());
     }
 }

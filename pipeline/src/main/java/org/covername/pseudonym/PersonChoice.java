@@ -3,6 +3,7 @@ package org.covername.pseudonym;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.covername.casefile.Role;
@@ -14,10 +15,12 @@ final class PersonChoice {
 
     private final RoleWords roles;
     private final Nicknames nicknames;
+    private final Set<String> givenNames;
 
-    PersonChoice(RoleWords roles, Nicknames nicknames) {
-        this.roles = roles;
-        this.nicknames = nicknames;
+    PersonChoice(Vocabularies vocabularies) {
+        this.roles = vocabularies.roles();
+        this.nicknames = vocabularies.nicknames();
+        this.givenNames = vocabularies.givenNames();
     }
 
     /** All people the form itself allows. */
@@ -41,7 +44,17 @@ final class PersonChoice {
     /** Those whose name is a slip of the pen away. */
     List<Person> slips(PersonForm form, List<Person> people) {
         return people.stream().filter(person -> titleAllows(person, form.name()))
-            .filter(person -> person.names().stream().anyMatch(known -> slip(form.name(), known))).toList();
+            .filter(person -> person.names().stream().anyMatch(known -> slip(form.name(), known) && (person.subject().isPresent() || !otherName(form.name(), known)))).toList();
+    }
+
+    /** Carys and Cerys are two names, not one misspelt; but whom the office knows is seldom somebody of nearly the same name. */
+    private boolean otherName(PersonName name, PersonName known) {
+        String given = given(name);
+        return !given.equals(given(known)) && givenNames.contains(given) && givenNames.contains(given(known)) && !Spelling.cutShort(given, given(known));
+    }
+
+    private static String given(PersonName name) {
+        return name.given().isEmpty() ? name.lone() : name.given().get(0);
     }
 
     /** The one whom role words beside the name, or else the nearest full name before it in the passage, speak for. */

@@ -46,10 +46,10 @@ final class PersonResolver {
         List<PersonForm> moved = forms.stream().filter(form -> ruled.move(form.mention()).isPresent()).toList();
         List<PersonForm> ofFamilies = forms.stream().filter(form -> !moved.contains(form)).filter(listed::meant).toList();
         forms.removeAll(ofFamilies);
-        PersonChoice choice = new PersonChoice(vocabularies.roles(), vocabularies.nicknames());
+        PersonChoice choice = new PersonChoice(vocabularies);
         People people = People.of(forms.stream().filter(form -> !moved.contains(form)).toList(), caseFile, choice, vocabularies.words());
         people.move(moved, ruled);
-        RoleHints hints = new RoleHints(vocabularies, draft, people.ofTheChildren());
+        RoleHints hints = RoleHints.of(vocabularies, draft, people);
         Map<Person, Entity> entities = new PersonPseudonyms(caseFile, register, numbering, hints).give(people.mentioned(), ruled);
         PersonWording wording = new PersonWording(vocabularies.roles());
         for (PersonForm form : forms) {

@@ -21,24 +21,43 @@ final class RoleHints {
         + "(?:(?:the|a|an|her|his|their|my|our) )?(?:family's |allocated |duty |new )?");
     /** "PC 4471 Rourke": what an officer wears on the collar stands between rank and name. */
     private static final Pattern COLLAR = Pattern.compile("(?<=\\p{Lu}) \\p{Lu}{0,2}\\d{2,6} ?$");
-    private static final Pattern PRONOUN = Pattern.compile("(?i)(?:\\b(?:his|her|their|my|whose)|['’]s?) (?:own |older |younger |elder |eldest |little |big )?$");
+    private static final Pattern ABOUT = Pattern.compile("(?i)\\b(?:review|report) (?:concerns|considers|examines|is about|into|following|of|on)(?: the (?:tragic |sad )?(?:death|murder|serious injury|abuse|neglect) of)? $");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]['\"’”)]*\\s");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)(?:\\b(?:his|her|their|my|whose)|['’]s?) (?:own |older |younger |elder |eldest |little |big |birth |biological |natural )?$");
     /** Titles that are words for kin as well, and mean clergy or nurses before a surname. */
     private static final Set<String> NO_KIN = Set.of("sister", "brother", "father", "mother");
     private final RoleWords roles;
     private final Workplaces workplaces;
     private final Draft draft;
     private final Tables tables;
+    private final List<PersonForm> everybody;
     private final List<PersonForm> children;
     /** Asked for once to find the role and once to propose a name; by then all forms of a person are known. */
     private final Map<Person, RoleLabel> told = new HashMap<>();
 
-    /** @param children mentions of the children the review is about */
-    RoleHints(Vocabularies vocabularies, Draft draft, List<PersonForm> children) {
+    /**
+     * @param everybody all mentions of people
+     * @param children  those of the children the review is about
+     */
+    private RoleHints(Vocabularies vocabularies, Draft draft, List<PersonForm> everybody, List<PersonForm> children) {
         this.roles = vocabularies.roles();
         this.workplaces = new Workplaces(vocabularies.bodies(), roles);
+        this.everybody = everybody;
         this.children = children;
         this.draft = draft;
         this.tables = new Tables(draft);
+    }
+
+    /** Where the case file lists no child, the text may tell whom the review is about. */
+    static RoleHints of(Vocabularies vocabularies, Draft draft, People people) {
+        List<PersonForm> everybody = people.mentioned().stream().flatMap(person -> person.forms().stream()).toList();
+        List<PersonForm> listed = people.ofTheChildren();
+        if (!listed.isEmpty()) {
+            return new RoleHints(vocabularies, draft, everybody, listed);
+        }
+        RoleHints said = new RoleHints(vocabularies, draft, everybody, List.of());
+        List<PersonForm> children = people.mentioned().stream().filter(person -> said.of(person).role() == Role.SUBJECT_CHILD).flatMap(person -> person.forms().stream()).toList();
+        return children.isEmpty() ? said : new RoleHints(vocabularies, draft, everybody, children);
     }
 
     RoleLabel of(Person person) {
@@ -60,6 +79,9 @@ final class RoleHints {
     }
 
     private Optional<RoleLabel> before(PersonForm form) {
+        if (form.at().before(ABOUT).isPresent()) {
+            return roles.of("subject child");
+        }
         String text = form.at().before().replaceFirst("(?:[,:]| [-–])? ?[(\"“‘']?$", "");
         return roles.ending(COLLAR.matcher(text).replaceFirst("")).map(found -> related(found.label(), new Around(form.at().text(), new Span(found.edge(), found.edge())), form));
     }
@@ -77,8 +99,26 @@ final class RoleHints {
     private RoleLabel related(RoleLabel label, Around words, PersonForm form) {
         boolean close = label.role() == Role.SIBLING || label.role() == Role.MOTHER || label.role() == Role.FATHER;
         Optional<Matcher> ofSomebody = words.before(PRONOUN);
-        boolean ofTheChild = ofSomebody.isPresent() && children.stream().anyMatch(child -> child.mention().passage() == form.mention().passage()
-            && Math.abs(child.span().end() - ofSomebody.get().start()) <= 2);
+        boolean ofTheChild = ofSomebody.filter(pronoun -> ofTheChild(form.mention().passage(), words.text(), pronoun)).isPresent();
         return close && (ofSomebody.isPresent() || label.role() != Role.SIBLING) && !ofTheChild ? new RoleLabel("Relative", Role.RELATIVE, false) : label;
+    }
+
+    /** "Dilnia's sister", or "his sister" in a sentence that speaks of nobody but the child so far. */
+    private boolean ofTheChild(int passage, String text, Matcher pronoun) {
+        if (children.stream().anyMatch(child -> child.mention().passage() == passage && Math.abs(child.span().end() - pronoun.start()) <= 2)) {
+            return true;
+        }
+        int sentence = sentenceStart(text, pronoun.start());
+        List<PersonForm> before = everybody.stream().filter(each -> each.mention().passage() == passage && each.span().start() >= sentence && each.span().end() <= pronoun.start()).toList();
+        return Character.isLetter(text.charAt(pronoun.start())) && !before.isEmpty() && children.containsAll(before);
+    }
+
+    private static int sentenceStart(String text, int at) {
+        Matcher end = SENTENCE_END.matcher(text).region(0, at);
+        int start = 0;
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
     }
 }

@@ -192,6 +192,24 @@ class PseudonymisationTest {
     }
 
     @Test
+    void knowsTheMotherOfAChildWhomOnlyTheTextNames() {
+        assertThat(text("This review concerns {{PERSON#n|Orla Tandy}} (16). {{PERSON#n|Orla}} lived with her mother {{PERSON#m|Fern Hart}}. {{PERSON#w|PC Sood}} met her mother, {{PERSON#x|Ivy Marl}}.",
+            CaseFile.unknown("p-1"))).matches("This review concerns (Child [A-Z]) \\(16\\)\\. \\1 lived with Mother\\. Police Officer 1 met her mother, Relative 1\\.");
+    }
+
+    @Test
+    void keepsTwoPeopleApartWhoseNamesDifferByALetter() {
+        assertThat(text("The health visitor, {{PERSON#n|Carys}}, rang {{PERSON#m|Cerys Bevington}}. {{PERSON#m|Cerys Bevingtn}} wrote it down.", CaseFile.unknown("p-1")))
+            .isEqualTo("Health Visitor 1 rang Person 1. Person 1 wrote it down.");
+    }
+
+    @Test
+    void leavesANameThatTheReportSaysItGaveTheChild() {
+        assertThat(text("Local review: \"{{PERSON#x|Jaydon}}\"\n\nIn this report he is called \"{{PERSON#x|Jaydon}}\", as his mother wished.", CaseFile.unknown("p-1"))).contains("called \"Jaydon\"");
+        assertThat(text("Local review: \"{{PERSON#x|Jaydon}}\"\n\n{{PERSON#x|Jaydon}}, in this report known as Child P, slept.", CaseFile.unknown("p-1"))).contains("Jaydon");
+    }
+
+    @Test
     void knowsAnOfficerBehindTheNumberOfTheCollar() {
         assertThat(text("PC {{IDNUM#c|4471}} {{PERSON#n|Rourke}} and Supt {{PERSON#m|Gill Frome}} came.", CaseFile.unknown("p-1")))
             .endsWith("Police Officer 1 and Police Officer 2 came.");
