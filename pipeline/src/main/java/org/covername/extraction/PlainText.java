@@ -39,6 +39,9 @@ public final class PlainText {
     }
 
     private static final Pattern NOTE = Pattern.compile("\\[(\\d{1,3})]");
+    /** "12/05/2020 - ", "Mother: " at the start of a line. */
+    private static final Pattern ENTRY = Pattern.compile("\\s*(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?: ?[-–—:|]|\\s{2,})|\\p{Lu}[\\p{L}'’ ]{1,24}: )");
+    private static final int WIDEST_WRAP = 120;
     private static final Pattern NOTE_TEXT = Pattern.compile("\\[(\\d{1,3})]:?[ \\t]+(?=\\S)");
 
     private final String text;
@@ -101,19 +104,25 @@ public final class PlainText {
         }
     }
 
-    /** Lines without tabs: items and notes start where their markers stand, all else joins the line before. */
+    /** Lines without tabs: items, notes and entries start where their markers stand; of a text that is wrapped all else joins the line before. */
     private void running(List<Span> lines) {
+        boolean wrapped = isWrapped(lines);
         int first = 0;
         for (int line = 1; line <= lines.size(); line++) {
-            if (line == lines.size() || starts(lines.get(line).of(text))) {
+            if (line == lines.size() || !wrapped || starts(lines.get(line).of(text))) {
                 piece(new Span(lines.get(first).start(), lines.get(line - 1).end()));
                 first = line;
             }
         }
     }
 
+    /** No editor wraps so far out: in such a chronology each line is one of its own. */
+    private static boolean isWrapped(List<Span> lines) {
+        return lines.stream().allMatch(line -> line.length() <= WIDEST_WRAP);
+    }
+
     private boolean starts(String line) {
-        return looks.marker(line).lookingAt() || NOTE_TEXT.matcher(line).lookingAt();
+        return looks.marker(line).lookingAt() || NOTE_TEXT.matcher(line).lookingAt() || ENTRY.matcher(line).lookingAt();
     }
 
     private void piece(Span piece) {

@@ -21,6 +21,8 @@ final class RoleHints {
         + "(?:(?:the|a|an|her|his|their|my|our) )?(?:family's |allocated |duty |new )?");
     /** "PC 4471 Rourke": what an officer wears on the collar stands between rank and name. */
     private static final Pattern COLLAR = Pattern.compile("(?<=\\p{Lu}) \\p{Lu}{0,2}\\d{2,6} ?$");
+    /** "Mother: Fern Hart", in a list of a child's family. */
+    private static final Pattern LISTED = Pattern.compile(": ?$");
     private static final Pattern ABOUT = Pattern.compile("(?i)\\b(?:review|report) (?:concerns|considers|examines|is about|into|following|of|on)(?: the (?:tragic |sad )?(?:death|murder|serious injury|abuse|neglect) of)? $");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]['\"’”)]*\\s");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:\\b(?:his|her|their|my|whose)|['’]s?) (?:own |older |younger |elder |eldest |little |big |birth |biological |natural )?$");
@@ -83,7 +85,8 @@ final class RoleHints {
             return roles.of("subject child");
         }
         String text = form.at().before().replaceFirst("(?:[,:]| [-–])? ?[(\"“‘']?$", "");
-        return roles.ending(COLLAR.matcher(text).replaceFirst("")).map(found -> related(found.label(), new Around(form.at().text(), new Span(found.edge(), found.edge())), form));
+        boolean listed = form.at().before(LISTED).isPresent();
+        return roles.ending(COLLAR.matcher(text).replaceFirst("")).map(found -> listed ? found.label() : related(found.label(), new Around(form.at().text(), new Span(found.edge(), found.edge())), form));
     }
 
     private Optional<RoleLabel> behind(PersonForm form) {

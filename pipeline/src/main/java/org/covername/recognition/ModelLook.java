@@ -37,6 +37,8 @@ final class ModelLook {
     private static final Set<String> FILE_TYPES = Set.of("pdf", "docx", "doc", "odt", "rtf", "html", "txt", "md", "eml", "msg");
     private static final double SURELY_KEPT = 0.5;
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\\p{Pf}\"')]*\\s");
+    /** "Ruby & Josh", "Christopher (Kit) Lowe". */
+    private static final Pattern TWO = Pattern.compile("[&+)]| - ");
     private static final String CODED = "child|children|baby|adult|sibling|person|family|parent|mother|father";
     /** A keep rule knows what it keeps; the model only knows that it would, and yields to a list that knows a place. */
     private static final double KEEPING = 0.8;
@@ -200,7 +202,7 @@ final class ModelLook {
         return switch (tag) {
             case ADDRESS, NUMBER, BIRTH, DATE -> true;
             case KEEP -> !ended;
-            default -> word.before().chars().noneMatch(unit -> ",;:/(\t\"".indexOf(unit) >= 0) && (!ended || shortened(before));
+            default -> word.before().chars().noneMatch(unit -> ",;:/(\t\"".indexOf(unit) >= 0) && (!ended || shortened(before)) && !(tag == Tag.PERSON && TWO.matcher(word.before()).find());
         };
     }
 

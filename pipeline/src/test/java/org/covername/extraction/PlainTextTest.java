@@ -61,6 +61,15 @@ class PlainTextTest {
     }
 
     @Test
+    void takesEachLineOfAChronologyForOneOfItsOwn() {
+        String chronology = "Mother: Hayley Tandy, 08/11/1994. Father: Scott Brill.\nAddress: 112B Cobden Street\n12/05/2020 – A panel met. A worker was to refer to the programme, and housing to consider a move out of town before the school year began.\nJuly 2021\n"
+            + "14.1.23 – seen at hospital.\n";
+        assertThat(PlainText.read(chronology).draft().passages()).hasSize(5);
+        String wrapped = "The health visitor came on time, and the door was opened by a\nneighbour who said that nobody had slept. She wrote it\ndown, and rang the school nurse on the same day; nobody\nrang back.";
+        assertThat(PlainText.read(wrapped).draft().passages()).hasSize(1);
+    }
+
+    @Test
     void leavesSentencesAndShortItemsWithoutAHeading() {
         assertThat(PlainText.read("It was late.").draft().passage(0).place()).isEqualTo(new Place.Paragraph());
         assertThat(PlainText.read("- a bullet").draft().passage(0).place()).isEqualTo(new Place.ListItem(0, ""));

@@ -189,6 +189,7 @@ class PseudonymisationTest {
     @Test
     void givesALetterToWhomTheTextCallsItsSubject() {
         assertThat(text("Subject: {{PERSON#n|Orla Tandy}}. {{PERSON#n|Orla}} slept.", CaseFile.unknown("p-1"))).matches("Subject: (Child [A-Z])\\. \\1 slept\\.");
+        assertThat(text("Mother: {{PERSON#n|Fern Hart}}. {{PERSON#n|Fern}} slept.", CaseFile.unknown("p-1"))).isEqualTo("Mother: Mother. Mother slept.");
     }
 
     @Test

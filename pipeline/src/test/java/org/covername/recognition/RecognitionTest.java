@@ -78,6 +78,17 @@ class RecognitionTest {
     }
 
     @Test
+    void hidesWhoChairedAConferenceAboutAChild() {
+        assertThat(hidden(RECOGNITION, "13/02/2023 – ICPC. CIC Chair: Wendy Faulds. Category physical.")).contains("Wendy Faulds");
+        assertThat(hidden(RECOGNITION, "Independent Chair: Wendy Faulds")).isEmpty();
+    }
+
+    @Test
+    void partsTwoPeopleWhomASignJoins() {
+        assertThat(hidden(RECOGNITION, "Her children, Ruby + Josh, live with Kayleigh & Tyrell in Dunsel.")).contains("Ruby", "Josh", "Kayleigh", "Tyrell");
+    }
+
+    @Test
     void tellsWhichSortOfNumberItIs() {
         Draft draft = draft("She sent her number, 07700 900417, from s.tandy99@post.example and drives YK19 OBD.");
         assertThat(RECOGNITION.recognise(draft, CaseFile.unknown("child-z")).hidden()).extracting(Mention::kind)
