@@ -35,6 +35,8 @@ final class ModelLook {
     private static final Set<String> PARENTS = Set.of("mum", "mam", "mama", "mummy", "mother", "dad", "daddy", "father", "papa");
     private static final Set<String> FILE_TYPES = Set.of("pdf", "docx", "doc", "odt", "rtf", "html", "txt", "md", "eml", "msg");
     private static final double SURELY_KEPT = 0.5;
+    /** Those who may be named stand in plain places, a title page or a reference, which the model knows well. */
+    private static final double SURELY_PUBLIC = 0.95;
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\\p{Pf}\"')]*\\s");
     private static final String CODED = "child|children|baby|adult|sibling|person|family|parent|mother|father";
     /** A keep rule knows what it keeps; the model only knows that it would, and yields to a list that knows a place. */
@@ -113,6 +115,11 @@ final class ModelLook {
     /** Whether a mention stays by the word of the model alone. */
     static boolean keeps(Mention mention) {
         return mention.kept() && mention.evidence().rule().equals(KEEP_RULE);
+    }
+
+    /** Whether the model has next to no doubt of each word of what it lets stand. */
+    static boolean surelyKeeps(Mention mention) {
+        return keeps(mention) && mention.evidence().score() >= SURELY_PUBLIC * KEEPING;
     }
 
     private static Evidence hidden(MentionKind kind, String tipped, double likelihood) {
