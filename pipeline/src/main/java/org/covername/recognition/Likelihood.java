@@ -35,6 +35,9 @@ final class Likelihood {
         if (context.addressed(run)) {
             return new Judgement(0.8, "A letter or message is addressed to the name");
         }
+        if (context.speaks(run)) {
+            return new Judgement(0.8, "Who stands before the colon speaks behind it");
+        }
         Judgement byRole = byRole(run);
         return byRole.score() > 0 ? byRole : run.size() > 1 ? ofSeveralWords(run) : ofOneWord(run);
     }
