@@ -47,7 +47,7 @@ final class TrainCommand implements Callable<Integer> {
                     + "the first with its slips; 0 stands for those of the profile.")
     private List<Double> thresholds;
 
-    @Option(names = "--properties", paramLabel = "FILE", description = "Properties of the trainer (default: models/training.properties among the rules).")
+    @Option(names = "--properties", paramLabel = "FILE", description = "Properties of the trainer (default: training.properties beside the profile's model among the rules).")
     private Path properties;
 
     @Mixin
@@ -63,8 +63,9 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() throws IOException, CaseFileRefusedException {
         boolean asked = model.asked();
         RuleFolder folder = rules.folder();
-        Properties settings = settings(folder);
-        Training training = new Training(folder, profile.in(folder), new AdaGradTrainer(settings));
+        Profile meant = profile.in(folder);
+        Properties settings = settings(folder, meant);
+        Training training = new Training(folder, meant, new AdaGradTrainer(settings));
         for (Path drafts : gold) {
             training.add(drafts);
         }
@@ -80,9 +81,10 @@ final class TrainCommand implements Callable<Integer> {
         return CovernameCommand.DONE;
     }
 
-    private Properties settings(RuleFolder folder) throws IOException {
+    private Properties settings(RuleFolder folder, Profile meant) throws IOException {
         Properties settings = new Properties();
-        try (InputStream file = properties == null ? folder.open("models/training.properties") : Files.newInputStream(properties)) {
+        String usual = "models/" + meant.model().name() + "/training.properties";
+        try (InputStream file = properties == null ? folder.open(usual) : Files.newInputStream(properties)) {
             settings.load(file);
         }
         return settings;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Trains a model of names by stochastic gradients with a step size for each weight, and a Gaussian prior ({@link Steps}).
@@ -22,6 +23,8 @@ public final class AdaGradTrainer {
     private final int leastDrafts;
     private final Random random = new Random(SEED);
     private final double leastWeight;
+    private final int fields;
+    private final double share;
 
     private FeatureNumbers words;
     private FeatureNumbers pairs;
@@ -30,7 +33,8 @@ public final class AdaGradTrainer {
     /**
      * @param properties {@code sigma}: width of the Gaussian prior, the smaller the closer to nought weights stay; {@code rounds}: how often all examples are
      *                   gone through; {@code rate}: size of the first steps; {@code leastDrafts}: in how many drafts a feature must occur to count;
-     *                   {@code leastWeight}: features whose weights differ less are left out
+     *                   {@code leastWeight}: features whose weights differ less are left out; {@code fields}: how many fields are trained, whose answers
+     *                   are averaged; {@code share}: of 0 to 1, how many of the features of words each field sees, drawn by lot
      */
     public AdaGradTrainer(Properties properties) {
         this.sigma = Double.parseDouble(properties.getProperty("sigma"));
@@ -38,6 +42,8 @@ public final class AdaGradTrainer {
         this.rate = Float.parseFloat(properties.getProperty("rate"));
         this.leastDrafts = Integer.parseInt(properties.getProperty("leastDrafts"));
         this.leastWeight = Double.parseDouble(properties.getProperty("leastWeight"));
+        this.fields = Integer.parseInt(properties.getProperty("fields"));
+        this.share = Double.parseDouble(properties.getProperty("share"));
     }
 
     /**
@@ -51,13 +57,17 @@ public final class AdaGradTrainer {
     }
 
     /**
-     * A model that calls words as the examples do; the same for the same examples. Takes a minute or so.
+     * A model that calls words as the examples do; the same for the same examples. Takes some minutes.
      *
      * @param drafts the passages of each draft
      */
     public NameModel train(List<List<TaggedWords>> drafts) {
-        random.setSeed(SEED);
-        words = new FeatureNumbers(leastDrafts);
+        return new NameModel(IntStream.range(0, fields).mapToObj(number -> field(drafts, new Lot(number, share))).toList());
+    }
+
+    private Field field(List<List<TaggedWords>> drafts, Lot lot) {
+        random.setSeed(SEED + lot.number());
+        words = new FeatureNumbers(leastDrafts, lot);
         pairs = new FeatureNumbers(leastDrafts);
         for (List<TaggedWords> draft : drafts) {
             draft.forEach(example -> count(example.clues()));
@@ -151,7 +161,7 @@ public final class AdaGradTrainer {
     }
 
     /** Leaves out the features of words that make next to no difference between tags. */
-    private NameModel pruned() {
+    private Field pruned() {
         float[] weights = steps.weights();
         List<Integer> left = new ArrayList<>();
         for (int feature = 0; feature < words.size(); feature++) {
@@ -171,6 +181,6 @@ public final class AdaGradTrainer {
         }
         System.arraycopy(weights, words.size() * TAGS, ofLeft, left.size() * TAGS, pairs.size() * PAIRS);
         long[] hashes = words.hashes();
-        return new NameModel(left.stream().mapToLong(feature -> hashes[feature]).toArray(), pairs.hashes(), ofLeft);
+        return new Field(left.stream().mapToLong(feature -> hashes[feature]).toArray(), pairs.hashes(), ofLeft);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 final class FeatureNumbers {
 
     private final int leastDrafts;
+    private final Lot lot;
     private final Map<Long, Integer> occurrences = new HashMap<>();
     private final Map<Long, Integer> drafts = new HashMap<>();
     private final Set<Long> ofThisDraft = new HashSet<>();
@@ -22,13 +23,21 @@ final class FeatureNumbers {
     private int[] counts;
 
     FeatureNumbers(int leastDrafts) {
+        this(leastDrafts, Lot.ALL);
+    }
+
+    /** @param lot which features count at all */
+    FeatureNumbers(int leastDrafts, Lot lot) {
         this.leastDrafts = leastDrafts;
+        this.lot = lot;
     }
 
     void count(String feature) {
         long hash = HashIndex.hash(feature);
-        occurrences.merge(hash, 1, Integer::sum);
-        ofThisDraft.add(hash);
+        if (lot.draws(hash)) {
+            occurrences.merge(hash, 1, Integer::sum);
+            ofThisDraft.add(hash);
+        }
     }
 
     void endOfDraft() {
@@ -38,12 +47,8 @@ final class FeatureNumbers {
 
     void number() {
         hashes = drafts.entrySet().stream().filter(entry -> entry.getValue() >= leastDrafts).mapToLong(Map.Entry::getKey).sorted().toArray();
-        counts = new int[hashes.length];
-        index = new HashIndex(hashes.length);
-        for (int number = 0; number < hashes.length; number++) {
-            counts[number] = occurrences.get(hashes[number]);
-            index.put(hashes[number], number);
-        }
+        counts = Arrays.stream(hashes).mapToInt(occurrences::get).toArray();
+        index = HashIndex.of(hashes);
         occurrences.clear();
         drafts.clear();
     }

@@ -22,9 +22,23 @@ final class HashIndex {
         Arrays.fill(numbers, NONE);
     }
 
+    /** Numbers hashes in their order, from 0. */
+    static HashIndex of(long[] hashes) {
+        HashIndex index = new HashIndex(hashes.length);
+        for (int number = 0; number < hashes.length; number++) {
+            index.put(hashes[number], number);
+        }
+        return index;
+    }
+
     /** The number of a string, or -1. */
     int of(CharSequence text) {
-        return numbers[slot(hash(text))];
+        return of(hash(text));
+    }
+
+    /** The number of a string with this hash, or -1. */
+    int of(long hash) {
+        return numbers[slot(hash)];
     }
 
     /** Gives a string a number of 0 or more. */
@@ -42,13 +56,13 @@ final class HashIndex {
         numbers[slot] = number;
     }
 
-    /** The number of the string that these parts make, or -1. */
-    int of(String[] parts) {
+    /** The hash of the string that these parts make. */
+    static long hash(String[] parts) {
         long hash = BASIS;
         for (String part : parts) {
             hash = on(hash, part);
         }
-        return numbers[slot(mixed(hash))];
+        return mixed(hash);
     }
 
     /** FNV-1a with a last mix, so that the low bits tell as much as the high ones. */

@@ -16,13 +16,16 @@ import org.covername.recognition.NameKey;
 final class NamedReviews {
 
     private static final String NAME = "(?:[Bb]aby |[Cc]hild )?[\"“'‘]?NAME[\"”'’*]*";
-    private static final String REVIEW = "(?:[Rr]eview|SCR|CSPR|LCSPR|[Rr]eport)\\b[^.]{0,25}?\\b(?:regarding|on|of|about|into|for|concerning|was about|re)\\s+";
-    private static final String TITLED = "(?:[Rr]eview|SCR|CSPR|LCSPR|[Rr]eport)\\s*[:–-]\\s*[\"“'‘]NAME[\"”'’]";
+    /** Agencies report on a child by name, and review his health, his plan and his placement: only a review of the case goes by a pseudonym. */
+    private static final String OF_A_CASE = "(?:(?<!\\b(?i:medical|medication|health|clinical|annual|care|protection|need|after|LAC|CLA|plan|EHCP|school|placement|conference)[ -])[Rr]eview"
+        + "|SCR|CSPR|LCSPR|(?:[Oo]verview|[Ss]ummary|[Rr]eview|[Ll]earning|[Pp]ractice|[Pp]ublished|[Ff]inal|[Ff]ull) [Rr]eport)";
+    private static final String REVIEW = OF_A_CASE + "\\b[^.]{0,25}?\\b(?:regarding|on|of|about|into|for|concerning|was about|re)\\s+";
+    private static final String TITLED = OF_A_CASE + "\\s*[:–-]\\s*[\"“'‘]NAME[\"”'’]";
     private static final String DECLARED = "(?i)(?:pseudonym|not (?:his|her|their|the child['’]s|its) (?:real|own|actual|true) name|(?:is|was) (?:called|known as|referred to as)"
         + " [^.]{0,40}\\b(?:in this|throughout)|names? (?:has|have) been changed|fictitious|chosen name)";
     private static final String CALLED_HERE = "(?i:in|throughout|for) (?i:this|the) (?:review|report|document)[^.]{0,40}\\b(?:called|known as|referred to as|named) [\"“'‘]";
-    /** A first name with a surname behind it is a real person's. */
-    private static final String NO_SURNAME = "(?![\\p{L}-]| \\p{Lu})";
+    /** A first name with a surname beside it is a real person's. */
+    private static final String NO_SURNAME = "(?![\\p{L}-]|,? \\p{Lu})";
 
     private final Draft draft;
 

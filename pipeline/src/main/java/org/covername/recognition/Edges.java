@@ -6,7 +6,7 @@ import org.covername.model.Tag;
 
 /**
  * Widens what a model calls a mention at its edges and over the small words within it: beside a word that is surely hidden, a slight chance is enough for the
- * next one ("Isle of" before "Merrow"), and "on" between two words of one name is part of it.
+ * next one ("Isle of" before "Merrow"), "on" between two words of one name is part of it, and "and" at the end of one is not its end.
  */
 final class Edges {
 
@@ -32,6 +32,7 @@ final class Edges {
         }
         for (int at = 1; at + 1 < tags.length; at++) {
             bridge(tags, at);
+            finish(tags, at);
         }
     }
 
@@ -53,6 +54,15 @@ final class Edges {
             while (at < end) {
                 tags[at++] = tag;
             }
+        }
+    }
+
+    /** "The Plough and": the word behind, with a capital, is the name's other half, though it may look like one that stays. */
+    private void finish(Tag[] tags, int at) {
+        Tag tag = tags[at];
+        boolean half = (tag == Tag.PLACE || tag == Tag.BODY) && tags[at - 1] == tag && words.get(at - 1).capital() && words.get(at).key().equals("and");
+        if (half && !tags[at + 1].hides() && words.get(at + 1).capital() && close(at + 1)) {
+            tags[at + 1] = tag;
         }
     }
 

@@ -12,14 +12,15 @@ import org.covername.document.Span;
 final class JoiningWords {
 
     private static final Set<String> WORDS = Set.of("and", "or", "to", "of", "at", "in", "on", "for", "from", "by", "with", "the", "a", "an", "as", "than", "but");
-    private static final Set<String> OF_TIME = Set.of("between", "until", "since");
+    /** Of time and of reference, and the "s" of "the court's". */
+    private static final Set<String> FURTHER = Set.of("between", "until", "since", "under", "about", "this", "that", "its", "their", "some", "any", "s");
 
     private JoiningWords() {
     }
 
     /** Whether a word tells nothing even within a name, a time or a number; the letter A may be somebody's, and the number of a block. */
     static boolean one(Word word) {
-        return word.shape() != Word.Shape.INITIAL && (WORDS.contains(word.key()) || OF_TIME.contains(word.key()));
+        return word.shape() != Word.Shape.INITIAL && (WORDS.contains(word.key()) || FURTHER.contains(word.key()));
     }
 
     /** Whether a hidden mention covers nothing but such words and the marks between them, or one that stays nothing but marks. */

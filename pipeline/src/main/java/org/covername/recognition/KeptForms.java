@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 record KeptForms(Set<List<String>> names, Set<String> surnames, Set<String> abbreviations) {
 
+    private static final Set<String> NOT_OF_ONE = Set.of("and", "child", "baby", "infant", "adult", "person", "family");
+
     KeptForms {
         names = Set.copyOf(names);
         surnames = Set.copyOf(surnames);
@@ -23,6 +25,11 @@ record KeptForms(Set<List<String>> names, Set<String> surnames, Set<String> abbr
         Set<String> surnames = names.stream().map(KeptForms::surname).filter(surname -> !vocabulary.english(surname)).collect(Collectors.toSet());
         Set<String> initials = names.stream().map(KeptForms::initials).filter(inBrackets::contains).collect(Collectors.toSet());
         return new KeptForms(names, surnames, initials);
+    }
+
+    /** Whether words can be one person's name: no row of people, and nothing that stands for a name already. */
+    static boolean ofOne(List<String> name) {
+        return name.stream().noneMatch(NOT_OF_ONE::contains);
     }
 
     static String surname(List<String> name) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.covername.document.Span;
 
 /**
- * Widens a name to the foreign word of kinship that stands with it (Babcia, Mam-gu, Teyze), which tells where a family comes from, and to an epithet or a title
- * of faith that is part of it (Old Nell, Wee Rab, Canon Tarn).
+ * Widens a name to the foreign word of kinship that stands with it (Babcia, Mam-gu, Teyze), which tells where a family comes from, to an epithet or a title
+ * of faith that is part of it (Old Nell, Wee Rab, Canon Tarn), and to the initial of a surname (Nell R.).
  */
 final class KinWords {
 
@@ -31,7 +31,7 @@ final class KinWords {
             return name;
         }
         int start = words.get(from - before(words, from)).span().start();
-        int end = to < words.size() && words.get(to).before().matches("[ -]") && foreign(words.get(to).key()) ? words.get(to).span().end() : name.end();
+        int end = to < words.size() && (words.get(to).before().matches("[ -]") && foreign(words.get(to).key()) || initial(words, from, to)) ? words.get(to).span().end() : name.end();
         return new Span(Math.min(start, name.start()), Math.max(end, name.end()));
     }
 
@@ -41,6 +41,12 @@ final class KinWords {
         }
         boolean two = from > 1 && words.get(from - 1).before().equals("-") && foreign(words.get(from - 2).key() + "-" + words.get(from - 1).key());
         return two ? 2 : words.get(from - 1).capital() && (foreign(words.get(from - 1).key()) || OF_THE_NAME.contains(words.get(from - 1).key())) ? 1 : 0;
+    }
+
+    /** A capital behind a single name, with more than a space behind it: "little Nell R, again", not "Nell A level results". */
+    private static boolean initial(List<Word> words, int from, int to) {
+        boolean single = to == from + 1 && words.get(from).shape() == Word.Shape.CAPITALISED && words.get(to).shape() == Word.Shape.INITIAL;
+        return single && words.get(to).before().equals(" ") && (to + 1 == words.size() || !words.get(to + 1).before().equals(" "));
     }
 
     private boolean foreign(String key) {

@@ -35,6 +35,9 @@ final class Likelihood {
         if (context.addressed(run)) {
             return new Judgement(0.8, "A letter or message is addressed to the name");
         }
+        if (context.speaks(run)) {
+            return new Judgement(0.8, "Who stands before the colon speaks behind it");
+        }
         Judgement byRole = byRole(run);
         return byRole.score() > 0 ? byRole : run.size() > 1 ? ofSeveralWords(run) : ofOneWord(run);
     }
@@ -110,10 +113,11 @@ final class Likelihood {
         return (peer || scholar) && !context.beforeRole(run) && !vocabulary.roleEndingBefore(run.words(), run.from() - 1);
     }
 
-    /** Child T, Baby Eliza: what stands in for a name already. */
+    /** Child T, child T, Baby Eliza: what stands in for a name already. */
     private static boolean pseudonym(NameRun run) {
+        boolean letter = run.size() == 1 && run.first().shape() == Word.Shape.INITIAL;
         return run.from() > 0 && run.first().before().equals(" ") && run.before(1).matches("child|baby|children|adult|person|family|sibling")
-            && run.words().get(run.from() - 1).capital();
+            && (letter || run.words().get(run.from() - 1).capital());
     }
 
     /** A word of the run, or the one behind it, that is never part of a person's name: Street, School, Act. */

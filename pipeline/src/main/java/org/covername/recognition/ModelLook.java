@@ -30,12 +30,16 @@ final class ModelLook {
     private static final double USUAL_THRESHOLD = 0.2;
     /** Of a word that is no name in any list: in headings and titles of courses it looks like one, and where it is one the words around say so more surely. */
     private static final double ORDINARY = 0.5;
-    /** Of a word in small letters that would be part of a date or body: "the first day of the admission", "overviews of SCRs"; of "of" and its like anywhere. */
+    /** Of a word in small letters that would be part of a date or body: "the first day of the admission", "overviews of SCRs". */
     private static final double SMALL = 0.3;
+    /** Of "of" and its like, where the model alone decides: they tell nothing by themselves, so nothing is lost where they are left open. */
+    private static final double JOINING = 0.5;
     /** What children call their parents names nobody. */
     private static final Set<String> PARENTS = Set.of("mum", "mam", "mama", "mummy", "mother", "dad", "daddy", "father", "papa");
     private static final Set<String> FILE_TYPES = Set.of("pdf", "docx", "doc", "odt", "rtf", "html", "txt", "md", "eml", "msg");
     private static final double SURELY_KEPT = 0.5;
+    /** Those who may be named stand in plain places, a title page or a reference, which the model knows well. */
+    private static final double SURELY_PUBLIC = 0.95;
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\\p{Pf}\"')]*\\s");
     /** "Ruby & Josh", "Christopher (Kit) Lowe". */
     private static final Pattern TWO = Pattern.compile("[&+)]| - ");
@@ -135,6 +139,11 @@ final class ModelLook {
         return mention.kept() && mention.evidence().rule().equals(KEEP_RULE);
     }
 
+    /** Whether the model has next to no doubt of each word of what it lets stand. */
+    static boolean surelyKeeps(Mention mention) {
+        return keeps(mention) && mention.evidence().score() >= SURELY_PUBLIC * KEEPING;
+    }
+
     private static Evidence hidden(MentionKind kind, String tipped, double likelihood) {
         return new Evidence(RULE, "The model of names takes it for " + named(kind) + tipped, Math.min(1, likelihood));
     }
@@ -170,7 +179,7 @@ final class ModelLook {
 
     private double least(Tag likeliest, Word word) {
         if (profile.leftToModel(Tags.kind(likeliest).word())) {
-            return JoiningWords.one(word) ? SMALL : 0;
+            return JoiningWords.one(word) ? JOINING : 0;
         }
         if (likeliest == Tag.PERSON) {
             return vocabulary.ordinary(word.key()) ? ORDINARY : 0;

@@ -83,10 +83,23 @@ final class PersonContext {
         return run.from() > 0 && run.first().before().equals(" ") && vocabulary.beforePlaces(run.before(1));
     }
 
-    /** "Dear Orla,", "Hi Orla,", "Orla Dunn <od@..". */
+    /** "Dear Orla,", "Hi Orla,", "Orla Dunn <od@..", "Orla, thank you". */
     boolean addressed(NameRun run) {
         boolean greeted = run.from() > 0 && run.before(1).matches("dear|hi|hello|hey") && run.first().before().equals(" ") && run.gapBehind().matches("(?s)[,!\\n ].*");
-        return greeted || run.gapBehind().startsWith(" <");
+        return greeted || run.gapBehind().startsWith(" <") || given(run) && run.gapBehind().equals(", ") && asked(run);
+    }
+
+    private static boolean asked(NameRun run) {
+        return run.behind(0).matches("thanks?|please") || run.behind(0).matches("can|could|would|will|are|did|do|have") && run.behind(1).equals("you");
+    }
+
+    /** "Orla: I had been the health visitor", at the head of a passage: who speaks there. */
+    boolean speaks(NameRun run) {
+        return given(run) && run.from() == 0 && run.gapBehind().matches(": [\"'(]?") && run.behind(0).matches("i|my|we|me");
+    }
+
+    private boolean given(NameRun run) {
+        return run.size() == 1 && vocabulary.given(run.first().key());
     }
 
     /** "known to all as Dunny", "called her Dunny", "Dunny to her friends", "Orla ('Dunny')". */

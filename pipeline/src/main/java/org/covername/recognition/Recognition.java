@@ -90,6 +90,7 @@ public final class Recognition {
         Namesakes namesakes = new Namesakes(view, first);
         found.removeIf(mention -> openings.open(mention, view) || namesakes.bears(mention));
         found.addAll(view.mentions());
+        found.replaceAll(new HiddenPeople(view, found, vocabulary)::hiding);
         KeptPeople kept = new KeptPeople(view, found, vocabulary);
         found.removeIf(kept::spares);
         secondLook.again(draft, Mentions.settled(found), view).stream().filter(mention -> !kept.spares(mention)).forEach(found::add);
@@ -97,8 +98,7 @@ public final class Recognition {
     }
 
     private List<Mention> widened(Draft draft, List<Mention> found, ModelView view) {
-        return found.stream().map(mention -> mention.kept() ? mention : mention.kind() != MentionKind.PERSON
-            ? Articles.widened(mention, draft.passage(mention.passage()).text().text()) : mention.over(kinWords.widened(
-            view.words().get(mention.passage()), mention.span()))).toList();
+        return found.stream().map(mention -> mention.kept() ? mention : Articles.widened(mention.kind() != MentionKind.PERSON ? mention
+            : mention.over(kinWords.widened(view.words().get(mention.passage()), mention.span())), draft.passage(mention.passage()).text().text())).toList();
     }
 }

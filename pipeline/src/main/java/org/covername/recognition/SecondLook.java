@@ -20,8 +20,7 @@ final class SecondLook {
     private static final double SURELY_KEPT = 0.95;
     private static final double SLIGHT_CHANCE = 0.02;
     private static final double BY_MODEL = 0.8;
-    /** Several names in a row, or what stands for a name already. */
-    private static final Pattern NO_ONE = Pattern.compile("[,&]|\\b(?:and|child|baby|infant|adult|person|family)\\b");
+    private static final Pattern ROW = Pattern.compile("[,&]");
     private static final Set<NameForm.Sort> PARTS = EnumSet.of(NameForm.Sort.FULL, NameForm.Sort.REVERSED, NameForm.Sort.GLUED, NameForm.Sort.GIVEN, NameForm.Sort.SURNAME, NameForm.Sort.FAMILY);
 
     private final Vocabulary vocabulary;
@@ -93,7 +92,7 @@ final class SecondLook {
         people.values().removeIf(person -> person.given().isEmpty() && person.surname().isEmpty());
         if (kept) {
             people.values().removeIf(person -> person.given().isEmpty() || person.surname().isEmpty());
-            people.keySet().removeIf(name -> NO_ONE.matcher(name).find());
+            people.keySet().removeIf(name -> ROW.matcher(name).find() || !KeptForms.ofOne(List.of(name.split("[^\\p{L}\\p{N}]+"))));
         }
         return List.copyOf(people.values());
     }

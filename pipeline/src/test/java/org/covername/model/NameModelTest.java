@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,20 @@ class NameModelTest {
     private final NameModel model = trainer().train(List.of(LESSONS));
 
     private static AdaGradTrainer trainer() {
+        return trainer(1, 1);
+    }
+
+    private static AdaGradTrainer trainer(int fields, double share) {
         Properties properties = new Properties();
-        properties.putAll(java.util.Map.of("sigma", "2", "rounds", "20", "rate", "0.2", "leastDrafts", "1", "leastWeight", "0"));
+        properties.putAll(Map.of("sigma", 2, "rounds", 20, "rate", 0.2, "leastDrafts", 1, "leastWeight", 0, "fields", fields, "share", share));
+        properties.replaceAll((name, value) -> value.toString());
         return new AdaGradTrainer(properties);
+    }
+
+    private static byte[] written(NameModel model) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        model.write(file);
+        return file.toByteArray();
     }
 
     private static TaggedWords lesson(String text) {
@@ -67,9 +79,7 @@ class NameModelTest {
 
     @Test
     void saysTheSameOnceWrittenAndReadAgain() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        model.write(file);
-        NameModel read = NameModel.read(new ByteArrayInputStream(file.toByteArray()));
+        NameModel read = NameModel.read(new ByteArrayInputStream(written(model)));
         List<WordClues> words = words(List.of("nurse", "zed", "and", "tarn"));
         for (int word = 0; word < words.size(); word++) {
             assertThat(read.probabilities(words)[word]).containsExactly(model.probabilities(words)[word], within(1e-3));
@@ -78,11 +88,19 @@ class NameModelTest {
 
     @Test
     void isTheSameEachTimeItIsTrained() throws IOException {
-        ByteArrayOutputStream one = new ByteArrayOutputStream();
-        ByteArrayOutputStream other = new ByteArrayOutputStream();
-        model.write(one);
-        trainer().train(List.of(LESSONS)).write(other);
-        assertThat(other.toByteArray()).isEqualTo(one.toByteArray());
+        assertThat(written(trainer().train(List.of(LESSONS)))).isEqualTo(written(model));
+    }
+
+    @Test
+    void answersWithTheMeanOfItsFields() throws IOException {
+        NameModel two = trainer(2, 0.5).train(List.of(LESSONS));
+        NameModel first = trainer(1, 0.5).train(List.of(LESSONS));
+        NameModel read = NameModel.read(new ByteArrayInputStream(written(two)));
+        double ofFirst = of(first.probabilities(words(List.of("nurse", "zed", "rang"))), 1)[Tag.PERSON.ordinal()];
+        double ofTwo = of(two.probabilities(words(List.of("nurse", "zed", "rang"))), 1)[Tag.PERSON.ordinal()];
+        double ofRead = of(read.probabilities(words(List.of("nurse", "zed", "rang"))), 1)[Tag.PERSON.ordinal()];
+        assertThat(ofTwo).isGreaterThan(0.5).isNotCloseTo(ofFirst, within(1e-3));
+        assertThat(ofRead).isCloseTo(ofTwo, within(1e-3));
     }
 
     @Test

@@ -16,7 +16,9 @@ class ArticlesTest {
         "came from the Tarnside | Tarnside | PLACE | the Tarnside",
         "in the autumn of 2015 | autumn of 2015 | DATE | the autumn of 2015",
         "he is a fell shepherd | fell shepherd | OCCUPATION | a fell shepherd",
-        "he is an oyster dredger | oyster dredger | OCCUPATION | an oyster dredger"})
+        "he is an oyster dredger | oyster dredger | OCCUPATION | an oyster dredger",
+        "called the Nunny by all | Nunny | PERSON | the Nunny",
+        "when The Gannet, over the road | Gannet | PERSON | The Gannet"})
     void takesInTheArticle(String text, String found, MentionKind kind, String whole) {
         assertThat(widened(text, found, kind)).isEqualTo(whole);
     }
@@ -25,7 +27,9 @@ class ArticlesTest {
     @CsvSource(delimiter = '|', value = {
         "as we bathe Tarnside Hospital | Tarnside Hospital | LOCAL_BODY",
         "a Tarnside Hospital ward | Tarnside Hospital | LOCAL_BODY",
-        "from the Tarnside | Tarnside | PERSON",
+        "to the Tarnside inquiry | Tarnside | PERSON",
+        "when the Rushbys came | Rushbys | PERSON",
+        "when the Ada Rushby, aged 4 | Ada Rushby | PERSON",
         "section A fell shepherd | shepherd | OCCUPATION"})
     void leavesOtherWordsBeforeIt(String text, String found, MentionKind kind) {
         assertThat(widened(text, found, kind)).isEqualTo(found);

@@ -15,7 +15,8 @@ class KinWordsTest {
 
     @ParameterizedTest
     @CsvSource({"'Every week Babcia Wislawa came', Wislawa, Babcia Wislawa", "'He sat with Old Quarrington', Quarrington, Old Quarrington",
-        "'They called him Wee Torquil', Torquil, Wee Torquil", "'Her aunt, Ottoline, came', Ottoline, Ottoline", "'An old Quarrington habit', Quarrington, Quarrington"})
+        "'They called him Wee Torquil', Torquil, Wee Torquil", "'Her aunt, Ottoline, came', Ottoline, Ottoline", "'An old Quarrington habit', Quarrington, Quarrington",
+        "'gulls, and little Tansy R, A.O.B.', Tansy, Tansy R", "'It was Tansy R.', Tansy, Tansy R", "'Tansy A level results', Tansy, Tansy", "'Bo Tansy R', Bo Tansy, Bo Tansy"})
     void takesInWhatBelongsToTheName(String text, String name, String whole) {
         Span found = new Span(text.indexOf(name), text.indexOf(name) + name.length());
 

@@ -27,6 +27,14 @@ class PersonRecogniserTest {
     }
 
     @Test
+    void findsWhoIsAskedSomethingAndWhoSpeaksBehindAColon() {
+        assertThat(people("It is attached. Grace, thank you for ringing.")).containsExactly("Grace");
+        assertThat(people("Faith, could you bring the file?")).containsExactly("Faith");
+        assertThat(people("Dawn: I'd been the health visitor.")).containsExactly("Dawn");
+        assertThat(people("Grace: a word of churches. Hope, says the sampler, is free.")).isEmpty();
+    }
+
+    @Test
     void leavesWordsThatAreNamesElsewhere() {
         assertThat(people("Will the plan hold? Hope is not a plan. Mark every missed visit. King's Counsel advised.")).isEmpty();
     }

@@ -1,0 +1,74 @@
+package org.covername.recognition;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is not let stand by the word of the model alone. It reads each place for itself, and where it alone would let stand somebody whom another place surely hides, or one of
+ * their surname, it is mistaken: the report's author is known by a rule, and a mother is no author for being acquitted. Nor is its word enough where it has doubts at every place.
+ */
+final class HiddenPeople {
+
+    private static final double SURE = 0.9;
+    private static final double LIKELY = 0.8;
+    private static final double CHANCE = 0.05;
+    private static final Set<String> WITHIN = Set.of(" ", ", ");
+    private static final Set<String> BEFORE_THINGS = Set.of("the", "a", "an", "both", "each", "every", "no", "second");
+
+    private final ModelView view;
+    private final Vocabulary vocabulary;
+    private final Set<List<String>> standing = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
+
+    HiddenPeople(ModelView view, Collection<Mention> found, Vocabulary vocabulary) {
+        this.view = view;
+        this.vocabulary = vocabulary;
+        Set<List<String>> byRule = new HashSet<>();
+        found.stream().filter(mention -> mention.kept() && !ModelLook.keeps(mention)).map(this::name).forEach(byRule::add);
+        found.stream().filter(ModelLook::surelyKeeps).map(this::name).forEach(standing::add);
+        standing.addAll(byRule);
+        found.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept() && mention.evidence().score() >= SURE).map(this::name)
+            .filter(name -> full(name) && !byRule.contains(name)).forEach(name -> surnames.add(name.get(name.size() - 1)));
+    }
+
+    /** The mention, or where the model alone lets one of them stand, the same as one that hides. */
+    Mention hiding(Mention mention) {
+        List<String> name = name(mention);
+        boolean theirs = full(name) && surnames.contains(name.get(name.size() - 1));
+        boolean doubtful = mention.kind() == MentionKind.PERSON && !standing.contains(name) && (somebody(name) || single(mention));
+        return ModelLook.keeps(mention) && (theirs || doubtful) ? new Mention(mention.passage(), mention.span(), MentionKind.PERSON, false, Optional.empty(),
+            new Evidence(ModelLook.RULE, theirs ? "The draft hides somebody of this name elsewhere" : "It may be a name, and nothing surely says that it may stand", LIKELY))
+            : mention;
+    }
+
+    /** A given name before others. */
+    private boolean full(List<String> name) {
+        return several(name) && vocabulary.given(name.get(0)) && name.get(name.size() - 1).length() > 2;
+    }
+
+    /** Such a name, or one of words that no list knows. */
+    private boolean somebody(List<String> name) {
+        return full(name) || several(name) && name.stream().allMatch(word -> word.length() > 3 && vocabulary.lists(word).isEmpty());
+    }
+
+    private static boolean several(List<String> name) {
+        return name.size() > 1 && name.size() < 5 && KeptForms.ofOne(name);
+    }
+
+    /** One word with a capital that it does not have for opening a sentence, and that may be somebody's name: "a neighbour, Comfort, saw him". */
+    private boolean single(Mention mention) {
+        List<Word> words = view.words().get(mention.passage());
+        int at = words.indexOf(view.within(mention).get(0));
+        Word word = words.get(at);
+        boolean alone = view.within(mention).size() == 1 && word.shape() == Word.Shape.CAPITALISED && !vocabulary.notName(word.key());
+        boolean within = at > 0 && WITHIN.contains(word.before()) && !DraftWords.opensSentence(words, at) && !BEFORE_THINGS.contains(words.get(at - 1).key());
+        return alone && within && view.hidden(mention) >= CHANCE;
+    }
+
+    private List<String> name(Mention mention) {
+        return view.within(mention).stream().map(Word::key).dropWhile(vocabulary::title).toList();
+    }
+}
