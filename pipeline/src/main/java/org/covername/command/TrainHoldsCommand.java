@@ -31,7 +31,7 @@ final class TrainHoldsCommand implements Callable<Integer> {
     @Option(names = "--thresholds", paramLabel = "P", split = ",", defaultValue = "0.15,0.2,0.25,0.35,0.5", description = "Scored one after the other (default: ${DEFAULT-VALUE}).")
     private List<Double> thresholds;
 
-    @Option(names = "--slips", paramLabel = "FILE", description = "Tells there of each report that a model which has not read it reads wrong: what is right, what was read and by what.")
+    @Option(names = "--slips", paramLabel = "FILE", description = "Tells there of each report and passage that a model which has not read it, or its author, reads wrong: what is right and what was read.")
     private Path slips;
 
     @Mixin

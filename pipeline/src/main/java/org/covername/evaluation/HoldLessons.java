@@ -76,7 +76,7 @@ public final class HoldLessons {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
                 for (HoldGoldJson gold : HoldGoldJson.read(file)) {
-                    lessons.add(new Lesson(file.getFileName().toString(), gold.text().text(), gold.holds(), written));
+                    lessons.add(new Lesson(gold.id(), file.getFileName().toString(), gold.text().text(), gold.holds(), written));
                 }
             }
         }
@@ -107,9 +107,9 @@ public final class HoldLessons {
         return String.format(Locale.ROOT, "    %.2f: %s%n", threshold, figures(training.crossValidated(threshold).stream().map(HoldLessons::outcome).toList()));
     }
 
-    /** A line for each report that a model which has not read it reads otherwise than its gold: what is right, what was read, by what and how likely it is live. */
+    /** A line for each report, and for each passage, that a model which has not read it or its author reads otherwise than its gold: what is right and what was read; of a report, by what and how likely it is live. */
     public List<String> slips() {
-        return readings.stream().filter(reading -> !reading.exact()).sorted(Comparator.comparing(HoldOutcome::id)).map(HoldOutcome::slip).toList();
+        return Stream.concat(readings.stream(), training.crossValidated().stream().map(HoldLessons::outcome)).filter(reading -> !reading.exact()).sorted(Comparator.comparing(HoldOutcome::id)).map(HoldOutcome::slip).toList();
     }
 
     private static String figures(List<HoldOutcome> readings) {

@@ -17,19 +17,20 @@ import org.covername.model.LinearModel.Row;
 /**
  * Tells how likely a text speaks of a live proceeding: first by its words alone, then by what the words of all kinds and the rules say together.
  *
- * @param words   of each kind none, active, unclear or concluded; of all kinds together neither, live, concluded or both
- * @param joint   of one kind in a few lines: none, live or concluded
- * @param singles the same in a single sentence of a whole report
+ * @param words   of each kind none, active, unclear, concluded or both live and concluded; of all kinds together neither, live, concluded or both
+ * @param joint   of one kind in a few lines the same
+ * @param singles of one kind in a single sentence of a whole report: none, live or concluded
  * @param reports the same in all sentences of one
  */
 record HoldModel(LinearModel words, LinearModel joint, LinearModel singles, LinearModel reports) {
 
     static final String FILE = "hold/model.gz";
     static final String CARD = "hold/model.yml";
-    static final int[] OF_WORDS = {4, 4, 4, 4, 4, 4, 4};
+    static final int[] OF_WORDS = {5, 5, 5, 5, 5, 5, 4};
+    static final int[] OF_LINES = {5};
     static final int[] OF_KIND = {3};
 
-    private static final int MAGIC = 0x43484d33;
+    private static final int MAGIC = 0x43484d34;
     private static final int ALL = HoldKind.values().length;
 
     /** What the words of a text say: a line for each kind and one for all. */
@@ -41,39 +42,44 @@ record HoldModel(LinearModel words, LinearModel joint, LinearModel singles, Line
         return words.likelihoods(TextClues.of(text));
     }
 
-    /** All that speaks for or against one kind in a few lines. */
-    static Row witnesses(HoldKind kind, double[][] sight, RuleView rules) {
-        Witnesses witnesses = new Witnesses();
-        witnesses.add(kind.word());
-        addWords(witnesses, "words ", kind, sight);
-        witnesses.add("rules " + rules.status(kind).map(HoldStatus::word).orElse(rules.holds().isEmpty() ? "silent" : "none"));
-        witnesses.add("rules elsewhere live " + rules.readsAnother(kind, true));
-        witnesses.add("rules elsewhere ended " + rules.readsAnother(kind, false));
-        rules.heard().stream().map(heard -> heard.clueFor(kind)).distinct().sorted().forEach(witnesses::add);
-        return witnesses.row();
-    }
-
     /** What the words of a text say of one kind, and beside it of all others. */
     static void addWords(Witnesses witnesses, String name, HoldKind kind, double[][] sight) {
         double[] own = sight[kind.ordinal()];
-        double liveAll = sight[ALL][1] + sight[ALL][3];
-        double endedAll = sight[ALL][2] + sight[ALL][3];
+        double liveAll = anyLive(sight);
+        double endedAll = anyConcluded(sight);
         double[] chances = {own[0], live(own), concluded(own), most(kind, sight, HoldModel::live), most(kind, sight, HoldModel::concluded), liveAll, endedAll, (1 - own[0]) * liveAll, (1 - own[0]) * endedAll};
         for (int i = 0; i < chances.length; i++) {
             witnesses.addChance(name + i, chances[i]);
         }
     }
 
+    static double named(double[] shares) {
+        return 1 - shares[0];
+    }
+
     static double live(double[] shares) {
-        return shares[1] + shares[2];
+        return shares[1] + shares[2] + shares[4];
     }
 
     static double concluded(double[] shares) {
-        return shares[3];
+        return shares[3] + shares[4];
+    }
+
+    /** If it is live, how likely it is unclear. */
+    static double unclear(double[] shares) {
+        return shares[2] / Math.max(1e-9, live(shares));
+    }
+
+    static double anyLive(double[][] sight) {
+        return sight[ALL][1] + sight[ALL][3];
+    }
+
+    static double anyConcluded(double[][] sight) {
+        return sight[ALL][2] + sight[ALL][3];
     }
 
     /** Of all other kinds. */
-    private static double most(HoldKind kind, double[][] sight, ToDoubleFunction<double[]> chance) {
+    static double most(HoldKind kind, double[][] sight, ToDoubleFunction<double[]> chance) {
         return IntStream.range(0, ALL).filter(other -> other != kind.ordinal()).mapToDouble(other -> chance.applyAsDouble(sight[other])).max().orElse(0);
     }
 

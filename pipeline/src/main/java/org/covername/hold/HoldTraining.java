@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.covername.document.Draft;
@@ -23,26 +24,30 @@ import org.covername.rules.RuleFolder;
  */
 public final class HoldTraining {
 
-    private static final double[][] NOTHING = {};
     private static final int CONCLUDED = 3;
+    private static final int BOTH = 4;
     private static final Settings OF_WORDS = new Settings(3, 15, 0.5f, 2);
-    private static final Settings OF_JOINT = new Settings(3, 12, 0.05f, 1);
+    private static final Settings OF_JOINT = new Settings(3, 12, 0.05f, 2);
 
     /**
      * A passage of which everything is known.
      *
+     * @param id      what it is called among those of its author
      * @param author  who wrote it; what one author alone says is not learnt
      * @param holds   each as "kind status"
      * @param written whether rules were written on it, so that they read it better than others
      */
-    public record Lesson(String author, String text, Set<String> holds, boolean written) {
+    public record Lesson(String id, String author, String text, Set<String> holds, boolean written) {
 
         public Lesson {
             holds = Set.copyOf(holds);
         }
 
+        /** Of a kind: 0 none, 1 active, 2 unclear, 3 concluded, 4 both live and concluded. */
         int answer(HoldKind kind) {
-            return HoldTraining.answer(kind, holds);
+            int first = HoldTraining.answer(kind, holds);
+            boolean both = first != CONCLUDED && first != 0 && holds.contains(kind.word() + " " + HoldStatus.CONCLUDED.word());
+            return both ? BOTH : first;
         }
 
         /** Of all kinds: 0 none, 1 live, 2 concluded, 3 both. */
@@ -92,7 +97,7 @@ public final class HoldTraining {
     private final List<Lesson> lessons = new ArrayList<>();
     private final List<RuleView> views = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
-    private final List<double[][]> sights = new ArrayList<>();
+    private final List<Optional<FewLines>> sights = new ArrayList<>();
     private final Map<String, LinearModel> words = new HashMap<>();
     private final Map<String, LinearModel> joints = new LinkedHashMap<>();
     private final List<Report> reports = new ArrayList<>();
@@ -101,7 +106,7 @@ public final class HoldTraining {
     /** @param folder its whole passages, by which the rules are proved, are learnt from as well */
     public HoldTraining(RuleFolder folder) {
         this.rules = HoldReader.byRulesAlone(folder);
-        HoldReadings.load(folder).forEach(reading -> add(new Lesson(HoldReadings.FILE, reading.text(), Set.copyOf(reading.holds()), true)));
+        HoldReadings.load(folder).forEach(reading -> add(new Lesson("", HoldReadings.FILE, reading.text(), Set.copyOf(reading.holds()), true)));
     }
 
     /** Of a kind: 0 none, 1 active, 2 unclear, 3 concluded; the live one where there are two. */
@@ -146,17 +151,22 @@ public final class HoldTraining {
             Judgement judgement = new Judgement(jointWithout(author), threshold);
             for (int i = 0; i < lessons.size(); i++) {
                 if (lessons.get(i).author().equals(author)) {
-                    all.add(new CrossReading(author, lessons.get(i).holds(), judgement.words(sights().get(i), views.get(i)).stream().collect(Collectors.toMap(hold -> hold, hold -> ""))));
+                    all.add(new CrossReading(lessons.get(i).id(), lessons.get(i).holds(), judgement.words(sights().get(i).orElseThrow()).stream().collect(Collectors.toMap(hold -> hold, hold -> ""))));
                 }
             }
         }
         return all;
     }
 
+    /** The same, at the likelihood from which on a hold is live to the reader of drafts. */
+    public List<CrossReading> crossValidated() {
+        return crossValidated(JointReading.THRESHOLD);
+    }
+
     /**
      * What was read in a text that the reader had not been trained on.
      *
-     * @param name  of a passage its author, of a report its own
+     * @param name  of the passage or report
      * @param holds what is right, each as "kind status"
      * @param read  the same, each with what it was read by
      */
@@ -182,11 +192,11 @@ public final class HoldTraining {
     }
 
     /** What the words of each passage say to a model that has not read its author; nothing for those that rules were written on. Made once. */
-    private List<double[][]> sights() {
+    private List<Optional<FewLines>> sights() {
         if (sights.isEmpty()) {
             for (int i = 0; i < lessons.size(); i++) {
                 Lesson lesson = lessons.get(i);
-                sights.add(lesson.written() ? NOTHING : words(lesson.author()).likelihoods(examples.get(i).row()));
+                sights.add(lesson.written() ? Optional.empty() : Optional.of(FewLines.of(words(lesson.author()), views.get(i))));
             }
         }
         return sights;
@@ -200,15 +210,16 @@ public final class HoldTraining {
                     lines.addAll(joint(i));
                 }
             }
-            return new LinearTrainer(HoldModel.OF_KIND, OF_JOINT).train(lines);
+            return new LinearTrainer(HoldModel.OF_LINES, OF_JOINT).train(lines);
         });
     }
 
     private List<Example> joint(int number) {
         Lesson lesson = lessons.get(number);
+        FewLines seen = sights().get(number).orElseThrow();
         List<Example> lines = new ArrayList<>();
         for (HoldKind kind : HoldKind.values()) {
-            lines.add(new Example(lesson.author(), HoldModel.witnesses(kind, sights().get(number), views.get(number)), new int[] {standing(lesson.answer(kind))}));
+            lines.add(new Example(lesson.author(), seen.witnesses(kind), new int[] {lesson.answer(kind)}));
         }
         return lines;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.covername.hold.Judgement.Conclusion;
 
 /**
@@ -26,33 +25,29 @@ final class JointReading {
     }
 
     List<Hold> ofFewLines(RuleView rules) {
-        double[][] sight = model.sight(text(told));
+        FewLines lines = FewLines.of(model.words(), rules);
         List<Hold> holds = new ArrayList<>();
         for (HoldKind kind : HoldKind.values()) {
-            Conclusion conclusion = judgement.of(kind, sight, rules);
-            holds.addAll(conclusion.byRules() ? rules.of(kind) : conclusion.status().map(status -> holds(kind, status, conclusion.odds(), rules)).orElse(List.of()));
+            Conclusion conclusion = judgement.of(kind, lines);
+            if (conclusion.byRules()) {
+                holds.addAll(rules.of(kind));
+            } else {
+                conclusion.statuses().stream().sorted().flatMap(status -> hold(kind, status, conclusion.odds(), rules).stream()).forEach(holds::add);
+            }
         }
         holds.sort(Comparator.comparing(hold -> !hold.status().live()));
         return holds;
     }
 
-    /** The rule's own reading where one agrees, with what it found to be over beside it; else the model's. */
-    private List<Hold> holds(HoldKind kind, HoldStatus status, Odds odds, RuleView rules) {
-        List<Hold> byRules = rules.of(kind);
-        Optional<Hold> agrees = byRules.stream().filter(hold -> hold.status().live() == status.live()).findFirst();
-        if (agrees.isPresent()) {
-            return byRules.stream().map(hold -> hold.status().live() ? hold.as(status) : hold).toList();
-        }
-        return told.stream().max(Comparator.comparing(sentence -> likelihood(kind, status, sentence)))
-                .map(best -> new Likeness(model.words(), kind, status).hold(best.sentence(), status.live() ? odds.live() : odds.concluded(), best.where())).stream().toList();
+    /** The rule's own reading where one agrees; else the model's. */
+    private Optional<Hold> hold(HoldKind kind, HoldStatus status, Odds odds, RuleView rules) {
+        Optional<Hold> agrees = rules.of(kind).stream().filter(hold -> hold.status().live() == status.live()).findFirst();
+        return agrees.map(hold -> hold.as(status)).or(() -> told.stream().max(Comparator.comparing(sentence -> likelihood(kind, status, sentence)))
+                .map(best -> new Likeness(model.words(), kind, status).hold(best.sentence(), status.live() ? odds.live() : odds.concluded(), best.where())));
     }
 
     private double likelihood(HoldKind kind, HoldStatus status, Told sentence) {
         double[] shares = model.sight(sentence.sentence())[kind.ordinal()];
         return status.live() ? HoldModel.live(shares) : HoldModel.concluded(shares);
-    }
-
-    private static String text(List<Told> told) {
-        return told.stream().map(Told::sentence).collect(Collectors.joining("\n"));
     }
 }

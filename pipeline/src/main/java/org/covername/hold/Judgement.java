@@ -1,5 +1,6 @@
 package org.covername.hold;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,49 +9,61 @@ import org.covername.model.LinearModel;
 /**
  * What is concluded of a few lines from rules and words together.
  *
+ * @param joint     what tells of one kind how likely it is active, unclear, concluded or both live and concluded
  * @param threshold likelihood from which on a proceeding is taken for live
  */
 record Judgement(LinearModel joint, double threshold) {
 
     /** Up to it, a rule that read a proceeding as live is taken to be wrong. */
-    private static final double NEXT_TO_IMPOSSIBLE = 0.1;
+    private static final double UNLIKELY = 0.2;
+
+    private static final double EVEN = 0.5;
 
     /**
      * What is concluded of one kind.
      *
-     * @param status  how it stands; nothing where the text does not speak of it
-     * @param byRules whether what the rules read as live stands though the model sees it otherwise
+     * @param statuses how it stands, a live one and an ended one at most; nothing where the text does not speak of it
+     * @param byRules  whether what the rules read as live stands though the model sees it otherwise
      */
-    record Conclusion(Odds odds, Optional<HoldStatus> status, boolean byRules) {
+    record Conclusion(Odds odds, Set<HoldStatus> statuses, boolean byRules) {
+
+        Conclusion {
+            statuses = Set.copyOf(statuses);
+        }
     }
 
-    Conclusion of(HoldKind kind, double[][] sight, RuleView rules) {
-        double[] shares = joint.likelihoods(HoldModel.witnesses(kind, sight, rules))[0];
-        Odds odds = new Odds(shares[0], shares[1], shares[2]);
-        Optional<HoldStatus> status = odds.live(threshold).map(live -> live ? liveStatus(sight[kind.ordinal()], rules.status(kind)) : HoldStatus.CONCLUDED);
-        return new Conclusion(odds, status, status.filter(HoldStatus::live).isEmpty() && standsByRules(kind, odds, rules));
+    Conclusion of(HoldKind kind, FewLines lines) {
+        double[] shares = joint.likelihoods(lines.witnesses(kind))[0];
+        Odds odds = new Odds(shares[0], HoldModel.live(shares), shares[3]);
+        Optional<Boolean> live = odds.live(threshold);
+        boolean byRules = !live.orElse(false) && standsByRules(kind, odds, lines.rules());
+        return new Conclusion(odds, live.map(each -> each ? live(shares) : EnumSet.of(HoldStatus.CONCLUDED)).orElse(EnumSet.noneOf(HoldStatus.class)), byRules);
     }
 
-    /** What a rule reads as live stays so unless the model finds it next to impossible: to be wrong about it is the lesser harm. */
+    private static EnumSet<HoldStatus> live(double[] shares) {
+        EnumSet<HoldStatus> statuses = EnumSet.of(HoldModel.unclear(shares) > EVEN ? HoldStatus.UNCLEAR : HoldStatus.ACTIVE);
+        if (shares[4] > EVEN * HoldModel.live(shares)) {
+            statuses.add(HoldStatus.CONCLUDED);
+        }
+        return statuses;
+    }
+
+    /** What a rule reads as live stays so unless the model finds it unlikely: to be wrong about it is the lesser harm. */
     private static boolean standsByRules(HoldKind kind, Odds odds, RuleView rules) {
-        return odds.live() > NEXT_TO_IMPOSSIBLE && rules.of(kind).stream().anyMatch(hold -> hold.status().live());
+        return odds.live() > UNLIKELY && rules.of(kind).stream().anyMatch(hold -> hold.status().live());
     }
 
     /** All kinds together, each hold as "kind status". */
-    Set<String> words(double[][] sight, RuleView rules) {
+    Set<String> words(FewLines lines) {
         Set<String> words = new TreeSet<>();
         for (HoldKind kind : HoldKind.values()) {
-            Conclusion conclusion = of(kind, sight, rules);
-            boolean active = conclusion.status().equals(Optional.of(HoldStatus.ACTIVE)) && rules.status(kind).filter(HoldStatus::live).isPresent();
-            conclusion.status().filter(status -> !conclusion.byRules()).ifPresent(status -> words.add(kind.word() + " " + status.word()));
-            rules.of(kind).stream().map(Hold::status).filter(status -> conclusion.byRules() || active && status == HoldStatus.CONCLUDED)
-                    .forEach(status -> words.add(kind.word() + " " + status.word()));
+            Conclusion conclusion = of(kind, lines);
+            if (conclusion.byRules()) {
+                lines.rules().of(kind).forEach(hold -> words.add(kind.word() + " " + hold.status().word()));
+            } else {
+                conclusion.statuses().forEach(status -> words.add(kind.word() + " " + status.word()));
+            }
         }
         return words;
-    }
-
-    static HoldStatus liveStatus(double[] shares, Optional<HoldStatus> byRules) {
-        double unclear = shares[2] / Math.max(1e-9, HoldModel.live(shares)) + (byRules.filter(HoldStatus.UNCLEAR::equals).isPresent() ? 0.25 : 0);
-        return unclear > 0.5 ? HoldStatus.UNCLEAR : HoldStatus.ACTIVE;
     }
 }

@@ -24,6 +24,7 @@ final class ReportReading {
 
     private static final int LIKELIEST = 2;
     private static final float PART = 0.5f;
+    private static final double HALF = 0.5;
 
     /** A sentence with how likely it tells, of each kind, of none, a live or an ended proceeding. */
     private record Judged(Sighting sighting, double[][] shares) {
@@ -87,7 +88,8 @@ final class ReportReading {
     }
 
     private static HoldStatus status(HoldKind kind, boolean live, Sighting sighting) {
-        return live ? Judgement.liveStatus(sighting.after()[kind.ordinal()], Optional.empty()) : HoldStatus.CONCLUDED;
+        boolean unclear = HoldModel.unclear(sighting.after()[kind.ordinal()]) > HALF;
+        return !live ? HoldStatus.CONCLUDED : unclear ? HoldStatus.UNCLEAR : HoldStatus.ACTIVE;
     }
 
     /** All that speaks for or against one kind in the whole report. */

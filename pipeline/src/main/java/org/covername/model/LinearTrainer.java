@@ -87,27 +87,27 @@ public final class LinearTrainer {
     }
 
     private void step(Numbered lesson) {
-        double[] sums = new double[width];
+        float[] sums = new float[width];
         for (int i = 0; i < lesson.features().length; i++) {
-            for (int answer = 0; answer < width; answer++) {
-                sums[answer] += lesson.values()[i] * steps.weight(lesson.features()[i] * width + answer);
-            }
+            steps.addTo(sums, lesson.features()[i] * width, lesson.values()[i]);
         }
-        double[] surplus = surplus(LinearModel.shares(sums, answers), lesson.answers());
+        float[] surplus = surplus(LinearModel.shares(widened(sums), answers), lesson.answers());
         for (int i = 0; i < lesson.features().length; i++) {
-            double pull = 1 / (settings.sigma() * settings.sigma() * numbers.count(lesson.features()[i]));
-            for (int answer = 0; answer < width; answer++) {
-                steps.learn(lesson.features()[i] * width + answer, surplus[answer] * lesson.values()[i], pull);
-            }
+            float pull = (float) (1 / (settings.sigma() * settings.sigma() * numbers.count(lesson.features()[i])));
+            steps.learn(lesson.features()[i] * width, surplus, lesson.values()[i], pull);
         }
     }
 
-    private double[] surplus(double[][] shares, int[] right) {
-        double[] surplus = new double[width];
+    private static double[] widened(float[] sums) {
+        return IntStream.range(0, sums.length).mapToDouble(i -> sums[i]).toArray();
+    }
+
+    private float[] surplus(double[][] shares, int[] right) {
+        float[] surplus = new float[width];
         int at = 0;
         for (int question = 0; question < answers.length; question++) {
             for (int answer = 0; answer < answers[question]; answer++) {
-                surplus[at++] = shares[question][answer] - (answer == right[question] ? 1 : 0);
+                surplus[at++] = (float) (shares[question][answer] - (answer == right[question] ? 1 : 0));
             }
         }
         return surplus;

@@ -29,6 +29,23 @@ final class Steps {
         return weights.clone();
     }
 
+    /** Adds a value times each of a row of weights to the sums. A plain loop, which the machine takes several weights at a time. */
+    void addTo(float[] sums, int from, float value) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += value * weights[from + i];
+        }
+    }
+
+    /** The same step for a row of weights, each against its own surplus times a value. */
+    void learn(int from, float[] surplus, float value, float pull) {
+        for (int i = 0; i < surplus.length; i++) {
+            float gradient = surplus[i] * value + weights[from + i] * pull;
+            float square = squares[from + i] + gradient * gradient;
+            squares[from + i] = square;
+            weights[from + i] -= rate * gradient / (float) Math.sqrt(square);
+        }
+    }
+
     /** Takes a step against the surplus, and a little towards nought. */
     void learn(int number, double surplus, double pull) {
         float gradient = (float) (surplus + weights[number] * pull);
