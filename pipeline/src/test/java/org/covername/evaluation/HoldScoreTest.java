@@ -61,7 +61,7 @@ class HoldScoreTest {
     @Test
     void readsTheHoldsOfDraftsForTrainingNoWorseThanItDid() throws Exception {
         HoldScore score = HoldScore.ofDrafts(reader, Shared.path("training"));
-        assertTrue(score.exact() >= 0.85 && score.recall() == 1 && score.precision() >= 0.92, () -> String.join("\n", score.lines()));
+        assertTrue(score.exact() >= 0.85 && score.recall() == 1 && score.precision() >= 0.90, () -> String.join("\n", score.lines()));
     }
 
     @Test
@@ -72,7 +72,7 @@ class HoldScoreTest {
 
     /** Passages that neither rules nor model have seen, and whose slips nobody has read: in many voices, and in the plain words of reports. */
     @ParameterizedTest
-    @CsvSource({"unseen, 0.88, 0.71, 0.67", "unseen-plain, 0.95, 0.85, 0.86"})
+    @CsvSource({"unseen, 0.87, 0.82, 0.74", "unseen-plain, 0.96, 0.91, 0.90"})
     void readsPassagesThatNobodyHasSeenNoWorseThanItDid(String passages, double recall, double precision, double exact) throws IOException {
         HoldScore score = HoldScore.of(reader, Path.of("src", "test", "resources", "holds", passages + ".jsonl"));
         assertTrue(score.recall() >= recall && score.precision() >= precision && score.exact() >= exact, () -> score.lines().get(0));
