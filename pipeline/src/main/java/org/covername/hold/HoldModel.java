@@ -70,6 +70,11 @@ record HoldModel(LinearModel words, LinearModel joint, LinearModel singles, Line
         return shares[2] / Math.max(1e-9, live(shares));
     }
 
+    /** How one kind stands that is live. */
+    static HoldStatus liveStatus(double[] shares) {
+        return unclear(shares) > 0.5 ? HoldStatus.UNCLEAR : HoldStatus.ACTIVE;
+    }
+
     static double anyLive(double[][] sight) {
         return sight[ALL][1] + sight[ALL][3];
     }

@@ -41,7 +41,7 @@ record Judgement(LinearModel joint, double threshold) {
     }
 
     private static EnumSet<HoldStatus> live(double[] shares) {
-        EnumSet<HoldStatus> statuses = EnumSet.of(HoldModel.unclear(shares) > EVEN ? HoldStatus.UNCLEAR : HoldStatus.ACTIVE);
+        EnumSet<HoldStatus> statuses = EnumSet.of(HoldModel.liveStatus(shares));
         if (shares[4] > EVEN * HoldModel.live(shares)) {
             statuses.add(HoldStatus.CONCLUDED);
         }

@@ -24,7 +24,6 @@ final class ReportReading {
 
     private static final int LIKELIEST = 2;
     private static final float PART = 0.5f;
-    private static final double HALF = 0.5;
 
     /** A sentence with how likely it tells, of each kind, of none, a live or an ended proceeding. */
     private record Judged(Sighting sighting, double[][] shares) {
@@ -88,8 +87,7 @@ final class ReportReading {
     }
 
     private static HoldStatus status(HoldKind kind, boolean live, Sighting sighting) {
-        boolean unclear = HoldModel.unclear(sighting.after()[kind.ordinal()]) > HALF;
-        return !live ? HoldStatus.CONCLUDED : unclear ? HoldStatus.UNCLEAR : HoldStatus.ACTIVE;
+        return live ? HoldModel.liveStatus(sighting.after()[kind.ordinal()]) : HoldStatus.CONCLUDED;
     }
 
     /** All that speaks for or against one kind in the whole report. */

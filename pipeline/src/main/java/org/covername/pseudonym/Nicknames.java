@@ -28,7 +28,7 @@ final class Nicknames {
     /** Whether the form's only or first given name is a short form of a given name of the other, and no surname speaks against it. */
     boolean match(PersonName form, PersonName known) {
         String short1 = !form.lone().isEmpty() ? form.lone() : form.given().isEmpty() ? "" : form.given().get(0);
-        String long1 = !known.given().isEmpty() ? known.given().get(0) : known.lone();
+        String long1 = known.first();
         boolean surnames = form.family().isEmpty() || known.family().isEmpty() || form.family().equals(known.family())
             || form.family().length() == 1 && known.family().startsWith(form.family());
         boolean sexes = form.sex().isEmpty() || known.sex().isEmpty() || form.sex().equals(known.sex());

@@ -49,12 +49,9 @@ final class PersonChoice {
 
     /** Carys and Cerys are two names, not one misspelt; but whom the office knows is seldom somebody of nearly the same name. */
     private boolean otherName(PersonName name, PersonName known) {
-        String given = given(name);
-        return !given.equals(given(known)) && givenNames.contains(given) && givenNames.contains(given(known)) && !Spelling.cutShort(given, given(known));
-    }
-
-    private static String given(PersonName name) {
-        return name.given().isEmpty() ? name.lone() : name.given().get(0);
+        String one = name.first();
+        String other = known.first();
+        return !one.equals(other) && givenNames.contains(one) && givenNames.contains(other) && !Spelling.cutShort(one, other);
     }
 
     /** The one whom role words beside the name, or else the nearest full name before it in the passage, speak for. */
@@ -91,7 +88,7 @@ final class PersonChoice {
     private static boolean slip(PersonName name, PersonName known) {
         if (!name.lone().isEmpty()) {
             return known.words().stream().anyMatch(word -> Spelling.slip(name.lone(), word))
-                || Spelling.cutShort(name.lone(), known.given().isEmpty() ? known.lone() : known.given().get(0));
+                || Spelling.cutShort(name.lone(), known.first());
         }
         if (name.given().isEmpty()) {
             return Spelling.slip(name.family(), known.family());

@@ -49,7 +49,7 @@ final class PersonPseudonyms {
         Optional<String> fixed = person.subject().flatMap(Subject::pseudonym);
         Optional<String> chosen = fixed.or(() -> ruled.pseudonym(mentions(person)).filter(this::ofNobodyElse));
         Optional<String> found = chosen.or(() -> ruledOf(person) ? Optional.empty() : earlier(PersonKeys.of(person)));
-        Role role = role(person).orElseGet(() -> hints.of(person).role());
+        Role role = likeliestRole(person);
         String pseudonym = found.orElseGet(() -> proposed(person));
         numbering.take(pseudonym);
         return new Entity(EntityIds.of(pseudonym), MentionKind.PERSON, Optional.of(role), person.subject().map(Subject::id), pseudonym);
@@ -57,6 +57,11 @@ final class PersonPseudonyms {
 
     private static List<Mention> mentions(Person person) {
         return person.forms().stream().map(PersonForm::mention).toList();
+    }
+
+    /** As it is known, else as the text says. */
+    private Role likeliestRole(Person person) {
+        return role(person).orElseGet(() -> hints.of(person).role());
     }
 
     /** What the case file says of a person counts. */
@@ -81,9 +86,8 @@ final class PersonPseudonyms {
     }
 
     private String proposed(Person person) {
-        Role role = role(person).orElse(Role.OTHER);
-        boolean said = role(person).isEmpty() && hints.of(person).role() == Role.SUBJECT_CHILD;
-        if (role == Role.SUBJECT_CHILD || said) {
+        Role role = likeliestRole(person);
+        if (role == Role.SUBJECT_CHILD) {
             return letters.propose();
         }
         RoleLabel label = person.subject().isEmpty() && ruled.role(mentions(person)).isEmpty() ? hints.of(person) : listed(person, role);

@@ -31,13 +31,13 @@ final class HiddenPeople {
         found.stream().filter(ModelLook::surelyKeeps).map(this::name).forEach(standing::add);
         standing.addAll(byRule);
         found.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept() && mention.evidence().score() >= SURE).map(this::name)
-            .filter(name -> full(name) && !byRule.contains(name)).forEach(name -> surnames.add(name.get(name.size() - 1)));
+            .filter(name -> full(name) && !byRule.contains(name)).forEach(name -> surnames.add(KeptForms.surname(name)));
     }
 
     /** The mention, or where the model alone lets one of them stand, the same as one that hides. */
     Mention hiding(Mention mention) {
         List<String> name = name(mention);
-        boolean theirs = full(name) && surnames.contains(name.get(name.size() - 1));
+        boolean theirs = full(name) && surnames.contains(KeptForms.surname(name));
         boolean doubtful = mention.kind() == MentionKind.PERSON && !standing.contains(name) && (somebody(name) || single(mention));
         return ModelLook.keeps(mention) && (theirs || doubtful) ? new Mention(mention.passage(), mention.span(), MentionKind.PERSON, false, Optional.empty(),
             new Evidence(ModelLook.RULE, theirs ? "The draft hides somebody of this name elsewhere" : "It may be a name, and nothing surely says that it may stand", LIKELY))
@@ -46,16 +46,12 @@ final class HiddenPeople {
 
     /** A given name before others. */
     private boolean full(List<String> name) {
-        return several(name) && vocabulary.given(name.get(0)) && name.get(name.size() - 1).length() > 2;
+        return KeptForms.several(name) && vocabulary.given(name.get(0)) && KeptForms.surname(name).length() > 2;
     }
 
     /** Such a name, or one of words that no list knows. */
     private boolean somebody(List<String> name) {
-        return full(name) || several(name) && name.stream().allMatch(word -> word.length() > 3 && vocabulary.lists(word).isEmpty());
-    }
-
-    private static boolean several(List<String> name) {
-        return name.size() > 1 && name.size() < 5 && KeptForms.ofOne(name);
+        return full(name) || KeptForms.several(name) && name.stream().allMatch(word -> word.length() > 3 && vocabulary.lists(word).isEmpty());
     }
 
     /** One word with a capital that it does not have for opening a sentence, and that may be somebody's name: "a neighbour, Comfort, saw him". */
@@ -69,6 +65,6 @@ final class HiddenPeople {
     }
 
     private List<String> name(Mention mention) {
-        return view.within(mention).stream().map(Word::key).dropWhile(vocabulary::title).toList();
+        return view.name(mention, vocabulary);
     }
 }

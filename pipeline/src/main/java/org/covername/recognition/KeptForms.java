@@ -27,6 +27,11 @@ record KeptForms(Set<List<String>> names, Set<String> surnames, Set<String> abbr
         return new KeptForms(names, surnames, initials);
     }
 
+    /** Two words to four that can be one person's name. */
+    static boolean several(List<String> name) {
+        return name.size() > 1 && name.size() < 5 && ofOne(name);
+    }
+
     /** Whether words can be one person's name: no row of people, and nothing that stands for a name already. */
     static boolean ofOne(List<String> name) {
         return name.stream().noneMatch(NOT_OF_ONE::contains);

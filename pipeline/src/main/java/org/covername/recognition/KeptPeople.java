@@ -29,7 +29,7 @@ final class KeptPeople {
         List<Mention> settled = Mentions.settled(found).all();
         List<Mention> surely = found.stream().filter(mention -> mention.kind() == MentionKind.PERSON && mention.kept() && mention.evidence().score() >= SURE)
             .filter(mention -> stands(mention, settled)).toList();
-        this.kept = KeptForms.of(surely.stream().map(this::name).filter(name -> name.size() > 1 && name.size() < 5 && KeptForms.ofOne(name)).collect(Collectors.toSet()),
+        this.kept = KeptForms.of(surely.stream().map(this::name).filter(KeptForms::several).collect(Collectors.toSet()),
             surely.stream().flatMap(this::inBrackets).collect(Collectors.toSet()), vocabulary);
         settled.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept()).map(mention -> Map.entry(mention, name(mention)))
             .filter(each -> !kept.names().contains(each.getValue()) && !kept.initialled(each.getValue()) && (each.getValue().size() > 1 || Settlement.ofTheCaseFile(each.getKey())))
@@ -88,6 +88,6 @@ final class KeptPeople {
     }
 
     private List<String> name(Mention mention) {
-        return view.within(mention).stream().map(Word::key).dropWhile(vocabulary::title).toList();
+        return view.name(mention, vocabulary);
     }
 }

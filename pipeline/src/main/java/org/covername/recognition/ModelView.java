@@ -20,6 +20,11 @@ record ModelView(List<Mention> mentions, List<List<Word>> words, List<double[][]
         return words.get(mention.passage()).stream().filter(word -> mention.span().contains(word.span())).toList();
     }
 
+    /** The same as a person's name, without the titles before it. */
+    List<String> name(Mention mention, Vocabulary vocabulary) {
+        return within(mention).stream().map(Word::key).dropWhile(vocabulary::title).toList();
+    }
+
     /** The word before a mention; nothing at the start of a passage. */
     Optional<Word> before(Mention mention) {
         return words.get(mention.passage()).stream().takeWhile(word -> word.span().end() <= mention.span().start()).reduce((one, next) -> next);

@@ -60,6 +60,11 @@ public final class PersonName {
         return lone;
     }
 
+    /** The first given name, or the lone word. */
+    public String first() {
+        return given.isEmpty() ? lone : given.get(0);
+    }
+
     /** What the title tells. */
     public Optional<Sex> sex() {
         return sex;

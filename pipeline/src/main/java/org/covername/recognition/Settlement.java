@@ -88,26 +88,27 @@ final class Settlement {
     }
 
     private static boolean withinHidden(Mention mention, List<Mention> passage) {
-        return ofTheCaseFile(mention) && passage.stream().anyMatch(outer -> !outer.kept() && !outer.span().equals(mention.span())
-            && outer.span().contains(mention.span()) && outer.evidence().score() >= SURE_ENOUGH);
+        return ofTheCaseFile(mention) && passage.stream().anyMatch(outer -> !outer.kept() && wider(outer, mention) && outer.evidence().score() >= SURE_ENOUGH);
     }
 
     /** "Chelsea" in "Chelsea Football Club", in the case of a girl called Chelsea: a word of a name that a list says is another's. */
     private static boolean withinPublic(Mention mention, List<Mention> passage) {
-        return ofTheCaseFile(mention) && passage.stream().anyMatch(outer -> outer.kept() && listed(outer)
-            && outer.span().contains(mention.span()) && outer.span().length() > mention.span().length());
+        return ofTheCaseFile(mention) && passage.stream().anyMatch(outer -> outer.kept() && listed(outer) && wider(outer, mention));
     }
 
     /** "Wrenfield" in "14 Wrenfield Road": there the publisher's area is part of what is hidden. */
     private static boolean areaOfAnother(Mention mention, List<Mention> passage) {
-        return ofThePublisher(mention) && passage.stream().anyMatch(outer -> !outer.kept() && outer.span().contains(mention.span())
-            && outer.span().length() > mention.span().length());
+        return ofThePublisher(mention) && passage.stream().anyMatch(outer -> !outer.kept() && wider(outer, mention));
     }
 
     /** "Wickby" in "Wickby Crown Court": what is written in place of the court tells no more of the town. */
     private static boolean placeOfABody(Mention mention, List<Mention> passage) {
         return mention.kind() == MentionKind.PLACE && !mention.kept() && passage.stream().anyMatch(outer -> outer.kind() == MentionKind.LOCAL_BODY && !outer.kept()
-            && outer.span().contains(mention.span()) && outer.span().length() > mention.span().length() && outer.evidence().score() >= SURE_ENOUGH);
+            && wider(outer, mention) && outer.evidence().score() >= SURE_ENOUGH);
+    }
+
+    private static boolean wider(Mention outer, Mention mention) {
+        return outer.span().contains(mention.span()) && !outer.span().equals(mention.span());
     }
 
     private void admit(Mention mention) {

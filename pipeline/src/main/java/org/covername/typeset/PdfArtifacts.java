@@ -1,7 +1,7 @@
 package org.covername.typeset;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +28,9 @@ final class PdfArtifacts {
     static void weed(PDDocument pdf) throws IOException {
         for (PDPage page : pdf.getPages()) {
             List<Object> weeded = weeded(new PDFStreamParser(page).parse());
-            ByteArrayOutputStream written = new ByteArrayOutputStream();
-            new ContentStreamWriter(written).writeTokens(weeded);
             PDStream content = new PDStream(pdf);
-            try (var out = content.createOutputStream(COSName.FLATE_DECODE)) {
-                written.writeTo(out);
+            try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                new ContentStreamWriter(out).writeTokens(weeded);
             }
             page.setContents(content);
             weedProperties(page, weeded);
