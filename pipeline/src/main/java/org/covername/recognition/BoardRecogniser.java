@@ -3,12 +3,15 @@ package org.covername.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.MatchingText;
 import org.covername.document.Passage;
+import org.covername.document.Place;
 import org.covername.document.Span;
 
 /**
@@ -18,14 +21,16 @@ import org.covername.document.Span;
 final class BoardRecogniser implements Recogniser {
 
     static final String RULE = "keep-publisher";
-    private static final Pattern AREA = Pattern.compile("(?i)^(?:the )?(.+?)(?: local)? safeguarding\\b.*");
+    private static final Pattern AREA = Pattern.compile("(?i)^(?:the )?(.+?)(?: local)?(?: (?:children|adults)(?:['\u2019]s?)?)? safeguarding\\b.*");
+    private static final Pattern BOARD = Pattern.compile("(?!(?:The|By|For|Of|Our) )(?:\\p{Lu}[\\p{L}'\u2019-]+ (?:(?:and|&|of|upon|on) )?){1,4}(?:Local )?(?:(?:Children|Adults)(?:['\u2019]s?)? )?Safeguarding (?:(?:Children|Adults?|Child|and)(?:['\u2019]s?)? )*(?:Partnership|Board)");
+    private static final int FRONT = 12;
     private static final String POSTCODE = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}";
     private static final double SURE = 0.95;
 
     @Override
     public List<Mention> recognise(Draft draft, CaseFile caseFile) {
         List<Mention> mentions = new ArrayList<>();
-        caseFile.board().ifPresent(board -> {
+        caseFile.board().or(() -> named(draft)).ifPresent(board -> {
             for (Passage passage : draft.passages()) {
                 area(board).ifPresent(area -> standing(area, passage).forEach(span -> mentions.add(mention(passage, span, MentionKind.PLACE,
                     "The publisher's name, which stays, tells its area"))));
@@ -33,6 +38,18 @@ final class BoardRecogniser implements Recogniser {
             }
         });
         return mentions;
+    }
+
+    /** Where the office says nothing, the board that heads the draft's pages, or that its first lines name, or the only one that it names at all. */
+    private static Optional<String> named(Draft draft) {
+        Stream<Passage> heads = draft.passages().stream().filter(passage -> passage.place() instanceof Place.RunningHeader || passage.place() instanceof Place.RunningFooter);
+        Stream<Passage> front = draft.passages().stream().filter(passage -> passage.place().shown()).limit(FRONT);
+        List<String> everywhere = boards(draft.passages().stream()).distinct().toList();
+        return boards(Stream.concat(heads, front)).findFirst().or(() -> everywhere.size() == 1 ? everywhere.stream().findFirst() : Optional.empty());
+    }
+
+    private static Stream<String> boards(Stream<Passage> passages) {
+        return passages.flatMap(passage -> BOARD.matcher(passage.text().text()).results()).map(MatchResult::group);
     }
 
     private static Optional<String> area(String board) {

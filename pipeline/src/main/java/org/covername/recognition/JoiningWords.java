@@ -14,6 +14,9 @@ final class JoiningWords {
     private static final Set<String> WORDS = Set.of("and", "or", "to", "of", "at", "in", "on", "for", "from", "by", "with", "the", "a", "an", "as", "than", "but");
     /** Of time and of reference, and the "s" of "the court's". */
     private static final Set<String> FURTHER = Set.of("between", "until", "since", "under", "about", "this", "that", "its", "their", "some", "any", "s");
+    /** What goes on behind a name. */
+    private static final Set<String> BEHIND = Set.of("till", "near", "when", "while", "where", "who", "whose", "which", "via", "is", "was", "were", "has", "had", "will", "would", "can", "could", "may",
+        "might", "should", "must", "did", "does", "said", "then", "so", "if");
 
     private JoiningWords() {
     }
@@ -21,6 +24,11 @@ final class JoiningWords {
     /** Whether a word tells nothing even within a name, a time or a number; the letter A may be somebody's, and the number of a block. */
     static boolean one(Word word) {
         return word.shape() != Word.Shape.INITIAL && (WORDS.contains(word.key()) || FURTHER.contains(word.key()));
+    }
+
+    /** Whether a word in small letters ends no name: a model that reads it in one breath with the name before it is mistaken. */
+    static boolean endsNone(Word word) {
+        return word.shape() == Word.Shape.LOWER && !word.key().equals("s") && (one(word) || BEHIND.contains(word.key()));
     }
 
     /** Whether a hidden mention covers nothing but such words and the marks between them, or one that stays nothing but marks. */

@@ -48,6 +48,11 @@ final class ModelLook {
     private static final double KEEPING = 0.8;
 
     private static final int MOST_INITIALS = 3;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "each", "every");
+    private static final Pattern WHOLE_DATE = Pattern.compile("(?:(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d)$");
+    private static final Pattern GOES_ON = Pattern.compile(" (?:[-\u2013\u2014/&(]|(?:to|and|until|till|or|at|through)\\b)");
+    /** What parts two entries of a line. */
+    private static final Pattern COLUMN = Pattern.compile("[|\t]| {3}");
 
     private final NameModel model;
     private final Vocabulary vocabulary;
@@ -75,7 +80,8 @@ final class ModelLook {
         for (Passage passage : draft.passages()) {
             List<WordClues> ofWords = clues.of(passage);
             probabilities.add(model.probabilities(ofWords));
-            mentions(passage, clues.words(passage), ofWords, probabilities.get(passage.number())).forEach(mention -> mentions.add(numbered(mention, found)));
+            mentions(passage, clues.words(passage), ofWords, probabilities.get(passage.number()))
+                .forEach(mention -> mentions.add(profile.model().alone() ? numbered(mention, found) : whole(numbered(mention, found), found, passage.text().text())));
         }
         return new ModelView(mentions, draft.passages().stream().map(clues::words).toList(), probabilities);
     }
@@ -92,8 +98,8 @@ final class ModelLook {
                 most = Math.max(most, likelihood(tags[from], probabilities[to]));
             }
             boolean unsure = tags[from] == Tag.KEEP && firstName(words.subList(from, to));
-            if (tags[from] != Tag.NONE && !unsure && !nobody(words.subList(from, to)) && !code(words, from, to)) {
-                Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
+            if (tags[from] != Tag.NONE && !unsure && !nobody(words.subList(from, to)) && !post(words, from, to) && !code(words, from, to)) {
+                Span span = new Span(words.get(from).span().start(), words.get(last(tags[from], words.subList(from, to)) + from).span().end());
                 boolean kept = tags[from] == Tag.KEEP;
                 MentionKind kind = Tags.kind(kept ? likeliest(probabilities[from]) : tags[from]);
                 String tipped = tipped(model.reasons(clues, from, tags[from]));
@@ -111,10 +117,39 @@ final class ModelLook {
             .map(rule -> new Mention(mention.passage(), mention.span(), rule.kind(), false, Optional.empty(), mention.evidence())).orElse(mention);
     }
 
+    /** "5/8/20 Birth notification", "485 777 3456 Practice": where a rule sees a whole date or number and nothing that goes on with it, it ends there. */
+    private static Mention whole(Mention mention, Collection<Mention> found, String text) {
+        Tag tag = Tags.of(mention);
+        return tag != Tag.DATE && tag != Tag.NUMBER || mention.kept() ? mention : found.stream()
+            .filter(rule -> !rule.kept() && rule.passage() == mention.passage() && Tags.of(rule) == tag && rule.span().start() == mention.span().start() && rule.span().end() < mention.span().end())
+            .filter(rule -> ends(tag, rule.span().of(text), text.substring(rule.span().end(), mention.span().end())))
+            .max(Comparator.comparingInt(rule -> rule.span().length())).map(rule -> mention.over(rule.span())).orElse(mention);
+    }
+
+    private static boolean ends(Tag tag, String whole, String behind) {
+        return behind.startsWith(" ") && (tag == Tag.DATE ? WHOLE_DATE.matcher(whole).find() && !GOES_ON.matcher(behind).lookingAt() : behind.chars().noneMatch(Character::isDigit));
+    }
+
     /** A given name that is no word as well, and nothing more than ordinary words with it: nobody is cited so, and it takes more than the model to let it stand. */
     private boolean firstName(List<Word> words) {
         List<Word> names = words.stream().filter(word -> !vocabulary.english(word.key())).toList();
         return names.size() == 1 && names.get(0).shape() == Word.Shape.CAPITALISED && vocabulary.given(names.get(0).key()) && !vocabulary.surname(names.get(0).key());
+    }
+
+    /** The last word of a name, from 0: where other kinds end is left to the model. */
+    private int last(Tag tag, List<Word> words) {
+        boolean named = tag == Tag.PERSON || tag == Tag.BODY || tag == Tag.PLACE || tag == Tag.OCCUPATION;
+        int last = words.size() - 1;
+        while (named && !profile.model().alone() && last > 0 && JoiningWords.endsNone(words.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** "the TA": nobody's initials have an article. */
+    private static boolean post(List<Word> words, int from, int to) {
+        boolean article = from > 0 && ARTICLES.contains(words.get(from - 1).key()) && words.get(from).before().equals(" ");
+        return article && to == from + 1 && words.get(from).shape() == Word.Shape.CAPITALS && words.get(from).key().length() <= MOST_INITIALS;
     }
 
     private boolean nobody(List<Word> words) {
@@ -182,7 +217,7 @@ final class ModelLook {
             return JoiningWords.one(word) ? JOINING : 0;
         }
         if (likeliest == Tag.PERSON) {
-            return vocabulary.ordinary(word.key()) ? ORDINARY : 0;
+            return vocabulary.ordinary(word.key()) || word.shape() == Word.Shape.LOWER && vocabulary.english(word.key()) ? ORDINARY : 0;
         }
         return (likeliest == Tag.DATE || likeliest == Tag.BODY) && word.shape() == Word.Shape.LOWER ? SMALL : 0;
     }
@@ -208,14 +243,19 @@ final class ModelLook {
     /** Two people, places or bodies are parted by a comma; an address, a number or a date may have one within. No name goes on behind a sentence's end, which is none behind "J." or "St.". */
     private boolean joins(Tag tag, Word before, Word word) {
         boolean ended = SENTENCE_END.matcher(word.before()).find();
+        if (COLUMN.matcher(word.before()).find()) {
+            return false;
+        }
         return switch (tag) {
             case ADDRESS, NUMBER, BIRTH, DATE -> true;
             case KEEP -> !ended;
-            default -> word.before().chars().noneMatch(unit -> ",;:/(\t\"".indexOf(unit) >= 0) && (!ended || shortened(before)) && !(tag == Tag.PERSON && TWO.matcher(word.before()).find());
+            default -> word.before().chars().noneMatch(unit -> ",;:/(\t\"".indexOf(unit) >= 0) && (!ended || shortened(before, word)) && !(tag == Tag.PERSON && TWO.matcher(word.before()).find());
         };
     }
 
-    private boolean shortened(Word word) {
-        return word.shape() == Word.Shape.INITIAL || word.shape() == Word.Shape.CAPITALS && word.key().length() <= MOST_INITIALS || word.key().equals("st") || vocabulary.title(word.key());
+    /** "J. Lomax", not "K. Zuzia came": a first name begins anew behind a letter. */
+    private boolean shortened(Word word, Word next) {
+        boolean initial = word.shape() == Word.Shape.INITIAL && (!vocabulary.given(next.key()) || vocabulary.surname(next.key()));
+        return initial || word.shape() == Word.Shape.CAPITALS && word.key().length() <= MOST_INITIALS || word.key().equals("st") || vocabulary.title(word.key());
     }
 }

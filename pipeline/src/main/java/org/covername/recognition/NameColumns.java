@@ -17,24 +17,29 @@ final class NameColumns {
     private final Map<Integer, Set<Integer>> columns = new HashMap<>();
     private final Map<Integer, Set<Integer>> weak = new HashMap<>();
     private final Map<Integer, Set<Integer>> rows = new HashMap<>();
+    private final FormTables forms;
     private final Vocabulary vocabulary;
 
-    private NameColumns(Vocabulary vocabulary) {
+    private NameColumns(FormTables forms, Vocabulary vocabulary) {
+        this.forms = forms;
         this.vocabulary = vocabulary;
     }
 
     static NameColumns of(Draft draft, Vocabulary vocabulary) {
-        NameColumns names = new NameColumns(vocabulary);
+        NameColumns names = new NameColumns(new FormTables(draft, draft.passages().stream().map(Word::of).toList(), vocabulary), vocabulary);
         draft.passages().forEach(names::head);
         names.dropWeakHeads();
         return names;
     }
 
     private void head(Passage passage) {
-        if (passage.place() instanceof Place.Cell cell && (cell.header() || cell.row() == 0) && headOfNames(passage)) {
+        if (!(passage.place() instanceof Place.Cell cell) || !headOfNames(passage)) {
+            return;
+        }
+        if (!forms.has(cell) && (cell.header() || cell.row() == 0)) {
             columnsOf(WEAK.contains(Word.of(passage).get(0).key()) ? weak : columns, cell).add(cell.column());
         }
-        if (passage.place() instanceof Place.Cell cell && cell.column() == 0 && cell.row() > 0 && headOfNames(passage)) {
+        if (cell.column() == 0 && (forms.has(cell) || cell.row() > 0)) {
             rows.computeIfAbsent(cell.table(), table -> new HashSet<>()).add(cell.row());
         }
     }
@@ -55,7 +60,7 @@ final class NameColumns {
 
     /** Whether a passage is a cell, not the head, of a column or row of names. */
     boolean names(Passage passage) {
-        return passage.place() instanceof Place.Cell cell && !cell.header() && cell.row() > 0
+        return passage.place() instanceof Place.Cell cell && (forms.has(cell) || !cell.header() && cell.row() > 0)
             && (columns.getOrDefault(cell.table(), Set.of()).contains(cell.column())
             || cell.column() > 0 && rows.getOrDefault(cell.table(), Set.of()).contains(cell.row()));
     }

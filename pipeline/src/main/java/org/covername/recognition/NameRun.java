@@ -23,7 +23,7 @@ record NameRun(List<Word> words, int from, int to) {
     static List<NameRun> of(List<Word> words, Vocabulary vocabulary) {
         List<NameRun> runs = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (begins(words.get(i), vocabulary) || behindTitle(words, i, vocabulary) || monthAsName(words, i, vocabulary)) {
+            if (begins(words.get(i), vocabulary) && !myself(words, i) && !numbering(words, i) || behindTitle(words, i, vocabulary) || monthAsName(words, i, vocabulary)) {
                 int end = end(words, i, vocabulary);
                 runs.add(new NameRun(words, withParticles(words, i), end));
                 i = end - 1;
@@ -76,9 +76,20 @@ record NameRun(List<Word> words, int from, int to) {
             && !(word.shape() == Word.Shape.CAPITALS && vocabulary.abbreviation(word.key()));
     }
 
+    /** "officers I spoke to". */
+    private static boolean myself(List<Word> words, int at) {
+        return words.get(at).key().equals("i") && at + 1 < words.size() && words.get(at + 1).before().equals(" ") && words.get(at + 1).shape() == Word.Shape.LOWER;
+    }
+
+    /** "C. CLINICIANS": the letter of a heading in capitals. */
+    private static boolean numbering(List<Word> words, int at) {
+        boolean letter = at == 0 && words.size() > 1 && words.get(0).shape() == Word.Shape.INITIAL && words.get(1).before().equals(". ");
+        return letter && words.stream().allMatch(word -> word.shape() == Word.Shape.CAPITALS || word.shape() == Word.Shape.INITIAL);
+    }
+
     /** "PC Young", "Mr March": behind a title any word with a capital is a name. */
     private static boolean behindTitle(List<Word> words, int at, Vocabulary vocabulary) {
-        return at > 0 && words.get(at).capital() && (words.get(at).before().equals(" ") || words.get(at).before().equals(". ")) && words.get(at - 1).capital()
+        return at > 0 && words.get(at).capital() && (words.get(at).before().equals(" ") || words.get(at).before().equals(". ") && words.get(at - 1).shape() != Word.Shape.CAPITALS) && words.get(at - 1).capital()
             && vocabulary.title(words.get(at - 1).key()) && !vocabulary.title(words.get(at).key()) && !vocabulary.kin(words.get(at - 1).key());
     }
 

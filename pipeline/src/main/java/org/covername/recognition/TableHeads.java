@@ -14,11 +14,11 @@ final class TableHeads {
 
     private final Map<String, List<String>> heads = new HashMap<>();
 
-    TableHeads(Draft draft, List<List<Word>> words) {
+    TableHeads(Draft draft, List<List<Word>> words, FormTables forms) {
         for (Passage passage : draft.passages()) {
             if (passage.place() instanceof Place.Cell cell) {
                 List<String> keys = words.get(passage.number()).stream().limit(FIRST_WORDS).map(Word::key).toList();
-                if (cell.row() == 0 || cell.header()) {
+                if ((cell.row() == 0 || cell.header()) && !forms.has(cell)) {
                     heads.putIfAbsent(column(cell), keys);
                 }
                 if (cell.column() == 0) {

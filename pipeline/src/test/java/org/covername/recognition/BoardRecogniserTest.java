@@ -27,6 +27,15 @@ class BoardRecogniserTest {
     }
 
     @Test
+    void readsTheBoardFromTheDraftWhereTheOfficeNamesNone() {
+        String text = "Local Child Safeguarding Practice Review for Tarnshire Safeguarding Children Partnership. The family came to Tarnshire from Brackenshire.";
+        Draft draft = new Draft(List.of(Passage.of(0, new Place.Paragraph(), text)), List.of());
+
+        assertThat(new BoardRecogniser().recognise(draft, CaseFile.unknown("child-x"))).extracting(mention -> mention.span().of(text)).containsExactly("Tarnshire", "Tarnshire");
+        assertThat(new BoardRecogniser().recognise(new Draft(List.of(Passage.of(0, new Place.Paragraph(), "They came to Tarnshire.")), List.of()), CaseFile.unknown("child-x"))).isEmpty();
+    }
+
+    @Test
     void keepsTheAddressBehindThePublishersName() {
         assertThat(kept("By Tarnshire Safeguarding Children Partnership, Moot Hall, Fell Street, Tarn ZZ9 1AA – 01632 960000"))
             .contains("Moot Hall, Fell Street, Tarn ZZ9 1AA");

@@ -106,6 +106,35 @@ class RecognitionTest {
     }
 
     @Test
+    void leavesTheLabelsOfAForm() {
+        List<Passage> cells = new java.util.ArrayList<>();
+        List<String> rows = List.of("Full name of child", "Kacper Wojciechowski", "Also known as", "Kaz; Casper", "Gender", "Male", "Parental responsibility", "N/K");
+        for (int at = 0; at < rows.size(); at++) {
+            cells.add(Passage.of(at, new Place.Cell(0, at / 2, at % 2, 1, at < 2), rows.get(at)));
+        }
+        Draft form = new Draft(cells, List.of());
+
+        assertThat(RECOGNITION.recognise(form, CaseFile.unknown("child-z")).hidden()).extracting(mention -> mention.span().of(form.passage(mention.passage()).text().text()))
+            .containsExactly("Kacper Wojciechowski", "Kaz", "Casper");
+    }
+
+    @Test
+    void takesNoOpeningOfASentenceForANameBehindAPost() {
+        assertThat(hidden(RECOGNITION, "Spoke to Gemma, duty SW. Ref C0048817. The officers I spoke to agreed. Seen by the GP. In her absence nobody rang.")).doesNotContain("Ref", "I", "In").contains("Gemma");
+    }
+
+    @Test
+    void endsADateOrNumberWhereARuleSeesTheWholeOfIt() {
+        assertThat(hidden(RECOGNITION, "5/8/2020 Birth notification. NHS number 999 286 7719 Practice to be told. 2.9.2023 Out-of-hours call."))
+            .contains("5/8/2020", "999 286 7719", "2.9.2023").noneMatch(found -> found.contains("Birth") || found.contains("Practice") || found.contains("Out"));
+    }
+
+    @Test
+    void leavesMedicinesAndIllnesses() {
+        assertThat(hidden(RECOGNITION, "A bolus of Mannitol, then NovoRapid at lunch; Crohn's and Hashimoto's were excluded by the registrar in diabetic ketoacidosis (DKA).")).isEmpty();
+    }
+
+    @Test
     void leavesTheWordsOfTheField() {
         assertThat(hidden(RECOGNITION, "The MASH passed the MARF to CSC; two SCRs and an LCSPR had said so under Working Together 2018 and the Children Act 1989.")).isEmpty();
     }
