@@ -5,18 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.covername.document.Draft;
 import org.covername.document.Span;
 
-/** A second name said to be one: "Kofi Mbeki, known as K-Dot", "Kofi (alias K-Dot)", "Person (“K-Dot”)". */
+/** Second names said to be such: "Kofi Mbeki, known as K-Dot", "Kofi (alias K-Dot)", "Person (“K-Dot”)", and in a table the cell that is headed "Also known as". */
 final class Aliases {
 
     private static final Pattern SAID = Pattern.compile("^(?:['’]?,? ?\\(?(?:who (?:is|was) |also |better |always |otherwise |sometimes |now )*"
-        + "(?:known (?:locally |to [\\p{L} ]{1,25} )?(?:as|by)|a\\.?k\\.?a\\.?|alias|nicknamed|called|née|nee|formerly|previously) ?[\"“'‘(]?| [(][\"“'‘]?)$");
+        + "(?:known (?:locally |to [\\p{L} ]{1,25} )?(?:as|by)|a\\.?k\\.?a\\.?|alias|nicknamed|called|née|nee|formerly|previously) ?[\"“'‘(]?| [(][\"“'‘]?"
+        + "|,? \\(?(?:as|whom|who|that) (?:(?:his|her|their|the|my|our) )?(?:\\p{L}+ ){1,3}(?:calls?|called|knows?|knew) (?:(?:him|her|them) )?(?:as )?[\"“'‘]?)$");
 
     private static final Pattern KNOWN_AS = Pattern.compile("\\bknown (?:locally |to [\\p{L} ]{1,25} )?((?:as|by) [\"“'‘]?)$");
     private static final Pattern QUOTE = Pattern.compile("^[\"”'’](?![\\p{L}])");
 
-    private Aliases() {
+    private final Tables tables;
+    private final List<PersonForm> forms;
+
+    /** @param forms all mentions of people, in order */
+    Aliases(Draft draft, List<PersonForm> forms) {
+        this.tables = new Tables(draft);
+        this.forms = forms;
+    }
+
+    List<PersonForm> forms() {
+        return forms;
     }
 
     /** "Mother's Partner, known by another name": the pseudonym twice would say nothing. */
@@ -27,10 +39,19 @@ final class Aliases {
             : name.before(KNOWN_AS).map(found -> new Wording(new Span(found.start(1), end), "by another name"));
     }
 
-    /** The form right before it that the name is said to be another one of. */
-    static Optional<PersonForm> of(PersonForm form, List<PersonForm> forms) {
+    /** The form right before it, or in a table the one in the cell of names, that a name is said to be another one of. */
+    Optional<PersonForm> of(PersonForm form) {
         return forms.stream().filter(before -> before.order() < form.order() && before.mention().passage() == form.mention().passage())
-            .max(Comparator.comparingInt(PersonForm::order)).filter(before -> before.span().end() <= form.at().span().start())
-            .filter(before -> SAID.matcher(form.at().text().substring(before.span().end(), form.at().span().start())).find());
+            .max(Comparator.comparingInt(PersonForm::order)).filter(before -> said(before, form)).or(() -> tables.named(form.mention().passage())
+                .flatMap(cell -> forms.stream().filter(other -> other.mention().passage() == cell).findFirst()));
+    }
+
+    /** The form right behind it that is said to be another name of the same person. */
+    Optional<PersonForm> behind(PersonForm form) {
+        return forms.stream().filter(next -> next.order() == form.order() + 1 && next.mention().passage() == form.mention().passage() && said(form, next)).findFirst();
+    }
+
+    private static boolean said(PersonForm before, PersonForm form) {
+        return before.span().end() <= form.at().span().start() && SAID.matcher(form.at().text().substring(before.span().end(), form.at().span().start())).find();
     }
 }

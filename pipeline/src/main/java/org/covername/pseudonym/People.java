@@ -30,15 +30,17 @@ final class People {
     private final Map<Mention, List<Person>> presumed = new HashMap<>();
     private final Set<Mention> doubtful = new HashSet<>();
 
-    private final List<PersonForm> everyForm;
+    private final Aliases aliases;
 
-    private People(PersonChoice choice, List<PersonForm> everyForm) {
-        this.everyForm = everyForm;
+    private People(PersonChoice choice, Aliases aliases) {
+        this.aliases = aliases;
         this.choice = choice;
     }
 
-    static People of(List<PersonForm> forms, CaseFile caseFile, PersonChoice choice, NameWords words) {
-        People people = new People(choice, forms);
+    /** @param aliases of all mentions of people */
+    static People of(Aliases aliases, CaseFile caseFile, PersonChoice choice, NameWords words) {
+        People people = new People(choice, aliases);
+        List<PersonForm> forms = aliases.forms();
         caseFile.subjects().forEach(subject -> people.all.add(Person.of(subject, words)));
         forms.forEach(people::asRecognised);
         forms.stream().filter(form -> !people.settled(form)).sorted(Comparator.comparingInt(People::rank).thenComparing(PersonForm::order))
@@ -102,7 +104,7 @@ final class People {
 
     private void settle(PersonForm form) {
         List<Person> candidates = choice.candidates(form, all);
-        Optional<Person> alias = candidates.isEmpty() ? Aliases.of(form, everyForm).map(PersonForm::mention).map(known::get) : Optional.empty();
+        Optional<Person> alias = candidates.isEmpty() ? byAlias(form) : Optional.empty();
         if (alias.isPresent()) {
             put(form, alias.get());
         } else if (candidates.isEmpty()) {
@@ -113,6 +115,11 @@ final class People {
             Optional<Person> meant = choice.byContext(form, candidates);
             meant.ifPresentOrElse(person -> put(form, person), () -> presume(form, candidates));
         }
+    }
+
+    private Optional<Person> byAlias(PersonForm form) {
+        return aliases.of(form).map(PersonForm::mention).map(known::get)
+            .or(() -> aliases.behind(form).map(other -> choice.candidates(other, all)).filter(bearers -> bearers.size() == 1).map(bearers -> bearers.get(0)));
     }
 
     private void presume(PersonForm form, List<Person> candidates) {
@@ -165,7 +172,7 @@ final class People {
 
     /** Whether a name is said to be another one of the person named right before it. */
     boolean alias(PersonForm form) {
-        return Aliases.of(form, everyForm).map(PersonForm::mention).flatMap(this::who).equals(who(form.mention()));
+        return aliases.of(form).map(PersonForm::mention).flatMap(this::who).equals(who(form.mention()));
     }
 
     boolean doubtful(Mention mention) {

@@ -47,7 +47,7 @@ final class PersonResolver {
         List<PersonForm> ofFamilies = forms.stream().filter(form -> !moved.contains(form)).filter(listed::meant).toList();
         forms.removeAll(ofFamilies);
         PersonChoice choice = new PersonChoice(vocabularies);
-        People people = People.of(forms.stream().filter(form -> !moved.contains(form)).toList(), caseFile, choice, vocabularies.words());
+        People people = People.of(new Aliases(draft, forms.stream().filter(form -> !moved.contains(form)).toList()), caseFile, choice, vocabularies.words());
         people.move(moved, ruled);
         RoleHints hints = RoleHints.of(vocabularies, draft, people);
         Map<Person, Entity> entities = new PersonPseudonyms(caseFile, register, numbering, hints).give(people.mentioned(), ruled);

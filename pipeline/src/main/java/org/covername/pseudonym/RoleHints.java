@@ -24,6 +24,9 @@ final class RoleHints {
     /** "Mother: Fern Hart", in a list of a child's family. */
     private static final Pattern LISTED = Pattern.compile(": ?$");
     private static final Pattern ABOUT = Pattern.compile("(?i)\\b(?:review|report) (?:concerns|considers|examines|is about|into|following|of|on)(?: the (?:tragic |sad )?(?:death|murder|serious injury|abuse|neglect) of)? $");
+    /** Before the child's name in a form or at the head of a record. */
+    private static final Pattern CHILD_LABEL = Pattern.compile("(?i)(?:.*[|\\n] ?)?(?:(?:full |legal )?names? of (?:the )?(?:subject )?(?:child|young person|pupil|baby|infant)"
+        + "|(?:child|young person|pupil|baby|infant)['’]?s (?:full |legal )?name|(?:pupil|patient|student)(?: name)?|subject(?: child)?)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]['\"’”)]*\\s");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:\\b(?:his|her|their|my|whose)|['’]s?) (?:own |older |younger |elder |eldest |little |big |birth |biological |natural )?$");
     /** Titles that are words for kin as well, and mean clergy or nurses before a surname. */
@@ -70,6 +73,9 @@ final class RoleHints {
         Map<RoleLabel, Integer> votes = new LinkedHashMap<>();
         for (PersonForm form : person.forms()) {
             form.name().titles().stream().filter(title -> !NO_KIN.contains(title)).forEach(title -> roles.of(title).ifPresent(label -> votes.merge(label, 1, Integer::sum)));
+            if (labelled(form)) {
+                roles.of("subject child").ifPresent(label -> votes.merge(label, 5, Integer::sum));
+            }
             before(form).ifPresent(label -> votes.merge(label, 4, Integer::sum));
             behind(form).ifPresent(label -> votes.merge(label, 3, Integer::sum));
             Passage passage = draft.passage(form.mention().passage());
@@ -78,6 +84,12 @@ final class RoleHints {
         int most = votes.values().stream().max(Comparator.naturalOrder()).orElse(0);
         RoleLabel said = votes.entrySet().stream().filter(vote -> vote.getValue() == most).map(Map.Entry::getKey).findFirst().orElse(RoleLabel.PERSON);
         return workplaces.nearer(person, said);
+    }
+
+    /** "Name of child" in the cell before, or "Pupil:" where a line begins. */
+    private boolean labelled(PersonForm form) {
+        Optional<String> label = tables.label(form.mention().passage()).or(() -> form.at().before(LISTED).map(listed -> form.at().before().substring(0, listed.start())));
+        return label.filter(words -> CHILD_LABEL.matcher(words.strip()).matches()).isPresent();
     }
 
     private Optional<RoleLabel> before(PersonForm form) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
+import org.covername.document.Place;
 import org.covername.document.Span;
 import org.covername.model.ClueSort;
 import org.covername.model.NameModel;
@@ -91,6 +92,7 @@ final class ModelLook {
         if (!profile.model().alone()) {
             new Edges(words, probabilities).widen(tags);
         }
+        NameEnds ends = new NameEnds(words, vocabulary);
         List<Mention> mentions = new ArrayList<>();
         for (int from = 0, to; from < words.size(); from = to) {
             double most = likelihood(tags[from], probabilities[from]);
@@ -98,8 +100,8 @@ final class ModelLook {
                 most = Math.max(most, likelihood(tags[from], probabilities[to]));
             }
             boolean unsure = tags[from] == Tag.KEEP && firstName(words.subList(from, to));
-            if (tags[from] != Tag.NONE && !unsure && !nobody(words.subList(from, to)) && !post(words, from, to) && !code(words, from, to)) {
-                Span span = new Span(words.get(from).span().start(), words.get(last(tags[from], words.subList(from, to)) + from).span().end());
+            if (tags[from] != Tag.NONE && !unsure && !nobody(words.subList(from, to)) && !post(words, from, to) && !heading(passage, words.subList(from, to)) && !code(words, from, to)) {
+                Span span = profile.model().alone() ? new Span(words.get(from).span().start(), words.get(to - 1).span().end()) : ends.of(tags[from], from, to);
                 boolean kept = tags[from] == Tag.KEEP;
                 MentionKind kind = Tags.kind(kept ? likeliest(probabilities[from]) : tags[from]);
                 String tipped = tipped(model.reasons(clues, from, tags[from]));
@@ -136,14 +138,9 @@ final class ModelLook {
         return names.size() == 1 && names.get(0).shape() == Word.Shape.CAPITALISED && vocabulary.given(names.get(0).key()) && !vocabulary.surname(names.get(0).key());
     }
 
-    /** The last word of a name, from 0: where other kinds end is left to the model. */
-    private int last(Tag tag, List<Word> words) {
-        boolean named = tag == Tag.PERSON || tag == Tag.BODY || tag == Tag.PLACE || tag == Tag.OCCUPATION;
-        int last = words.size() - 1;
-        while (named && !profile.model().alone() && last > 0 && JoiningWords.endsNone(words.get(last))) {
-            last--;
-        }
-        return last;
+    /** "PR?", over a column. */
+    private boolean heading(Passage passage, List<Word> words) {
+        return passage.place() instanceof Place.Cell cell && cell.header() && words.size() == 1 && words.get(0).shape() == Word.Shape.CAPITALS && vocabulary.abbreviation(words.get(0).key());
     }
 
     /** "the TA": nobody's initials have an article. */
@@ -249,8 +246,18 @@ final class ModelLook {
         return switch (tag) {
             case ADDRESS, NUMBER, BIRTH, DATE -> true;
             case KEEP -> !ended;
-            default -> word.before().chars().noneMatch(unit -> ",;:/(\t\"".indexOf(unit) >= 0) && (!ended || shortened(before, word)) && !(tag == Tag.PERSON && TWO.matcher(word.before()).find());
+            case PERSON -> surnameFirst(before, word) || one(word) && (!ended || shortened(before, word)) && !TWO.matcher(word.before()).find();
+            default -> one(word) && (!ended || shortened(before, word));
         };
+    }
+
+    /** "HASSAN-BRYCE, Idris". */
+    private boolean surnameFirst(Word before, Word word) {
+        return word.before().equals(", ") && before.shape() == Word.Shape.CAPITALS && before.key().length() > MOST_INITIALS && word.shape() == Word.Shape.CAPITALISED && vocabulary.given(word.key());
+    }
+
+    private static boolean one(Word word) {
+        return word.before().chars().noneMatch(unit -> ",;:/(\t\"".indexOf(unit) >= 0);
     }
 
     /** "J. Lomax", not "K. Zuzia came": a first name begins anew behind a letter. */

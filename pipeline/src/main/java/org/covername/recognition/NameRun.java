@@ -23,7 +23,7 @@ record NameRun(List<Word> words, int from, int to) {
     static List<NameRun> of(List<Word> words, Vocabulary vocabulary) {
         List<NameRun> runs = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (begins(words.get(i), vocabulary) && !myself(words, i) && !numbering(words, i) || behindTitle(words, i, vocabulary) || monthAsName(words, i, vocabulary)) {
+            if (begins(words.get(i), vocabulary) && !myself(words, i) && !numbering(words, i) && !NameEnds.asks(words, i) || behindTitle(words, i, vocabulary) || monthAsName(words, i, vocabulary)) {
                 int end = end(words, i, vocabulary);
                 runs.add(new NameRun(words, withParticles(words, i), end));
                 i = end - 1;

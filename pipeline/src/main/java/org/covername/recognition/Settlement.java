@@ -45,8 +45,24 @@ final class Settlement {
     static List<Mention> of(Collection<Mention> found) {
         Map<Integer, List<Mention>> byPassage = found.stream().collect(Collectors.groupingBy(Mention::passage, TreeMap::new, Collectors.toList()));
         List<Mention> settled = new ArrayList<>();
-        byPassage.values().forEach(passage -> settled.addAll(new Settlement().settle(passage)));
+        byPassage.values().forEach(passage -> settled.addAll(joined(new Settlement().settle(passage))));
         return settled;
+    }
+
+    /** What two recognisers found of one address or origin, end to end, is one mention; people that touch are several. */
+    private static List<Mention> joined(List<Mention> winners) {
+        List<Mention> inOrder = winners.stream().sorted(Comparator.comparing(Mention::span)).collect(Collectors.toCollection(ArrayList::new));
+        for (int at = inOrder.size() - 1; at > 0; at--) {
+            Mention first = inOrder.get(at - 1);
+            Mention second = inOrder.get(at);
+            boolean touch = first.span().end() == second.span().start() && first.kind() == second.kind() && first.kind() != MentionKind.PERSON && !first.kept() && !second.kept();
+            if (touch) {
+                Mention stronger = first.evidence().score() >= second.evidence().score() ? first : second;
+                inOrder.set(at - 1, stronger.over(new Span(first.span().start(), second.span().end())));
+                inOrder.remove(at);
+            }
+        }
+        return inOrder;
     }
 
     static boolean ofTheCaseFile(Mention mention) {

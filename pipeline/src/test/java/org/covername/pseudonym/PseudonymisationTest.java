@@ -74,6 +74,28 @@ class PseudonymisationTest {
     }
 
     @Test
+    void readsFromAFormWhoTheChildIsAndWhatElseItIsCalled() {
+        String form = """
+            | Full name of child | {{PERSON#x|Kacper Wojciechowski}} |
+            |---|---|
+            | Also known as | {{PERSON#x|Kaz}} |
+
+            {{PERSON#x|Kaz}} came. {{PERSON#y|Zuzia}} (as her family call {{PERSON#y|Zuzanna}}) slept.
+
+            {{PERSON#y|Zuzanna Nowak}} woke.""";
+        Resolution resolution = resolve(form, CaseFile.unknown("child-w"));
+        List<String> written = resolution.replacements().stream().map(Replacement::text).toList();
+
+        assertThat(written.subList(0, 3)).containsOnly("Child W");
+        assertThat(written.subList(3, 6)).containsOnly(written.get(5)).doesNotContain("Child W");
+    }
+
+    @Test
+    void takesWhoseRecordItIsForTheChild() {
+        assertThat(text("Pupil: {{PERSON#x|Orla Blackwood}}. {{PERSON#x|Orla}} was late.", CaseFile.unknown("child-w"))).isEqualTo("Pupil: Child W. Child W was late.");
+    }
+
+    @Test
     void takesTheNearestFullNameOfTheParagraph() throws CaseFileRefusedException {
         assertThat(text("{{PERSON#x|Rehana Begum}} came. {{PERSON#x|Mrs Begum}} sat down.", caseFile(TWO_BEGUMS)))
             .isEqualTo("Maternal Aunt came. Maternal Aunt sat down.");

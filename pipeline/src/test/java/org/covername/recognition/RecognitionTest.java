@@ -130,6 +130,17 @@ class RecognitionTest {
     }
 
     @Test
+    void knowsAQuestionFromAName() {
+        assertThat(hidden(RECOGNITION, "Will Kacper be safe to go home? Kacper was seen on the ward.")).containsExactly("Kacper", "Kacper");
+        assertThat(hidden(RECOGNITION, "Will Quarrington was asked to leave. Was he safe?")).contains("Will Quarrington");
+    }
+
+    @Test
+    void readsASurnameInCapitalsBeforeTheFirstName() {
+        assertThat(hidden(RECOGNITION, "Patient: HASSAN-BRYCE, Idris (m) DOB 3 August 2020. Mother: Nimco Hassan.")).contains("HASSAN-BRYCE, Idris", "Nimco Hassan");
+    }
+
+    @Test
     void leavesMedicinesAndIllnesses() {
         assertThat(hidden(RECOGNITION, "A bolus of Mannitol, then NovoRapid at lunch; Crohn's and Hashimoto's were excluded by the registrar in diabetic ketoacidosis (DKA).")).isEmpty();
     }

@@ -1,0 +1,67 @@
+package org.covername.recognition;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.covername.document.Span;
+import org.covername.model.Tag;
+
+/** Where a name begins and ends that a model read in one breath with its neighbours: "Will Kacper be safe?", "5 Kestrel DOB", "St Osyth's till July". */
+final class NameEnds {
+
+    private static final int SHORTEST_LABEL = 3;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!]");
+    private static final String PAST = "was|were|had|did|has|is|said|\\p{L}+ed";
+
+    private final List<Word> words;
+    private final Vocabulary vocabulary;
+
+    /** @param words of the whole passage */
+    NameEnds(List<Word> words, Vocabulary vocabulary) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * @param from its first word as read
+     * @param to   the word behind the last
+     * @return what is left of it, at least one word
+     */
+    Span of(Tag tag, int from, int to) {
+        boolean named = tag == Tag.PERSON || tag == Tag.BODY || tag == Tag.PLACE || tag == Tag.OCCUPATION;
+        int last = to - 1;
+        while (named && last > from && (JoiningWords.endsNone(words.get(last)) || tag == Tag.PERSON && (label(words.get(last)) || headsAnother(last)))) {
+            last--;
+        }
+        int first = from;
+        while (tag == Tag.PERSON && first < last && (words.get(first).shape() == Word.Shape.OTHER || asks(words, first))) {
+            first++;
+        }
+        return new Span(words.get(first).span().start(), words.get(last).span().end());
+    }
+
+    /** "DOB", "NHS": what is told next, and no part of a name. */
+    private boolean label(Word word) {
+        return word.shape() == Word.Shape.CAPITALS && word.key().length() >= SHORTEST_LABEL && vocabulary.abbreviation(word.key()) && !vocabulary.name(word.key());
+    }
+
+    /** "Class" in "Tia Blackwood Class: 5 Kestrel". */
+    private boolean headsAnother(int last) {
+        return last + 1 < words.size() && words.get(last + 1).before().startsWith(":") && vocabulary.ordinary(words.get(last).key());
+    }
+
+    /** Whether a word opens a question about what will happen, and nobody is called Will. */
+    static boolean asks(List<Word> words, int first) {
+        if (!words.get(first).key().equals("will") || !DraftWords.opensSentence(words, first)) {
+            return false;
+        }
+        int at = first + 1;
+        while (at < words.size() && words.get(at).capital()) {
+            at++;
+        }
+        boolean present = at < words.size() && words.get(at).before().equals(" ") && words.get(at).shape() == Word.Shape.LOWER && !words.get(at).key().matches(PAST);
+        while (present && at < words.size() && !SENTENCE_END.matcher(words.get(at).before()).find()) {
+            at++;
+        }
+        return present && at < words.size() && words.get(at).before().contains("?");
+    }
+}
