@@ -12,10 +12,12 @@ import org.covername.document.Span;
 final class Aliases {
 
     private static final Pattern SAID = Pattern.compile("^(?:['’]?,? ?\\(?(?:who (?:is|was) |also |better |always |otherwise |sometimes |now )*"
-        + "(?:known (?:locally |to [\\p{L} ]{1,25} )?(?:as|by)|a\\.?k\\.?a\\.?|alias|nicknamed|called|née|nee|formerly|previously) ?[\"“'‘(]?| [(][\"“'‘]?"
+        + "(?:known (?:locally |to [\\p{L} ]{1,25} )?(?:as|by)|a\\.?k\\.?a\\.?|alias|nicknamed|called|née|nee|formerly|previously) ?[\"“'‘(]?|( [(][\"“'‘]?)"
         + "|,? \\(?(?:as|whom|who|that) (?:(?:his|her|their|the|my|our) )?(?:\\p{L}+ ){1,3}(?:calls?|called|knows?|knew) (?:(?:him|her|them) )?(?:as )?[\"“'‘]?)$");
 
     private static final Pattern KNOWN_AS = Pattern.compile("\\bknown (?:locally |to [\\p{L} ]{1,25} )?((?:as|by) [\"“'‘]?)$");
+    /** "Mam-gu (Lowri's mother)" says whose mother she is, and gives her no name. */
+    private static final Pattern CLOSED = Pattern.compile("^[\"”'’]?[),;]");
     private static final Pattern QUOTE = Pattern.compile("^[\"”'’](?![\\p{L}])");
 
     private final Tables tables;
@@ -52,6 +54,10 @@ final class Aliases {
     }
 
     private static boolean said(PersonForm before, PersonForm form) {
-        return before.span().end() <= form.at().span().start() && SAID.matcher(form.at().text().substring(before.span().end(), form.at().span().start())).find();
+        if (before.span().end() > form.at().span().start()) {
+            return false;
+        }
+        Matcher said = SAID.matcher(form.at().text().substring(before.span().end(), form.at().span().start()));
+        return said.find() && (said.group(1) == null || form.at().after(CLOSED).isPresent());
     }
 }

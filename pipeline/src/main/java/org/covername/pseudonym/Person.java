@@ -20,6 +20,7 @@ final class Person {
     private final List<PersonForm> forms = new ArrayList<>();
     private Optional<Sex> sex = Optional.empty();
     private boolean apart;
+    private boolean young;
 
     private Person(Optional<Subject> subject) {
         this.subject = subject;
@@ -51,6 +52,7 @@ final class Person {
 
     void met(PersonForm form) {
         forms.add(form);
+        young |= form.ofAChild();
         know(form.name());
     }
 
@@ -76,6 +78,11 @@ final class Person {
 
     Optional<Sex> sex() {
         return sex;
+    }
+
+    /** Whether the text tells a child's age beside the name: nobody calls a child Mrs. */
+    boolean young() {
+        return young;
     }
 
     boolean child() {

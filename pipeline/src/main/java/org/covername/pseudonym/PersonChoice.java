@@ -26,7 +26,7 @@ final class PersonChoice {
     /** All people the form itself allows. */
     List<Person> candidates(PersonForm form, List<Person> people) {
         PersonName name = form.name();
-        List<Person> named = people.stream().filter(person -> titleAllows(person, name)).filter(person -> person.couldBe(name)).toList();
+        List<Person> named = people.stream().filter(person -> !courtesy(name) || !person.young()).filter(person -> titleAllows(person, name)).filter(person -> person.couldBe(name)).toList();
         if (named.isEmpty()) {
             named = people.stream().filter(person -> titleAllows(person, name))
                 .filter(person -> person.names().stream().anyMatch(known -> nicknames.match(name, known))).toList();

@@ -82,10 +82,11 @@ final class PersonResolver {
         String name = form.surface().replaceFirst("['’]s?$|\\*$", "").replaceFirst("^[Bb]aby ", "");
         boolean childListed = caseFile.subjects().stream().anyMatch(subject -> subject.role() == Role.SUBJECT_CHILD);
         NamedReviews reviews = new NamedReviews(draft);
-        if (ruled.hides(form.mention()) || childListed || name.contains(" ") || form.name().full() || !form.name().titles().stream().allMatch("baby"::equals) || !reviews.namedAfter(name)) {
+        if (ruled.hides(form.mention()) || childListed || name.contains(" ") || form.name().full() || !form.name().titles().stream().allMatch("baby"::equals)
+            || !reviews.chosen(name) && !reviews.namedAfter(name)) {
             return false;
         }
-        boolean declared = reviews.declared(name);
+        boolean declared = reviews.chosen(name) || reviews.declared(name);
         sheet.add(kept(form, !declared));
         if (!declared) {
             sheet.ask(new Question(FIRST_NAME, form.mention().passage()));

@@ -129,6 +129,7 @@ final class NameContext {
         boolean capitals = candidate.words().subList(candidate.from(), candidate.to()).stream().allMatch(Word::capital);
         String letters = candidate.words().subList(candidate.from(), candidate.to()).stream().map(Word::key).reduce("", String::concat);
         boolean oneWord = candidate.to() - candidate.from() == 1;
-        return capitals && candidate.first().shape() != Word.Shape.CAPITALISED && !vocabulary.abbreviation(letters) && (!oneWord || !vocabulary.english(letters));
+        boolean rank = oneWord && vocabulary.title(letters) && candidate.gap().equals(" ") && candidate.to() < candidate.words().size() && candidate.words().get(candidate.to()).shape() == Word.Shape.CAPITALISED;
+        return !rank && capitals && candidate.first().shape() != Word.Shape.CAPITALISED && !vocabulary.abbreviation(letters) && (!oneWord || !vocabulary.english(letters));
     }
 }

@@ -33,7 +33,7 @@ final class NameEnds {
             last--;
         }
         int first = from;
-        while (tag == Tag.PERSON && first < last && (words.get(first).shape() == Word.Shape.OTHER || asks(words, first))) {
+        while (tag == Tag.PERSON && first < last && (words.get(first).shape() == Word.Shape.OTHER || asks(words, first) || quoted(first))) {
             first++;
         }
         return new Span(words.get(first).span().start(), words.get(last).span().end());
@@ -42,6 +42,11 @@ final class NameEnds {
     /** "DOB", "NHS": what is told next, and no part of a name. */
     private boolean label(Word word) {
         return word.shape() == Word.Shape.CAPITALS && word.key().length() >= SHORTEST_LABEL && vocabulary.abbreviation(word.key()) && !vocabulary.name(word.key());
+    }
+
+    /** "My Ngozi was a talker," she said. */
+    private boolean quoted(int first) {
+        return words.get(first).key().equals("my") && words.get(first).before().endsWith("\"");
     }
 
     /** "Class" in "Tia Blackwood Class: 5 Kestrel". */

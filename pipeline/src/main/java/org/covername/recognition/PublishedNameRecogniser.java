@@ -22,6 +22,9 @@ final class PublishedNameRecogniser implements Recogniser {
     /** How far before a name a word may stand that makes its label one of something else than the review. */
     private static final int LABEL_REACH = 90;
     private static final Pattern NOT_OF_THE_REVIEW = Pattern.compile("(?i)\\b(?:IMRs?|conference|governors|management review|agency|chronology|core group|strategy|meeting|school|IRO|ICPC|RCPC|CPC|CIC|CLA|LAC|CIN|TAC|TAF|FGC|MARAC|MAPPA|tribunal|bench|hearing)\\b");
+    /** "Chair: Una Tarn, Team Manager": of a meeting about one child, as part of the job. */
+    private static final Pattern BY_POST = Pattern.compile("(?i)(?:,| -| \u2013| \\() ?(?:interim |acting |deputy |assistant |senior |advanced |duty )*(?:team manager|service manager|practice (?:manager|lead|supervisor)"
+        + "|unit manager|group manager|social worker|practitioner|iro|(?:independent )?reviewing officer|cp chair|child protection chair|conference chair|dsl|head ?teacher|tm|atm)(?!\\p{L})");
     private static final Pattern BEFORE = Pattern.compile("(?is).*(?:\\b(?:(?:independent|lead|overview|report|review|board|partnership|panel|scr|our|its) )+"
         + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:\\n\\t]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
         + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|(?=[\\t\\n]))|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by|\\bwritten for [^.;:\\n\\t]{3,80} by)\\s+$");
@@ -96,7 +99,7 @@ final class PublishedNameRecogniser implements Recogniser {
         boolean full = run.size() > 1 || context.titled(run);
         String before = neighbourhood.before(passage, from);
         boolean labelled = BEFORE.matcher(before).matches() || LABEL.matcher(before).matches() || SECOND.matcher(before).matches();
-        boolean named = labelled && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find()
+        boolean named = labelled && !BY_POST.matcher(behind).lookingAt() && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find()
             || BEHIND.matcher(behind).matches() && !NOT_OF_THE_REVIEW.matcher(behind.substring(0, Math.min(40, behind.length()))).find();
         return full && named ? Optional.of("The report's author, reviewer or chair is public") : Optional.empty();
     }
