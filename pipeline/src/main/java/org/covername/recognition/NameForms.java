@@ -122,9 +122,11 @@ final class NameForms {
             surname.stream().filter(part -> part.length() > 2 && !KnownPerson.particle(part)).forEach(part -> add(List.of(part), NameForm.Sort.PART, person));
         }
         String last = surname.get(surname.size() - 1);
-        List<String> plural = new ArrayList<>(surname);
-        plural.set(plural.size() - 1, last + (last.matches(".*(s|x|z|ch|sh)") ? "es" : "s"));
-        addShared(plural, NameForm.Sort.FAMILY);
+        if (last.length() > 1) {
+            List<String> plural = new ArrayList<>(surname);
+            plural.set(plural.size() - 1, last + (last.matches(".*(s|x|z|ch|sh)") ? "es" : "s"));
+            addShared(plural, NameForm.Sort.FAMILY);
+        }
     }
 
     private void addNicknames(KnownPerson person) {

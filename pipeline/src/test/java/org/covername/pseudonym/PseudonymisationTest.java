@@ -91,6 +91,24 @@ class PseudonymisationTest {
     }
 
     @Test
+    void leavesANameThatTheDraftSaysItChose() {
+        assertThat(text("We met the family of {{PERSON#x|Amara}}. {{PERSON#x|Amara}} is the name the family chose.", CaseFile.unknown("child-w"))).contains("family of Amara. Amara is");
+        assertThat(text("We met the family of {{PERSON#x|Amara}}. {{PERSON#x|Amara}} is the child of {{PERSON#y|Ngozi}}.", CaseFile.unknown("child-w"))).doesNotContain("Amara");
+    }
+
+    @Test
+    void callsNoChildMrs() {
+        List<String> written = resolve("{{PERSON#x|Ngozi Reid}} was born here and died, aged eleven. {{PERSON#y|Mrs Reid}} wept.", CaseFile.unknown("child-w")).replacements().stream().map(Replacement::text).toList();
+        assertThat(written).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void takesARelationInBracketsForNoOtherName() {
+        List<String> written = resolve("With {{PERSON#x|Mam-gu}} ({{PERSON#y|Lowri}}'s mother {{PERSON#x|Gwen}}). {{PERSON#y|Lowri}} slept.", CaseFile.unknown("child-w")).replacements().stream().map(Replacement::text).toList();
+        assertThat(written.get(0)).isNotEqualTo(written.get(3));
+    }
+
+    @Test
     void takesWhoseRecordItIsForTheChild() {
         assertThat(text("Pupil: {{PERSON#x|Orla Blackwood}}. {{PERSON#x|Orla}} was late.", CaseFile.unknown("child-w"))).isEqualTo("Pupil: Child W. Child W was late.");
     }

@@ -141,6 +141,16 @@ class RecognitionTest {
     }
 
     @Test
+    void hidesWhoChairsAMeetingAsPartOfTheJob() {
+        assertThat(hidden(RECOGNITION, "Chair: Deb Lockyer, Team Manager", "Present: Deb Lockyer (DL), TM; Miss P. PS Hopkin: Evans is known.")).contains("Deb Lockyer", "Hopkin").doesNotContain("PS");
+    }
+
+    @Test
+    void hidesChildrenAndHelpersWhoseNamesAreWords() {
+        assertThat(hidden(RECOGNITION, "Three people had helped: Hazel at the food bank, and Joy, and Joy's twins, Will and May.")).contains("Hazel", "Joy", "Will", "May");
+    }
+
+    @Test
     void leavesMedicinesAndIllnesses() {
         assertThat(hidden(RECOGNITION, "A bolus of Mannitol, then NovoRapid at lunch; Crohn's and Hashimoto's were excluded by the registrar in diabetic ketoacidosis (DKA).")).isEmpty();
     }
