@@ -39,7 +39,7 @@ final class PublishedNameRecogniser implements Recogniser {
         + "|described|calls|called|said|says)\\b.*|^'s (?:national|independent) (?:panel|review|inquiry|report)\\b.*");
     private static final int TITLE_PAGE = 12;
     private static final Pattern WRITER = Pattern.compile("(?is)(?:.*(?:[.;*\\n] ?| and ))?(?:report |review )?(?:written|authored|compiled|prepared|edited|overseen|led|chaired) (?:and (?:edited|compiled|led) )?by:?\\s+$");
-    private static final Pattern ENDED = Pattern.compile("(?s)^(?:[.;*\\n]|$| and (?:overseen|edited|chaired|approved)).*");
+    private static final Pattern ENDED = Pattern.compile("(?s)^(?:[.;*\\n]|$| and (?:overseen|edited|chaired|approved)|,? \\(?(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d(?!\\d)).*");
     private static final Set<String> RETIRED = Set.of("retd", "ret", "retired");
     /** In a line that looks like a heading only a label tells whose name it is. */
     private static final Pattern LABELLED = Pattern.compile("(?s).*: $");

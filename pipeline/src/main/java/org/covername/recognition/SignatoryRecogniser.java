@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
@@ -13,7 +14,7 @@ import org.covername.document.Place;
 import org.covername.document.Span;
 
 /**
- * Finds who signs for the safeguarding partners: "Una Tarn, for the local authority", or a name under "For the police". One such line says little, since a social worker signs for the
+ * Finds who signs for the safeguarding partners: "Una Tarn, for the local authority", a name under "For the police", or those below "On behalf of the safeguarding partners". One such line says little, since a social worker signs for the
  * local authority as well; only where two or more of the partners stand together are they those who publish the report.
  */
 final class SignatoryRecogniser implements Recogniser {
@@ -26,6 +27,9 @@ final class SignatoryRecogniser implements Recogniser {
     private static final Pattern ALONE = Pattern.compile("(?i)" + PARTNER);
     private static final Pattern BEHIND = Pattern.compile("(?i)(?<name>[^,;:()]{5,70}),? \\(?" + PARTNER + "\\)?");
     private static final Pattern BEFORE = Pattern.compile("(?i)" + PARTNER + "[,:]? (?<name>.{5,60})");
+    private static final Pattern TOGETHER_SIGNED = Pattern.compile("(?i)(?:signed )?(?:for|(?:for and )?on behalf of) (?:the |our |all )?(?:three |delegated |lead |statutory |local )*safeguarding partners(?: of [\\p{L}' ]{3,60})?[.,:]?");
+    private static final int MOST_PARTNERS = 4;
+    private static final int SHORT_LINE = 110;
     private static final Pattern PRESENT = Pattern.compile("(?i)\\b(?:present|attend(?:ed|ees|ance|ing)?|apologies|members(?:hip)?|invited)\\b");
 
     private final Vocabulary vocabulary;
@@ -40,9 +44,28 @@ final class SignatoryRecogniser implements Recogniser {
         for (Passage passage : draft.passages()) {
             signature(passage, draft).filter(found -> !listed(passage, draft)).ifPresent(signatures::add);
         }
-        return signatures.stream().filter(one -> signatures.stream().anyMatch(other -> !other.partner().equals(one.partner()) && Math.abs(other.at() - one.at()) <= TOGETHER))
-            .map(one -> new Mention(one.passage().number(), one.name(), MentionKind.PERSON, true, Optional.empty(),
-                new Evidence(PublishedNameRecogniser.RULE, "Who signs for a safeguarding partner is public", SURE))).toList();
+        return Stream.concat(signed(draft), signatures.stream().filter(one -> signatures.stream().anyMatch(other -> !other.partner().equals(one.partner()) && Math.abs(other.at() - one.at()) <= TOGETHER))
+            .map(one -> mention(one.passage(), one.name()))).toList();
+    }
+
+    /** "Una Tarn, Chief Nurse" below "On behalf of the safeguarding partners". */
+    private Stream<Mention> signed(Draft draft) {
+        return draft.passages().stream().filter(passage -> TOGETHER_SIGNED.matcher(passage.text().text()).matches() && !listed(passage, draft))
+            .flatMap(passage -> draft.passages().stream().skip(passage.number() + 1L).limit(MOST_PARTNERS).takeWhile(line -> name(line).isPresent()))
+            .map(line -> mention(line, name(line).orElseThrow()));
+    }
+
+    /** The name that a line is made of, or that its comma ends. */
+    private Optional<Span> name(Passage line) {
+        String text = line.text().text();
+        int end = text.indexOf(',') < 0 ? text.length() : text.indexOf(',');
+        boolean signature = text.length() <= SHORT_LINE && !(line.place() instanceof Place.Cell);
+        return signature ? LoneName.of(Word.of(line).stream().filter(word -> word.span().end() <= end).toList(), vocabulary).map(name -> name.run().span()) : Optional.empty();
+    }
+
+    private static Mention mention(Passage passage, Span name) {
+        return new Mention(passage.number(), name, MentionKind.PERSON, true, Optional.empty(),
+            new Evidence(PublishedNameRecogniser.RULE, "Who signs for a safeguarding partner is public", SURE));
     }
 
     /** @param at where the partner is named */

@@ -37,6 +37,12 @@ class SignatoryRecogniserTest {
     }
 
     @Test
+    void findsThemBelowALineThatSaysSo() {
+        assertThat(kept("Yours sincerely\n\nOn behalf of the safeguarding partners\n\nHugo Lambert, Director of Children's Services\n\nDr Sunil Nath, Chief Nurse, Fellshire ICB\n\nThe mother, Ade, was told.\n"))
+            .containsExactly("Hugo Lambert", "Sunil Nath");
+    }
+
+    @Test
     void leavesASocialWorkerWhoSignsForTheLocalAuthorityAlone() {
         assertThat(kept("Yours faithfully\n\nRowena Stanley, for the local authority\n")).isEmpty();
     }
