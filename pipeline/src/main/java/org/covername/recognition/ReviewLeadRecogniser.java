@@ -24,8 +24,9 @@ final class ReviewLeadRecogniser implements Recogniser {
     private static final String ONE = "(?:(?:independent|lead|overview|report|review|panel|partnership|board|lcspr|scr)[ -])*(?:(?:co-?)?chair(?:person|man|woman)?|reviewer|author|scrutineer)";
     private static final Pattern LEADS = Pattern.compile("(?i)(?:the )?" + ONE + "(?:,? (?:of|for) (?:the )?(?:review|report|panel|partnership|board|lcspr|scr)[\\p{L} ]{0,40})?(?:(?:,| and| &|/) ?(?:the )?"
         + ONE + ")?");
-    private static final Pattern OF_A_REVIEW = Pattern.compile("(?i)\\b(?:independent|lead|overview|review|panel|partnership|board|lcspr|scr)\\b");
-    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile("(?i)\\b(?:conferences?|core group|strategy|reviewing officer|IROs?|MARAC|MAPPA|MACE|FGC|family group|looked after|ICPC|RCPC|"
+    private static final Pattern FULL = Pattern.compile("(?i)\\b(?:independent|lead|overview|review|panel|partnership|board|lcspr|scr)\\b");
+    private static final Pattern OF_A_REVIEW = Pattern.compile("(?i)\\b(?:panel|lcspr|cspr|scr|(?:practice|case|rapid|thematic|joint) review|safeguarding (?:children )?(?:partnership|board))\\b");
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile("(?i)\\b(?:conferences?|core group|strategy|reviewing officer|IROs?|MARAC|MAPPA|MACE|FGC|family group|looked after|child in need|child protection|annual review|ICPC|RCPC|LAC|CLA|CIC|"
         + "CPC|TAC|TAF|CIN|professionals'? meeting|planning meeting|governors|tribunal|hearing|bench)\\b");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{L}{1,4}");
 
@@ -42,7 +43,7 @@ final class ReviewLeadRecogniser implements Recogniser {
         String heading = "";
         String line = "";
         Map<Row, List<Passage>> rows = new LinkedHashMap<>();
-        Map<Row, String> above = new LinkedHashMap<>();
+        Map<Row, Above> above = new LinkedHashMap<>();
         for (Passage passage : draft.passages()) {
             if (passage.place() instanceof Place.Heading) {
                 title = title.isEmpty() ? passage.text().text() : title;
@@ -50,7 +51,7 @@ final class ReviewLeadRecogniser implements Recogniser {
             } else if (passage.place() instanceof Place.Cell cell) {
                 Row row = new Row(cell.table(), cell.row());
                 rows.computeIfAbsent(row, key -> new ArrayList<>()).add(passage);
-                above.putIfAbsent(row, title + "\n" + heading + "\n" + line);
+                above.putIfAbsent(row, new Above(title, heading + "\n" + line));
             } else {
                 line = passage.text().text().length() <= SHORT_LINE ? passage.text().text() : "";
             }
@@ -66,13 +67,26 @@ final class ReviewLeadRecogniser implements Recogniser {
     private record Row(int table, int number) {
     }
 
+    /**
+     * What stands above a table.
+     *
+     * @param title   of the draft
+     * @param nearest the last heading and a short line below it
+     */
+    private record Above(String title, String nearest) {
+
+        String all() {
+            return title + "\n" + nearest;
+        }
+    }
+
     private record Named(Passage passage, LoneName name) {
     }
 
-    /** Whom a row names, where it says of them that they lead the review. */
-    private Optional<Named> lead(List<Passage> cells, NameColumns columns, String headings) {
-        boolean leads = cells.stream().map(cell -> cell.text().text()).anyMatch(text -> LEADS.matcher(text).matches() && (OF_A_REVIEW.matcher(text).find() || OF_A_REVIEW.matcher(headings).find()));
-        boolean other = ofSomethingElse(headings) || cells.stream().anyMatch(cell -> ofSomethingElse(cell.text().text()));
+    /** Whom a row names, where it says of them that they lead the review. "Chair" alone says it only in a table of the review's own panel. */
+    private Optional<Named> lead(List<Passage> cells, NameColumns columns, Above above) {
+        boolean leads = cells.stream().map(cell -> cell.text().text()).anyMatch(text -> LEADS.matcher(text).matches() && (FULL.matcher(text).find() || OF_A_REVIEW.matcher(above.nearest()).find()));
+        boolean other = ofSomethingElse(above.all()) || cells.stream().anyMatch(cell -> ofSomethingElse(cell.text().text()));
         return leads && !other ? cells.stream().sorted(Comparator.comparingInt(Passage::number))
             .flatMap(cell -> LoneName.of(cell, vocabulary).filter(name -> columns.names(cell) || vocabulary.name(name.run().first().key())).map(name -> new Named(cell, name)).stream()).findFirst() : Optional.empty();
     }

@@ -37,6 +37,8 @@ class ReviewLeadRecogniserTest {
         assertThat(kept("Strategy meeting", "Name\tRole", "Stella Finch\tIndependent chair")).isEmpty();
         assertThat(kept("Those present", "Name\tRole\tAgency", "Stella Finch\tIndependent chair\tConference service")).isEmpty();
         assertThat(kept("Those present", "Name\tRole", "Stella Finch\tChair")).as("of whatever").isEmpty();
+        assertThat(kept("LAC review", "Name\tRole", "Stella Finch\tIndependent chair")).isEmpty();
+        assertThat(kept("Review panel", "Name\tRole", "Stella Finch\tChair")).containsExactly("Stella Finch");
     }
 
     @Test
