@@ -19,7 +19,7 @@ final class Namesakes {
 
     /** Rules that let somebody stand for the words around alone. */
     private static final Set<String> BY_WORDS_AROUND = Set.of("keep-called-after", "keep-law-called-after", "keep-award", "keep-author-of-an-idea", "keep-author-of-literature", "keep-coiner",
-        "keep-speaker", "keep-scholar", "keep-scholar-says");
+        "keep-speaker", "keep-scholar", "keep-scholar-says", "keep-researcher", "keep-author-to-see");
 
     private final ModelView view;
     private final Set<String> surnames;
