@@ -131,7 +131,7 @@ final class PublishedNameRecogniser implements Recogniser {
     }
 
     /** The second word of "Major (Retd)". */
-    static boolean retired(Word word) {
+    private static boolean retired(Word word) {
         return word.before().equals(" (") && RETIRED.contains(word.key());
     }
 
