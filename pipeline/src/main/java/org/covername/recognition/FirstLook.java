@@ -18,6 +18,8 @@ final class FirstLook {
             new CaseFileRecogniser(vocabulary),
             new PatternRecogniser(RuleBook.load(rules, profile)),
             new PublishedNameRecogniser(vocabulary),
+            new ReviewLeadRecogniser(vocabulary),
+            new SignatoryRecogniser(vocabulary),
             new BoardRecogniser(),
             new PersonRecogniser(vocabulary));
     }

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
  *
  * @param names         each as its words
  * @param surnames      of them, those that are no ordinary words
- * @param abbreviations that the draft itself gives in brackets behind a name
+ * @param abbreviations that the draft itself gives, in brackets behind a name or in a table
  */
 record KeptForms(Set<List<String>> names, Set<String> surnames, Set<String> abbreviations) {
 
+    private static final int MOST_OF_A_WORD = 3;
     private static final Set<String> NOT_OF_ONE = Set.of("and", "child", "baby", "infant", "adult", "person", "family");
 
     KeptForms {
@@ -21,10 +22,26 @@ record KeptForms(Set<List<String>> names, Set<String> surnames, Set<String> abbr
         abbreviations = Set.copyOf(abbreviations);
     }
 
-    static KeptForms of(Set<List<String>> names, Set<String> inBrackets, Vocabulary vocabulary) {
+    /** @param given short forms that the draft gives, of whomever */
+    static KeptForms of(Set<List<String>> names, Set<String> given, Vocabulary vocabulary) {
         Set<String> surnames = names.stream().map(KeptForms::surname).filter(surname -> !vocabulary.english(surname)).collect(Collectors.toSet());
-        Set<String> initials = names.stream().map(KeptForms::initials).filter(inBrackets::contains).collect(Collectors.toSet());
-        return new KeptForms(names, surnames, initials);
+        Set<String> abbreviations = given.stream().filter(letters -> !vocabulary.name(letters) && names.stream().anyMatch(name -> abbreviates(letters, name))).collect(Collectors.toSet());
+        return new KeptForms(names, surnames, abbreviations);
+    }
+
+    /** Whether letters are the initials of a name, or the first letters of its words: "gpy" for Gerald Pym. A word between the first and the last may be left out. */
+    static boolean abbreviates(String letters, List<String> name) {
+        if (name.isEmpty() || letters.isEmpty()) {
+            return name.isEmpty() && letters.isEmpty();
+        }
+        List<String> rest = name.subList(1, name.size());
+        for (int length = 1; length <= Math.min(MOST_OF_A_WORD, letters.length()); length++) {
+            String left = letters.substring(length);
+            if (name.get(0).startsWith(letters.substring(0, length)) && (abbreviates(left, rest) || rest.size() > 1 && abbreviates(left, rest.subList(1, rest.size())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two words to four that can be one person's name. */

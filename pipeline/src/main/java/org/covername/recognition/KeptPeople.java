@@ -30,7 +30,7 @@ final class KeptPeople {
         List<Mention> surely = found.stream().filter(mention -> mention.kind() == MentionKind.PERSON && mention.kept() && mention.evidence().score() >= SURE)
             .filter(mention -> stands(mention, settled)).toList();
         this.kept = KeptForms.of(surely.stream().map(this::name).filter(KeptForms::several).collect(Collectors.toSet()),
-            surely.stream().flatMap(this::inBrackets).collect(Collectors.toSet()), vocabulary);
+            surely.stream().flatMap(mention -> Stream.concat(inBrackets(mention), alone(mention))).collect(Collectors.toSet()), vocabulary);
         settled.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept()).map(mention -> Map.entry(mention, name(mention)))
             .filter(each -> !kept.names().contains(each.getValue()) && !kept.initialled(each.getValue()) && (each.getValue().size() > 1 || Settlement.ofTheCaseFile(each.getKey())))
             .forEach(each -> hiddenWords.addAll(each.getValue()));
@@ -41,10 +41,15 @@ final class KeptPeople {
         return settled.stream().anyMatch(winner -> winner.kept() && winner.passage() == mention.passage() && winner.span().contains(mention.span()));
     }
 
+    /** A mention of one word, such as the initials that a table gives. */
+    private Stream<String> alone(Mention mention) {
+        return Stream.of(name(mention)).filter(words -> words.size() == 1).map(words -> words.get(0));
+    }
+
     /** The word in brackets behind a mention. */
     private Stream<String> inBrackets(Mention mention) {
         return view.words().get(mention.passage()).stream().filter(word -> word.span().start() >= mention.span().end()).limit(1)
-            .filter(word -> word.before().equals(" (") && word.shape() == Word.Shape.CAPITALS).map(Word::key);
+            .filter(word -> word.before().equals(" (") && word.capital()).map(Word::key);
     }
 
     /** Whether a mention would hide somebody who is surely kept. */

@@ -1,5 +1,6 @@
 package org.covername.recognition;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,26 +9,55 @@ import java.util.stream.Collectors;
 
 /**
  * Public bodies and works that go by one word which people bear as well: Brook, Bliss, Norwood. No list can tell the body from the person. The model, which reads what stands around,
- * can; and a draft that names a Dr Hester Norwood speaks of her where it says Norwood.
+ * can; and a draft that names a Dr Hester Norwood speaks of her where it says Norwood. So it is with whom a draft cites by a bare surname, and with what is called after somebody: where
+ * the draft hides somebody of that name, "Mia's Law" may be hers.
  */
 final class Namesakes {
 
     private static final double CHANCE = 0.05;
     private static final double SURE = 0.8;
 
+    /** Rules that let somebody stand for the words around alone. */
+    private static final Set<String> BY_WORDS_AROUND = Set.of("keep-called-after", "keep-law-called-after", "keep-award", "keep-author-of-an-idea", "keep-author-of-literature", "keep-coiner",
+        "keep-speaker", "keep-scholar", "keep-scholar-says", "keep-researcher", "keep-author-to-see");
+
     private final ModelView view;
     private final Set<String> surnames;
+    private final Set<String> hidden;
+    private final List<Mention> mistaken;
 
     Namesakes(ModelView view, Collection<Mention> found) {
         this.view = view;
         List<Mention> people = found.stream().filter(Namesakes::surelySomebody).toList();
         this.surnames = found.stream().flatMap(mention -> listed(mention).filter(word -> people.stream().anyMatch(person -> names(person, mention))).stream())
             .collect(Collectors.toSet());
+        this.hidden = hiddenElsewhere(found);
+        this.mistaken = found.stream().filter(this::bearsByWordsAround).toList();
     }
 
-    /** Whether a listed name that stays is likely to be somebody's here. */
+    /** The words of the names of those who are hidden at places where nothing would let them stand. */
+    private Set<String> hiddenElsewhere(Collection<Mention> found) {
+        List<Mention> all = new ArrayList<>(found);
+        all.addAll(view.mentions());
+        List<Mention> staying = all.stream().filter(mention -> mention.kept() && (!ModelLook.keeps(mention) || ModelLook.surelyKeeps(mention))).toList();
+        return all.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept() && mention.evidence().score() >= SURE)
+            .filter(mention -> staying.stream().noneMatch(other -> other.passage() == mention.passage() && other.span().overlaps(mention.span())))
+            .flatMap(mention -> view.within(mention).stream()).filter(Word::capital).map(Word::key).collect(Collectors.toSet());
+    }
+
+    /** Whether a listed or cited name that stays is likely to be somebody's here. */
     boolean bears(Mention mention) {
-        return listed(mention).filter(word -> surnames.contains(word) || view.hidden(mention) >= CHANCE).isPresent();
+        return bearsByWordsAround(mention) || listed(mention).filter(word -> surnames.contains(word) || view.hidden(mention) >= CHANCE).isPresent();
+    }
+
+    /** Whether the model lets stand what a rule was mistaken about: it knows what the rule said. */
+    boolean mislead(Mention mention) {
+        return ModelLook.keeps(mention) && mistaken.stream().anyMatch(other -> other.passage() == mention.passage() && other.span().overlaps(mention.span()));
+    }
+
+    private boolean bearsByWordsAround(Mention mention) {
+        return BY_WORDS_AROUND.contains(mention.evidence().rule())
+            && view.within(mention).stream().anyMatch(word -> word.capital() && !word.key().equals("the") && hidden.contains(word.key()));
     }
 
     /** The only word of a listed name, where it is written as people's names are. */

@@ -3,6 +3,7 @@ package org.covername.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
@@ -39,6 +40,10 @@ final class PublishedNameRecogniser implements Recogniser {
         + "suggest|observe|warn|conclude|remind|recommend|identif|report|state|stress|point)\\p{L}*.*");
     private static final Pattern WRITES = Pattern.compile("(?s)^, in (?:(?:the|his|her|their|a) )?(?-i:\\p{Lu})[^.;\\n]{2,80}, (?:wrote|writes|argued|argues|asked|asks|found|showed|warned"
         + "|described|calls|called|said|says)\\b.*|^'s (?:national|independent) (?:panel|review|inquiry|report)\\b.*");
+    private static final int TITLE_PAGE = 12;
+    private static final Pattern WRITER = Pattern.compile("(?is)(?:.*(?:[.;*\\n] ?| and ))?(?:report |review )?(?:written|authored|compiled|prepared|edited|overseen|led|chaired) (?:and (?:edited|compiled|led) )?by:?\\s+$");
+    private static final Pattern ENDED = Pattern.compile("(?s)^(?:[.;*\\n]|$| and (?:overseen|edited|chaired|approved)|,? \\(?(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d(?!\\d)).*");
+    private static final Set<String> RETIRED = Set.of("retd", "ret", "retired");
     /** In a line that looks like a heading only a label tells whose name it is. */
     private static final Pattern LABELLED = Pattern.compile("(?s).*: $");
     private static final Pattern NOTE = Pattern.compile("^\\[\\d{1,2}\\] .*");
@@ -58,10 +63,15 @@ final class PublishedNameRecogniser implements Recogniser {
     public List<Mention> recognise(Draft draft, CaseFile caseFile) {
         List<Mention> mentions = new ArrayList<>(listed(draft, caseFile));
         Neighbourhood neighbourhood = new Neighbourhood(draft);
+        String heading = "";
         for (Passage passage : draft.passages()) {
+            heading = passage.place() instanceof Place.Heading ? passage.text().text() : heading;
+            if (passage.place() instanceof Place.Cell && ReviewLeadRecogniser.ofSomethingElse(heading)) {
+                continue;
+            }
             for (NameRun run : NameRun.of(Word.of(passage), vocabulary)) {
-                reason(run, neighbourhood, passage).ifPresent(because -> mentions.add(new Mention(passage.number(), run.span(), MentionKind.PERSON, true,
-                    Optional.empty(), new Evidence(RULE, because, 0.9))));
+                reason(run, neighbourhood, passage).map(because -> new Evidence(RULE, because, 0.9)).or(() -> titlePage(run, neighbourhood, passage))
+                    .ifPresent(evidence -> mentions.add(new Mention(passage.number(), run.span(), MentionKind.PERSON, true, Optional.empty(), evidence)));
             }
         }
         return mentions;
@@ -104,6 +114,13 @@ final class PublishedNameRecogniser implements Recogniser {
         return full && named ? Optional.of("The report's author, reviewer or chair is public") : Optional.empty();
     }
 
+    /** "Written by Una Tarn." near the head of the draft: so a statement may be signed as well, and the model may know better. */
+    private Optional<Evidence> titlePage(NameRun run, Neighbourhood neighbourhood, Passage passage) {
+        boolean named = passage.number() < TITLE_PAGE && run.size() > 1 && WRITER.matcher(neighbourhood.before(passage, withTitles(run))).matches()
+            && ENDED.matcher(neighbourhood.behind(passage, run.span().end())).matches();
+        return named ? Optional.of(new Evidence(RULE, "It stands near the head of the draft as its author's name", 0.8)) : Optional.empty();
+    }
+
     /** "Tarn and colleagues have shown": scholars go by their bare surname. */
     private boolean team(NameRun run, String behind) {
         return run.size() == 1 && !context.titled(run) && !vocabulary.opener(run.first().key()) && behind.matches("(?s)^ and (?:(?:her|his|their) )?colleagues (?:have|has|found|describe|show|wr[io]te|argue|call)\\b.*");
@@ -116,10 +133,15 @@ final class PublishedNameRecogniser implements Recogniser {
         return note && OF_A_YEAR.matcher(text).find() && !OF_THE_CASE.matcher(text).find();
     }
 
+    /** The second word of "Major (Retd)". */
+    private static boolean retired(Word word) {
+        return word.before().equals(" (") && RETIRED.contains(word.key());
+    }
+
     /** Where the name starts with all its titles. */
     private int withTitles(NameRun run) {
         int from = run.from();
-        while (from > 0 && vocabulary.title(run.words().get(from - 1).key()) && run.words().get(from - 1).capital()) {
+        while (from > 0 && (vocabulary.title(run.words().get(from - 1).key()) && run.words().get(from - 1).capital() || retired(run.words().get(from - 1)))) {
             from--;
         }
         return run.words().get(from).span().start();

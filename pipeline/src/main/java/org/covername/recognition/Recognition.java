@@ -89,7 +89,7 @@ public final class Recognition {
         List<Mention> found = new ArrayList<>(first);
         Namesakes namesakes = new Namesakes(view, first);
         found.removeIf(mention -> openings.open(mention, view) || namesakes.bears(mention));
-        found.addAll(view.mentions());
+        view.mentions().stream().filter(mention -> !namesakes.mislead(mention)).forEach(found::add);
         found.replaceAll(new HiddenPeople(view, found, vocabulary)::hiding);
         KeptPeople kept = new KeptPeople(view, found, vocabulary);
         found.removeIf(kept::spares);

@@ -193,6 +193,26 @@ class RecognitionTest {
     }
 
     @Test
+    void letsTheAuthorStandWhomTheTitlePageNames() {
+        assertThat(hidden(RECOGNITION, "Local child safeguarding practice review about neglect", "Written by Dr Amabel Lorrimer. Overseen by Nuala Thackray.", "Chair: Major (Retd) Godwin Pember"))
+            .isEmpty();
+        assertThat(hidden(RECOGNITION, "Local child safeguarding practice review", "Written by Ysolde Quarrington, school nurse, in his notes.")).contains("Ysolde Quarrington");
+    }
+
+    @Test
+    void letsTheInitialsStandThatTheDraftGivesItsAuthors() {
+        assertThat(hidden(RECOGNITION, "Present: Amabel Lorrimer (ALo), independent chair; Sunita Vale (SVa), named nurse.", "ALo thanked SVa for coming."))
+            .contains("Sunita Vale").doesNotContain("Amabel Lorrimer", "ALo");
+    }
+
+    @Test
+    void hidesWhoeverALawOrEffectMayBeCalledAfterInTheDraft() {
+        assertThat(hidden(RECOGNITION, "Staff spoke of the Hawthorne effect and of Martha's Rule.")).isEmpty();
+        assertThat(hidden(RECOGNITION, "Ysolde Quarrington was born on 4 May 2021 and died at seven weeks.", "Her grandmother wants Ysolde's Law, and calls it the Quarrington effect."))
+            .contains("Ysolde", "Quarrington");
+    }
+
+    @Test
     void letsTheContactForAReportStandWithItsNumber() {
         assertThat(hidden(RECOGNITION, "Please ask Priscilla Nandra of the board office (01632 960291) for another copy.")).doesNotContain("Priscilla Nandra");
     }
