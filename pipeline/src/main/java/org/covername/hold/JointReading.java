@@ -11,8 +11,8 @@ import org.covername.hold.Judgement.Conclusion;
  */
 final class JointReading {
 
-    /** A live proceeding in a few lines from this likelihood on: to miss one costs more than a false one. */
-    static final double THRESHOLD = 0.3;
+    /** A live proceeding in a few lines from this likelihood on: to miss one costs more than a false one, but from 0.3 on two false ones would be read for each that is there. */
+    static final double THRESHOLD = 0.4;
 
     private final HoldModel model;
     private final Judgement judgement;
