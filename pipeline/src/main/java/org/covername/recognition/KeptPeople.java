@@ -28,7 +28,7 @@ final class KeptPeople {
         this.vocabulary = vocabulary;
         List<Mention> settled = Mentions.settled(found).all();
         List<Mention> surely = found.stream().filter(mention -> mention.kind() == MentionKind.PERSON && mention.kept() && mention.evidence().score() >= SURE)
-            .filter(mention -> stands(mention, settled)).toList();
+            .filter(mention -> stands(mention, settled) && !row(mention)).toList();
         this.kept = KeptForms.of(surely.stream().map(this::name).filter(KeptForms::several).collect(Collectors.toSet()),
             surely.stream().flatMap(mention -> Stream.concat(inBrackets(mention), alone(mention))).collect(Collectors.toSet()), vocabulary);
         settled.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept()).map(mention -> Map.entry(mention, name(mention)))
@@ -44,6 +44,11 @@ final class KeptPeople {
     /** A mention of one word, such as the initials that a table gives. */
     private Stream<String> alone(Mention mention) {
         return Stream.of(name(mention)).filter(words -> words.size() == 1).map(words -> words.get(0));
+    }
+
+    /** "(Aoife, Oskar)" are two, of whom neither bears the other's name. */
+    private boolean row(Mention mention) {
+        return view.within(mention).stream().skip(1).anyMatch(word -> word.before().matches("[,;&/].*| & | \\+ "));
     }
 
     /** The word in brackets behind a mention. */

@@ -103,7 +103,7 @@ final class ModelLook {
             if (tags[from] != Tag.NONE && !unsure && !nobody(words.subList(from, to)) && !post(words, from, to) && !heading(passage, words.subList(from, to)) && !code(words, from, to)) {
                 Span span = profile.model().alone() ? new Span(words.get(from).span().start(), words.get(to - 1).span().end()) : ends.of(tags[from], from, to);
                 boolean kept = tags[from] == Tag.KEEP;
-                MentionKind kind = Tags.kind(kept ? likeliest(probabilities[from]) : tags[from]);
+                MentionKind kind = CalendarWords.only(words, from, to) && !kept ? MentionKind.DATE : Tags.kind(kept ? likeliest(probabilities[from]) : tags[from]);
                 String tipped = tipped(model.reasons(clues, from, tags[from]));
                 mentions.add(new Mention(passage.number(), span, kind, kept, Optional.empty(), kept ? kept(tipped, most) : hidden(kind, tipped, most)));
             }

@@ -32,6 +32,9 @@ final class NameEnds {
         while (named && last > from && (JoiningWords.endsNone(words.get(last)) || tag == Tag.PERSON && (label(words.get(last)) || headsAnother(last)))) {
             last--;
         }
+        while ((tag == Tag.BODY || tag == Tag.PLACE) && last > from && words.get(last).shape() == Word.Shape.LOWER && words.get(last).key().matches(PAST) && words.get(last - 1).capital()) {
+            last--;
+        }
         int first = from;
         while (tag == Tag.PERSON && first < last && (words.get(first).shape() == Word.Shape.OTHER || asks(words, first) || quoted(first))) {
             first++;

@@ -93,6 +93,7 @@ class PseudonymisationTest {
     @Test
     void leavesANameThatTheDraftSaysItChose() {
         assertThat(text("We met the family of {{PERSON#x|Amara}}. {{PERSON#x|Amara}} is the name the family chose.", CaseFile.unknown("child-w"))).contains("family of Amara. Amara is");
+        assertThat(text("{{PERSON#x|Jaydon}} (not his real name) was sixteen.", CaseFile.unknown("child-w"))).startsWith("Jaydon (not");
         assertThat(text("We met the family of {{PERSON#x|Amara}}. {{PERSON#x|Amara}} is the child of {{PERSON#y|Ngozi}}.", CaseFile.unknown("child-w"))).doesNotContain("Amara");
     }
 

@@ -142,12 +142,32 @@ class RecognitionTest {
 
     @Test
     void hidesWhoChairsAMeetingAsPartOfTheJob() {
+        assertThat(hidden(RECOGNITION, "In May a MACE meeting chaired by Superintendent Gill Rooke agreed disruption.")).contains("Gill Rooke");
         assertThat(hidden(RECOGNITION, "Chair: Deb Lockyer, Team Manager", "Present: Deb Lockyer (DL), TM; Miss P. PS Hopkin: Evans is known.")).contains("Deb Lockyer", "Hopkin").doesNotContain("PS");
     }
 
     @Test
     void hidesChildrenAndHelpersWhoseNamesAreWords() {
         assertThat(hidden(RECOGNITION, "Three people had helped: Hazel at the food bank, and Joy, and Joy's twins, Will and May.")).contains("Hazel", "Joy", "Will", "May");
+    }
+
+    @Test
+    void hidesChildrenWhoAreNamedInARow() {
+        assertThat(hidden(RECOGNITION, "Aoife (4), Cian (2) and baby Róisín. Mother Sinéad Hanrahan; Aoife's dad is Dale Pickersgill. Rated Good.",
+            "Three children, CIN. Oskar has eczema; Dr Patel at Elm Tree prescribed Epimax. Pola and Hugo share a cot.",
+            "Where workers used a tool (Aoife, Oskar) plans were sharper.")).contains("Elm Tree").filteredOn(name -> name.contains("Oskar")).hasSize(2);
+    }
+
+    @Test
+    void hidesTheLettersOfADoubleName() {
+        assertThat(hidden(RECOGNITION, "Mr Julian Marlow-Smythe taught music.", "She wrote in the daybook: \"Mr M-S in dorm corridor after lights.\"")).contains("M-S");
+    }
+
+    @Test
+    void takesDaysAndMonthsForTimes() {
+        Draft draft = draft("The week before he died: on the Tues he was seen by Dr Rose Field. Dad is inside till next March.");
+        assertThat(RECOGNITION.recognise(draft, CaseFile.unknown("child-z")).hidden()).filteredOn(mention -> mention.kind() != MentionKind.DATE)
+            .extracting(mention -> mention.span().of(draft.passage(0).text().text())).containsExactly("Rose Field");
     }
 
     @Test
