@@ -50,7 +50,7 @@ final class PersonPseudonyms {
         Optional<String> chosen = fixed.or(() -> ruled.pseudonym(mentions(person)).filter(this::ofNobodyElse));
         Optional<String> found = chosen.or(() -> ruledOf(person) ? Optional.empty() : earlier(PersonKeys.of(person)));
         Role role = likeliestRole(person);
-        String pseudonym = found.orElseGet(() -> proposed(person));
+        String pseudonym = found.or(() -> hints.keyed(person).filter(this::ofNobodyElse)).orElseGet(() -> proposed(person));
         numbering.take(pseudonym);
         return new Entity(EntityIds.of(pseudonym), MentionKind.PERSON, Optional.of(role), person.subject().map(Subject::id), pseudonym);
     }

@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.covername.casefile.ChildCode;
 import org.covername.casefile.Role;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
@@ -67,6 +70,21 @@ final class RoleHints {
 
     RoleLabel of(Person person) {
         return told.computeIfAbsent(person, this::read);
+    }
+
+    /** The pseudonym that a key in the draft gives to a person, where it tells nothing of the name and nobody shares the line. */
+    Optional<String> keyed(Person person) {
+        return person.forms().stream().filter(this::aloneInCell).flatMap(form -> tables.pseudonym(form.mention().passage()).stream()).filter(pseudonym -> tellsNothing(pseudonym, person)).findFirst();
+    }
+
+    private boolean aloneInCell(PersonForm form) {
+        return everybody.stream().filter(other -> other.mention().passage() == form.mention().passage()).count() == 1;
+    }
+
+    private boolean tellsNothing(String pseudonym, Person person) {
+        Set<String> initials = person.names().stream().flatMap(name -> name.words().stream()).filter(word -> !word.isEmpty()).map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+        boolean code = ChildCode.of(pseudonym).filter(letters -> !letters.tells(initials)).isPresent();
+        return code || roles.of(pseudonym).isPresent() || new NamedReviews(draft).chosen(pseudonym);
     }
 
     private RoleLabel read(Person person) {

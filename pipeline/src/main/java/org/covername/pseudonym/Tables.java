@@ -14,6 +14,8 @@ final class Tables {
     private static final Pattern SURNAME = Pattern.compile("(?i).*\\b(surname|family name|last name)\\b.*");
     private static final Pattern RELATION = Pattern.compile("(?i).*\\b(relation\\w*|role|post|position|job|designation|who they are|capacity)\\b.*");
     private static final Pattern OTHER_NAME = Pattern.compile("(?i)(?:also |otherwise |better )?(?:known as|called)|a\\.?k\\.?a\\.?|alias(?:es|\\(es\\))?|(?:other|previous|former|preferred|pet|maiden) names?|nick ?names?|goes by|street names?");
+    private static final Pattern PSEUDONYM = Pattern.compile("(?i)(?:pseudonym|(?:name )?(?:used )?in (?:this|the) (?:report|review)|(?:known|referred to|called|shown|anonymised)(?: in (?:this|the) (?:report|review))? as"
+        + "|term used(?: in (?:this|the) (?:report|review))?)(?: used)?");
     private static final Pattern NAME = Pattern.compile("(?i)(?:(?:full|legal|first|given) )?names?(?: of .*)?|child|young person|who|person");
     private final Draft draft;
 
@@ -57,6 +59,12 @@ final class Tables {
         boolean column = text(cell.table(), 0, cell.column()).filter(head -> OTHER_NAME.matcher(head.strip()).matches()).isPresent();
         return row ? at(cell.table(), cell.row() - 1, cell.column()).map(Passage::number)
             : column ? heading(cell, NAME).flatMap(name -> at(cell.table(), cell.row(), place(name).column())).map(Passage::number) : Optional.empty();
+    }
+
+    /** What the draft's own key says that somebody is called in it, where the cell names one person. */
+    Optional<String> pseudonym(int passage) {
+        return draft.passage(passage).place() instanceof Place.Cell cell ? heading(cell, PSEUDONYM).filter(head -> place(head).column() != cell.column())
+            .flatMap(head -> text(cell.table(), cell.row(), place(head).column())).map(String::strip) : Optional.empty();
     }
 
     private Optional<Passage> heading(Place.Cell cell, Pattern heading) {
