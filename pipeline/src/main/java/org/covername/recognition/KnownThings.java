@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Span;
 
-/** Places and local bodies that were found once, by all their words and by the distinctive ones that stand first. */
+/** Places and local bodies that were found once, by all their words, by the distinctive ones that stand first, and by letters in brackets behind them that stand for them. */
 final class KnownThings {
 
     private final Map<String, List<Known>> byFirstWord = new HashMap<>();
@@ -21,7 +22,7 @@ final class KnownThings {
         this.vocabulary = vocabulary;
     }
 
-    private record Known(List<String> words, MentionKind kind) {
+    private record Known(List<String> words, MentionKind kind, boolean letters) {
     }
 
     static KnownThings of(Draft draft, Mentions first, Vocabulary vocabulary) {
@@ -33,6 +34,7 @@ final class KnownThings {
             }
             if (mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.LOCAL_BODY) {
                 things.add(Word.of(surface), mention.kind());
+                things.addLetters(mention, Word.of(surface), Word.of(draft.passage(mention.passage())));
             }
         }
         things.byFirstWord.values().forEach(known -> known.sort(Comparator.comparingInt((Known one) -> one.words().size()).reversed()));
@@ -55,8 +57,24 @@ final class KnownThings {
         }
     }
 
+    /** "Royal Alverton Hospital (RAH)": the letters give away as much as the name. */
+    private void addLetters(Mention mention, List<Word> surface, List<Word> passage) {
+        passage.stream().filter(word -> word.span().start() >= mention.span().end()).limit(1)
+            .filter(word -> word.before().equals(" (") && word.shape() == Word.Shape.CAPITALS && !vocabulary.abbreviation(word.key()) && abbreviates(word.key(), surface))
+            .forEach(word -> byFirstWord.computeIfAbsent(word.key(), key -> new ArrayList<>()).add(new Known(List.of(word.key()), mention.kind(), true)));
+    }
+
+    /** Whether the letters begin words of the name, in their order, the first of each. */
+    private static boolean abbreviates(String letters, List<Word> name) {
+        int at = 0;
+        for (Word word : name) {
+            at += at < letters.length() && word.key().charAt(0) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length() && letters.charAt(0) == name.get(name.get(0).key().equals("the") && name.size() > 1 ? 1 : 0).key().charAt(0);
+    }
+
     private void add(List<String> words, MentionKind kind, boolean worthwhile) {
-        Known known = new Known(words, kind);
+        Known known = new Known(words, kind, false);
         List<Known> same = byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>());
         if (worthwhile && !same.contains(known)) {
             same.add(known);
@@ -82,14 +100,18 @@ final class KnownThings {
         return key.length() > 3 && !vocabulary.english(key) && !vocabulary.notName(key) && !vocabulary.abbreviation(key) && !vocabulary.given(key);
     }
 
-    List<Mention> in(Passage passage) {
+    /** @param likely whether what stands there may be hidden at all, which is no question where letters stand for a name */
+    List<Mention> in(Passage passage, Predicate<Span> likely) {
         List<Word> words = Word.of(passage);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             for (Known known : byFirstWord.getOrDefault(words.get(i).key(), List.of())) {
                 int end = i + known.words().size();
-                if (fits(words, i, known)) {
-                    Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
+                if (!fits(words, i, known)) {
+                    continue;
+                }
+                Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
+                if (known.letters() ? words.get(i).shape() == Word.Shape.CAPITALS : likely.test(span)) {
                     mentions.add(new Mention(passage.number(), span, known.kind(), false, Optional.empty(),
                         new Evidence(SecondLook.RULE, "A form of a name found elsewhere in the draft", 0.75)));
                     i = end - 1;

@@ -37,7 +37,7 @@ final class SecondLook {
             people.hidden().in(passage).stream().filter(form -> likely(passage, form, view)).forEach(form -> again.add(hidden(passage, form)));
             people.kept().in(passage).stream().filter(form -> form.form().sort() != NameForm.Sort.SIMILAR && !people.hiddenForms().holds(form.form().words()))
                 .forEach(form -> again.add(kept(passage, form, people.ofRules())));
-            things.in(passage).stream().filter(mention -> view.hidden(mention) >= SLIGHT_CHANCE).forEach(again::add);
+            again.addAll(things.in(passage, span -> view.hidden(passage, span) >= SLIGHT_CHANCE));
         }
         return again;
     }

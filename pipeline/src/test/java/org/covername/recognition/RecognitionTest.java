@@ -171,6 +171,11 @@ class RecognitionTest {
     }
 
     @Test
+    void hidesLettersThatStandForAHospital() {
+        assertThat(hidden(RECOGNITION, "She was seen at the Royal Alverton Children's Hospital (RACH) in May.", "The note of the meeting held at RACH was lost, and the NHS rang twice.")).filteredOn("RACH"::equals).hasSize(2);
+    }
+
+    @Test
     void leavesMedicinesAndIllnesses() {
         assertThat(hidden(RECOGNITION, "A bolus of Mannitol, then NovoRapid at lunch; Crohn's and Hashimoto's were excluded by the registrar in diabetic ketoacidosis (DKA).")).isEmpty();
     }
