@@ -13,7 +13,7 @@ final class Aliases {
 
     private static final Pattern SAID = Pattern.compile("^(?:['’]?,? ?\\(?(?:who (?:is|was) |also |better |always |otherwise |sometimes |now )*"
         + "(?:known (?:locally |to [\\p{L} ]{1,25} )?(?:as|by)|a\\.?k\\.?a\\.?|alias|nicknamed|called|née|nee|formerly|previously) ?[\"“'‘(]?|( [(][\"“'‘]?)"
-        + "|,? \\(?(?:as|whom|who|that) (?:(?:his|her|their|the|my|our) )?(?:\\p{L}+ ){1,3}(?:calls?|called|knows?|knew) (?:(?:him|her|them) )?(?:as )?[\"“'‘]?)$");
+        + "|,? \\(?(?:as|whom) (?:his|her|their|the|my|our) (?:\\p{L}+ ){1,3}(?:calls?|called) (?:(?:him|her|them) )?[\"“'‘]?)$");
 
     private static final Pattern KNOWN_AS = Pattern.compile("\\bknown (?:locally |to [\\p{L} ]{1,25} )?((?:as|by) [\"“'‘]?)$");
     /** "Mam-gu (Lowri's mother)" says whose mother she is, and gives her no name. */

@@ -24,9 +24,9 @@ final class NamedReviews {
     private static final String DECLARED = "(?i)(?:pseudonym|not (?:his|her|their|the child['’]s|its) (?:real|own|actual|true) name|(?:is|was) (?:called|known as|referred to as)"
         + " [^.]{0,40}\\b(?:in this|throughout)|names? (?:has|have) been changed|fictitious|chosen name"
         + "|names? (?:that |which )?(?:the |her |his |their )?(?:family|parents|mother|father|grandparents|siblings|brother|sister|panel|reviewers?|authors?|we|they|she|he)(?: (?:has|have))? (?:chose|chosen|picked|gave|given|agreed|asked))";
-    private static final String CHOSEN = "(?<![\\p{L}-])NAME[\"”'’]?(?: ?\\((?:a pseudonym|not (?:his|her|their|the child['’]s) (?:real|own|actual|true) name)|,? (?:which )?(?:is|was) (?:a pseudonym(?![\\p{L}])|not (?:his|her|their|the child['’]s) (?:real|own|actual|true) name"
-        + "|(?:a|the) (?:name|pseudonym)(?: that| which)? (?:(?:the|his|her|their|our) )?(?:family|parents|mother|father|grandmother|grandparents|siblings?|brother|sister|panel|reviewers?|we|they|she|he) (?:has |have |had )?(?:chose|chosen|picked|agreed|asked)))"
-        + "|(?:pseudonym|name)s? (?:chosen|picked) (?:for (?:him|her|them|this review) )?by [^.]{3,40}(?:is|was|:) [\"“'‘]?NAME(?![\\p{L}-])";
+    private static final String CHOSEN = "(?<![\\p{L}-])NAME[\"”'’]?(?: ?\\((?:a pseudonym|not (?:his|her|their|the child['’]s) (?:real|own|actual|true) name)"
+        + "|,? (?:which )?(?:is|was) (?:a pseudonym(?![\\p{L}])|not (?:his|her|their|the child['’]s) (?:real|own|actual|true) name|the pseudonym |(?:a|the) name [^.]{3,60} for (?:this|the) (?:review|report)(?!\\p{L})))"
+        + "|pseudonyms? (?:chosen|picked) (?:for (?:him|her|them|this review) )?by [^.]{3,40}(?:is|was|:) [\"“'‘]?NAME(?![\\p{L}-])";
     private static final String CALLED_HERE = "(?i:in|throughout|for) (?i:this|the) (?:review|report|document)[^.]{0,40}\\b(?:called|known as|referred to as|named) [\"“'‘]";
     /** A first name with a surname beside it is a real person's. */
     private static final String NO_SURNAME = "(?![\\p{L}-]|,? \\p{Lu})";

@@ -15,7 +15,7 @@ record PersonForm(Mention mention, PersonName name, Around at, int order) {
 
     /** Told with the years of a child: "Ngozi Reid (11)", "Ngozi Reid was born in May and died, aged eleven". */
     private static final Pattern CHILDS_AGE = Pattern.compile("^(?:,? \\(?(?:now |then |who was )?(?:aged? )?(?:\\d|1[0-7])(?: years?(?: old)?| months?(?: old)?| weeks?(?: old)?)?(?=[),;.]| and )"
-        + "|[^.;()]{0,70}\\bage[d ]+ ?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|\\d|1[0-7])(?![\\p{L}\\d-]))");
+        + "|(?:(?!\\b(?:son|daughter|child|children|baby|brother|sister|boy|girl|twins?|nephew|niece|grandson|granddaughter)\\b)[^.;()\\p{Lu}]){0,70}\\bage[d ]+ ?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|\\d|1[0-7])(?![\\p{L}\\d-]))");
 
     boolean ofAChild() {
         return name.full() && at.after(CHILDS_AGE).isPresent();

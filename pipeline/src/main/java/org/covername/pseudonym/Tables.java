@@ -14,7 +14,7 @@ final class Tables {
     private static final Pattern SURNAME = Pattern.compile("(?i).*\\b(surname|family name|last name)\\b.*");
     private static final Pattern RELATION = Pattern.compile("(?i).*\\b(relation\\w*|role|post|position|job|designation|who they are|capacity)\\b.*");
     private static final Pattern OTHER_NAME = Pattern.compile("(?i)(?:also |otherwise |better )?(?:known as|called)|a\\.?k\\.?a\\.?|alias(?:es|\\(es\\))?|(?:other|previous|former|preferred|pet|maiden) names?|nick ?names?|goes by|street names?");
-    private static final Pattern PSEUDONYM = Pattern.compile("(?i)(?:pseudonym|(?:name )?(?:used )?in (?:this|the) (?:report|review)|(?:known|referred to|called|shown|anonymised)(?: in (?:this|the) (?:report|review))? as"
+    private static final Pattern PSEUDONYM = Pattern.compile("(?i)(?:pseudonym|(?:name )?(?:used )?in (?:this|the) (?:report|review)|(?:(?:known|called|shown) in (?:this|the) (?:report|review)|referred to(?: in (?:this|the) (?:report|review))?|anonymised) as"
         + "|term used(?: in (?:this|the) (?:report|review))?)(?: used)?");
     private static final Pattern NAME = Pattern.compile("(?i)(?:(?:full|legal|first|given) )?names?(?: of .*)?|child|young person|who|person");
     private final Draft draft;

@@ -3,7 +3,6 @@ package org.covername.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +22,9 @@ final class BoardRecogniser implements Recogniser {
     static final String RULE = "keep-publisher";
     private static final Pattern AREA = Pattern.compile("(?i)^(?:the )?(.+?)(?: local)?(?: (?:children|adults)(?:['\u2019]s?)?)? safeguarding\\b.*");
     private static final Pattern BOARD = Pattern.compile("(?!(?:The|By|For|Of|Our) )(?:\\p{Lu}[\\p{L}'\u2019-]+ (?:(?:and|&|of|upon|on) )?){1,4}(?:Local )?(?:(?:Children|Adults)(?:['\u2019]s?)? )?Safeguarding (?:(?:Children|Adults?|Child|and)(?:['\u2019]s?)? )*(?:Partnership|Board)");
+    private static final Pattern PARTS = Pattern.compile("\\s*[\u2013\u2014|\u2022:;,.\\n]\\s*| - | for (?:the )?(?=\\p{Lu})");
+    private static final Pattern INTRODUCED = Pattern.compile("^(?i:(?:published|commissioned|prepared|produced) (?:by|for)|for|by|on behalf of)? ?(?i:the )?");
+    private static final Pattern OF_A_REPORT = Pattern.compile("\\b(?:Review|Case|Report|Serious|Practice|Learning|Briefing|Child|Baby|Draft)\\b(?! Safeguarding)");
     private static final int FRONT = 12;
     private static final String POSTCODE = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}";
     private static final double SURE = 0.95;
@@ -40,16 +42,12 @@ final class BoardRecogniser implements Recogniser {
         return mentions;
     }
 
-    /** Where the office says nothing, the board that heads the draft's pages, or that its first lines name, or the only one that it names at all. */
+    /** Where the office says nothing, the board that heads the draft's pages, or that a line at its head consists of. */
     private static Optional<String> named(Draft draft) {
         Stream<Passage> heads = draft.passages().stream().filter(passage -> passage.place() instanceof Place.RunningHeader || passage.place() instanceof Place.RunningFooter);
         Stream<Passage> front = draft.passages().stream().filter(passage -> passage.place().shown()).limit(FRONT);
-        List<String> everywhere = boards(draft.passages().stream()).distinct().toList();
-        return boards(Stream.concat(heads, front)).findFirst().or(() -> everywhere.size() == 1 ? everywhere.stream().findFirst() : Optional.empty());
-    }
-
-    private static Stream<String> boards(Stream<Passage> passages) {
-        return passages.flatMap(passage -> BOARD.matcher(passage.text().text()).results()).map(MatchResult::group);
+        return Stream.concat(heads, front).flatMap(passage -> PARTS.splitAsStream(passage.text().text())).map(part -> INTRODUCED.matcher(part.strip()).replaceFirst(""))
+            .filter(part -> BOARD.matcher(part).matches() && !OF_A_REPORT.matcher(part).find()).findFirst();
     }
 
     private static Optional<String> area(String board) {

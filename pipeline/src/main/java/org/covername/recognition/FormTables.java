@@ -33,6 +33,16 @@ final class FormTables {
                 forms.add(((Place.Cell) passage.place()).table());
             }
         }
+        for (Passage passage : draft.passages()) {
+            if (passage.place() instanceof Place.Cell cell && cell.column() == 0 && !words.get(passage.number()).stream().allMatch(word -> label(word, vocabulary))) {
+                forms.remove(cell.table());
+            }
+        }
+    }
+
+    /** No word that somebody may be called by. */
+    private static boolean label(Word word, Vocabulary vocabulary) {
+        return !word.capital() || !vocabulary.name(word.key()) && !vocabulary.lists(word.key()).isEmpty();
     }
 
     /** A number, or a word that only somebody or something of this case is called by. */

@@ -27,7 +27,7 @@ record LoneName(NameRun run) {
         List<Word> before = run.words().subList(0, run.from());
         List<Word> behind = run.words().subList(run.to(), run.words().size());
         boolean titles = before.isEmpty() || before.size() <= MOST_WORDS && before.stream().allMatch(Word::capital) && before.stream().anyMatch(word -> vocabulary.title(word.key()));
-        return titles && behind.stream().allMatch(word -> word.shape() == Word.Shape.CAPITALS || word.before().equals(" ("));
+        return titles && behind.stream().allMatch(word -> word.shape() == Word.Shape.CAPITALS);
     }
 
     /** Its words, in the form in which they are compared. */

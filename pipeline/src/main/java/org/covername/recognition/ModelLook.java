@@ -51,7 +51,7 @@ final class ModelLook {
     private static final int MOST_INITIALS = 3;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "each", "every");
     private static final Pattern WHOLE_DATE = Pattern.compile("(?:(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d)$");
-    private static final Pattern GOES_ON = Pattern.compile(" (?:[-\u2013\u2014/&(]|(?:to|and|until|till|or|at|through)\\b)");
+    private static final Pattern GOES_ON = Pattern.compile(" (?:[-\u2013\u2014/&(]|(?:to|and|until|till|or|at|through|am|pm|(?:mon|tue|wed|thu|fri|sat|sun)\\p{Ll}*)\\b|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m)", Pattern.CASE_INSENSITIVE);
     /** What parts two entries of a line. */
     private static final Pattern COLUMN = Pattern.compile("[|\t]| {3}");
 

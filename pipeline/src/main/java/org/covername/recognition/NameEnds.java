@@ -1,6 +1,7 @@
 package org.covername.recognition;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.covername.document.Span;
 import org.covername.model.Tag;
@@ -9,6 +10,7 @@ import org.covername.model.Tag;
 final class NameEnds {
 
     private static final int SHORTEST_LABEL = 3;
+    private static final Set<String> LABELS = Set.of("class", "school", "address", "born", "age", "year", "ref", "tel", "phone", "email", "status", "gender", "sex", "role", "form", "tutor", "ward", "team", "religion", "ethnicity");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!]");
     private static final String PAST = "was|were|had|did|has|is|said|\\p{L}+ed";
 
@@ -54,7 +56,7 @@ final class NameEnds {
 
     /** "Class" in "Tia Blackwood Class: 5 Kestrel". */
     private boolean headsAnother(int last) {
-        return last + 1 < words.size() && words.get(last + 1).before().startsWith(":") && vocabulary.ordinary(words.get(last).key());
+        return last + 1 < words.size() && words.get(last + 1).before().startsWith(":") && LABELS.contains(words.get(last).key());
     }
 
     /** Whether a word opens a question about what will happen, and nobody is called Will. */

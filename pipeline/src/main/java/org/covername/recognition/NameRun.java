@@ -23,7 +23,7 @@ record NameRun(List<Word> words, int from, int to) {
     static List<NameRun> of(List<Word> words, Vocabulary vocabulary) {
         List<NameRun> runs = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (begins(words.get(i), vocabulary) && !myself(words, i) && !numbering(words, i) && !NameEnds.asks(words, i) || behindTitle(words, i, vocabulary) || monthAsName(words, i, vocabulary)) {
+            if (begins(words.get(i), vocabulary) && !myself(words, i) && !numbering(words, i, vocabulary) && !NameEnds.asks(words, i) || behindTitle(words, i, vocabulary) || monthAsName(words, i, vocabulary)) {
                 int end = end(words, i, vocabulary);
                 runs.add(new NameRun(words, withParticles(words, i), end));
                 i = end - 1;
@@ -82,9 +82,9 @@ record NameRun(List<Word> words, int from, int to) {
     }
 
     /** "C. CLINICIANS": the letter of a heading in capitals. */
-    private static boolean numbering(List<Word> words, int at) {
+    private static boolean numbering(List<Word> words, int at, Vocabulary vocabulary) {
         boolean letter = at == 0 && words.size() > 1 && words.get(0).shape() == Word.Shape.INITIAL && words.get(1).before().equals(". ");
-        return letter && words.stream().allMatch(word -> word.shape() == Word.Shape.CAPITALS || word.shape() == Word.Shape.INITIAL);
+        return letter && words.stream().skip(1).allMatch(word -> word.shape() == Word.Shape.CAPITALS && vocabulary.ordinary(word.key()));
     }
 
     /** "PC Young", "Mr March": behind a title any word with a capital is a name. */

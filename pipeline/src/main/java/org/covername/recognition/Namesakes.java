@@ -10,24 +10,27 @@ import java.util.stream.Collectors;
 /**
  * Public bodies and works that go by one word which people bear as well: Brook, Bliss, Norwood. No list can tell the body from the person. The model, which reads what stands around,
  * can; and a draft that names a Dr Hester Norwood speaks of her where it says Norwood. So it is with whom a draft cites by a bare surname, and with what is called after somebody: where
- * the draft hides somebody of that name, "Mia's Law" may be hers.
+ * the draft hides somebody of that name, "Mia's Law" may be hers; and nobody is cited by a first name.
  */
 final class Namesakes {
 
     private static final double CHANCE = 0.05;
     private static final double SURE = 0.8;
+    private static final double LIKELY = 0.6;
 
     /** Rules that let somebody stand for the words around alone. */
     private static final Set<String> BY_WORDS_AROUND = Set.of("keep-called-after", "keep-law-called-after", "keep-award", "keep-author-of-an-idea", "keep-author-of-literature", "keep-coiner",
-        "keep-speaker", "keep-scholar", "keep-scholar-says", "keep-researcher", "keep-author-to-see");
+        "keep-speaker", "keep-scholar", "keep-scholar-says", "keep-researcher", "keep-author-in-a-note", "keep-illness-by-name", "keep-make-of-car", "keep-medicine");
 
     private final ModelView view;
+    private final Vocabulary vocabulary;
     private final Set<String> surnames;
     private final Set<String> hidden;
     private final List<Mention> mistaken;
 
-    Namesakes(ModelView view, Collection<Mention> found) {
+    Namesakes(ModelView view, Collection<Mention> found, Vocabulary vocabulary) {
         this.view = view;
+        this.vocabulary = vocabulary;
         List<Mention> people = found.stream().filter(Namesakes::surelySomebody).toList();
         this.surnames = found.stream().flatMap(mention -> listed(mention).filter(word -> people.stream().anyMatch(person -> names(person, mention))).stream())
             .collect(Collectors.toSet());
@@ -40,7 +43,7 @@ final class Namesakes {
         List<Mention> all = new ArrayList<>(found);
         all.addAll(view.mentions());
         List<Mention> staying = all.stream().filter(mention -> mention.kept() && (!ModelLook.keeps(mention) || ModelLook.surelyKeeps(mention))).toList();
-        return all.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept() && mention.evidence().score() >= SURE)
+        return all.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept() && mention.evidence().score() >= LIKELY)
             .filter(mention -> staying.stream().noneMatch(other -> other.passage() == mention.passage() && other.span().overlaps(mention.span())))
             .flatMap(mention -> view.within(mention).stream()).filter(Word::capital).map(Word::key).collect(Collectors.toSet());
     }
@@ -51,13 +54,14 @@ final class Namesakes {
     }
 
     /** Whether the model lets stand what a rule was mistaken about: it knows what the rule said. */
-    boolean mislead(Mention mention) {
+    boolean misled(Mention mention) {
         return ModelLook.keeps(mention) && mistaken.stream().anyMatch(other -> other.passage() == mention.passage() && other.span().overlaps(mention.span()));
     }
 
     private boolean bearsByWordsAround(Mention mention) {
-        return BY_WORDS_AROUND.contains(mention.evidence().rule())
-            && view.within(mention).stream().anyMatch(word -> word.capital() && !word.key().equals("the") && hidden.contains(word.key()));
+        List<String> names = view.within(mention).stream().filter(word -> word.capital() && !word.key().equals("the")).map(Word::key).toList();
+        boolean first = names.size() == 1 && vocabulary.given(names.get(0)) && !vocabulary.surname(names.get(0));
+        return BY_WORDS_AROUND.contains(mention.evidence().rule()) && (first || names.stream().anyMatch(hidden::contains));
     }
 
     /** The only word of a listed name, where it is written as people's names are. */

@@ -26,6 +26,7 @@ final class PublishedNameRecogniser implements Recogniser {
     /** "Chair: Una Tarn, Team Manager": of a meeting about one child, as part of the job. */
     private static final Pattern BY_POST = Pattern.compile("(?i)(?:,| -| \u2013| \\() ?(?:interim |acting |deputy |assistant |senior |advanced |duty )*(?:team manager|service manager|practice (?:manager|lead|supervisor)"
         + "|unit manager|group manager|social worker|practitioner|iro|(?:independent )?reviewing officer|cp chair|child protection chair|conference chair|dsl|head ?teacher|tm|atm)(?!\\p{L})");
+    private static final Pattern OFFICER = Pattern.compile("\\b(?:PC|PS|DC|DS|DI|DCI|Sgt|Insp|Nurse|Sister) $|(?i)\\b(?:search|enquiry|investigation|visit|meeting) (?:was )?(?:led|overseen|written|prepared) by");
     private static final Pattern BEFORE = Pattern.compile("(?is).*(?:\\b(?:(?:independent|lead|overview|report|review|board|partnership|panel|scr|our|its) )+"
         + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:\\n\\t]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
         + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|(?=[\\t\\n]))|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by|\\bwritten for [^.;:\\n\\t]{3,80} by)\\s+$");
@@ -117,6 +118,7 @@ final class PublishedNameRecogniser implements Recogniser {
     /** "Written by Una Tarn." near the head of the draft: so a statement may be signed as well, and the model may know better. */
     private Optional<Evidence> titlePage(NameRun run, Neighbourhood neighbourhood, Passage passage) {
         boolean named = passage.number() < TITLE_PAGE && run.size() > 1 && WRITER.matcher(neighbourhood.before(passage, withTitles(run))).matches()
+            && !NOT_OF_THE_REVIEW.matcher(neighbourhood.before(passage, run.span().start())).find() && !OFFICER.matcher(neighbourhood.before(passage, run.span().start())).find()
             && ENDED.matcher(neighbourhood.behind(passage, run.span().end())).matches();
         return named ? Optional.of(new Evidence(RULE, "It stands near the head of the draft as its author's name", 0.8)) : Optional.empty();
     }

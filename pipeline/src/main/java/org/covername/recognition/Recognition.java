@@ -87,9 +87,9 @@ public final class Recognition {
     /** What rules, lists and model found, each weighed against the others, and the same again wherever it stands. */
     private List<Mention> weighed(Draft draft, List<Mention> first, ModelView view) {
         List<Mention> found = new ArrayList<>(first);
-        Namesakes namesakes = new Namesakes(view, first);
+        Namesakes namesakes = new Namesakes(view, first, vocabulary);
         found.removeIf(mention -> openings.open(mention, view) || namesakes.bears(mention));
-        view.mentions().stream().filter(mention -> !namesakes.mislead(mention)).forEach(found::add);
+        view.mentions().stream().filter(mention -> !namesakes.misled(mention)).forEach(found::add);
         found.replaceAll(new HiddenPeople(view, found, vocabulary)::hiding);
         KeptPeople kept = new KeptPeople(view, found, vocabulary);
         found.removeIf(kept::spares);

@@ -27,7 +27,7 @@ final class ReviewLeadRecogniser implements Recogniser {
     private static final Pattern FULL = Pattern.compile("(?i)\\b(?:independent|lead|overview|review|panel|partnership|board|lcspr|scr)\\b");
     private static final Pattern OF_A_REVIEW = Pattern.compile("(?i)\\b(?:panel|lcspr|cspr|scr|(?:practice|case|rapid|thematic|joint) review|safeguarding (?:children )?(?:partnership|board))\\b");
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile("(?i)\\b(?:conferences?|core group|strategy|reviewing officer|IROs?|MARAC|MAPPA|MACE|FGC|family group|looked after|child in need|child protection|annual review|ICPC|RCPC|LAC|CLA|CIC|"
-        + "CPC|TAC|TAF|CIN|professionals'? meeting|planning meeting|governors|tribunal|hearing|bench)\\b");
+        + "CPC|TAC|TAF|CIN|professionals'? meeting|planning meeting|governors|tribunal|hearing|bench|IMRs?|management reviews?|agency|agencies|gateway|adoption|fostering|serious incident|discussion)\\b");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{L}{1,4}");
 
     private final Vocabulary vocabulary;
@@ -83,12 +83,13 @@ final class ReviewLeadRecogniser implements Recogniser {
     private record Named(Passage passage, LoneName name) {
     }
 
-    /** Whom a row names, where it says of them that they lead the review. "Chair" alone says it only in a table of the review's own panel. */
+    /** Whom alone a row names, where it says of them that they lead the review. "Chair" alone says it only in a table of the review's own panel. */
     private Optional<Named> lead(List<Passage> cells, NameColumns columns, Above above) {
         boolean leads = cells.stream().map(cell -> cell.text().text()).anyMatch(text -> LEADS.matcher(text).matches() && (FULL.matcher(text).find() || OF_A_REVIEW.matcher(above.nearest()).find()));
         boolean other = ofSomethingElse(above.all()) || cells.stream().anyMatch(cell -> ofSomethingElse(cell.text().text()));
-        return leads && !other ? cells.stream().sorted(Comparator.comparingInt(Passage::number))
-            .flatMap(cell -> LoneName.of(cell, vocabulary).filter(name -> columns.names(cell) || vocabulary.name(name.run().first().key())).map(name -> new Named(cell, name)).stream()).findFirst() : Optional.empty();
+        List<Named> names = cells.stream().sorted(Comparator.comparingInt(Passage::number)).flatMap(cell -> LoneName.of(cell, vocabulary)
+            .filter(name -> columns.names(cell) || vocabulary.name(name.run().first().key())).map(name -> new Named(cell, name)).stream()).toList();
+        return leads && !other && names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     /** Whether a heading or cell tells of a meeting about one family: who chairs that is not public. */

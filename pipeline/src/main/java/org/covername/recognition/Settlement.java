@@ -49,7 +49,7 @@ final class Settlement {
         return settled;
     }
 
-    /** What two recognisers found of one address or origin, end to end, is one mention; people that touch are several. */
+    /** What two recognisers found of one thing, end to end, is one mention; people that touch are several. */
     private static List<Mention> joined(List<Mention> winners) {
         List<Mention> inOrder = winners.stream().sorted(Comparator.comparing(Mention::span)).collect(Collectors.toCollection(ArrayList::new));
         for (int at = inOrder.size() - 1; at > 0; at--) {

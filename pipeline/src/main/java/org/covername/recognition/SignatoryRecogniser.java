@@ -14,8 +14,8 @@ import org.covername.document.Place;
 import org.covername.document.Span;
 
 /**
- * Finds who signs for the safeguarding partners: "Una Tarn, for the local authority", a name under "For the police", or those below "On behalf of the safeguarding partners". One such line says little, since a social worker signs for the
- * local authority as well; only where two or more of the partners stand together are they those who publish the report.
+ * Finds who signs for the safeguarding partners: "Una Tarn, for the local authority", a name under "For the police", or those below "On behalf of the safeguarding partners". One such line says
+ * little, since a social worker signs for the local authority as well; only where two or more of the partners stand together, and not under a meeting or a plan, are they those who publish the report.
  */
 final class SignatoryRecogniser implements Recogniser {
 
@@ -30,7 +30,9 @@ final class SignatoryRecogniser implements Recogniser {
     private static final Pattern TOGETHER_SIGNED = Pattern.compile("(?i)(?:signed )?(?:for|(?:for and )?on behalf of) (?:the |our |all )?(?:three |delegated |lead |statutory |local )*safeguarding partners(?: of [\\p{L}' ]{3,60})?[.,:]?");
     private static final int MOST_PARTNERS = 4;
     private static final int SHORT_LINE = 110;
-    private static final Pattern PRESENT = Pattern.compile("(?i)\\b(?:present|attend(?:ed|ees|ance|ing)?|apologies|members(?:hip)?|invited)\\b");
+    private static final Pattern PRESENT = Pattern.compile("(?i)\\b(?:core group|strategy|conference|discussion|minutes|meeting|plan|agreement|present|attend(?:ed|ees|ance|ing)?|apologies|members(?:hip)?|invited)\\b");
+
+    private static final Pattern POST = Pattern.compile("\\b(?:Director|Chief|Chair|Superintendent|Commander|Executive|Officer|Lead|Head|Commissioner)\\b");
 
     private final Vocabulary vocabulary;
 
@@ -55,11 +57,11 @@ final class SignatoryRecogniser implements Recogniser {
             .map(line -> mention(line, name(line).orElseThrow()));
     }
 
-    /** The name that a line is made of, or that its comma ends. */
+    /** The name that a line begins with, before a comma and a post. */
     private Optional<Span> name(Passage line) {
         String text = line.text().text();
-        int end = text.indexOf(',') < 0 ? text.length() : text.indexOf(',');
-        boolean signature = text.length() <= SHORT_LINE && !(line.place() instanceof Place.Cell);
+        int end = text.indexOf(',');
+        boolean signature = end > 0 && text.length() <= SHORT_LINE && POST.matcher(text.substring(end)).find() && !(line.place() instanceof Place.Cell);
         return signature ? LoneName.of(Word.of(line).stream().filter(word -> word.span().end() <= end).toList(), vocabulary).map(name -> name.run().span()) : Optional.empty();
     }
 

@@ -92,7 +92,8 @@ class PseudonymisationTest {
 
     @Test
     void leavesANameThatTheDraftSaysItChose() {
-        assertThat(text("We met the family of {{PERSON#x|Amara}}. {{PERSON#x|Amara}} is the name the family chose.", CaseFile.unknown("child-w"))).contains("family of Amara. Amara is");
+        assertThat(text("We met the family of {{PERSON#x|Amara}}. {{PERSON#x|Amara}} is the name the family chose for this review.", CaseFile.unknown("child-w"))).contains("family of Amara. Amara is");
+        assertThat(text("{{PERSON#x|Leah}} was the name her mother chose. {{PERSON#x|Leah}} slept.", CaseFile.unknown("child-w"))).doesNotContain("Leah");
         assertThat(text("{{PERSON#x|Jaydon}} (not his real name) was sixteen.", CaseFile.unknown("child-w"))).startsWith("Jaydon (not");
         assertThat(text("We met the family of {{PERSON#x|Amara}}. {{PERSON#x|Amara}} is the child of {{PERSON#y|Ngozi}}.", CaseFile.unknown("child-w"))).doesNotContain("Amara");
     }

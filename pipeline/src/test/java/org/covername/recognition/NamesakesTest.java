@@ -9,6 +9,7 @@ import org.covername.document.Passage;
 import org.covername.document.Place;
 import org.covername.document.Span;
 import org.covername.model.Tag;
+import org.covername.rules.RuleFolder;
 import org.junit.jupiter.api.Test;
 
 class NamesakesTest {
@@ -23,7 +24,7 @@ class NamesakesTest {
     private static Namesakes namesakes(Mention... found) {
         List<Word> words = Word.of(Passage.of(0, new Place.Paragraph(), TEXT));
         double[][] none = words.stream().map(word -> Arrays.stream(Tag.values()).mapToDouble(tag -> tag == Tag.NONE ? 1 : 0).toArray()).toArray(double[][]::new);
-        return new Namesakes(new ModelView(List.of(), List.of(words), List.<double[][]>of(none)), List.of(found));
+        return new Namesakes(new ModelView(List.of(), List.of(words), List.<double[][]>of(none)), List.of(found), Vocabulary.load(RuleFolder.bundled()));
     }
 
     @Test

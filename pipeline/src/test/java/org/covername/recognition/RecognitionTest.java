@@ -176,6 +176,35 @@ class RecognitionTest {
     }
 
     @Test
+    void citesNobodyByAFirstName() {
+        assertThat(hidden(RECOGNITION, "The pattern described by Joanna was of calm. There was direct work by Hannah on feelings. The crew found Leah breathing but limp. He drove Mercedes to nursery."))
+            .contains("Joanna", "Hannah", "Leah", "Mercedes");
+    }
+
+    @Test
+    void hidesTheMotherBesideWhoLedTheReview() {
+        List<Passage> cells = new java.util.ArrayList<>();
+        List<String> rows = List.of("Spoken with", "By", "Role", "Joanna Firth (mother)", "Una Tarn", "Lead reviewer");
+        for (int at = 0; at < rows.size(); at++) {
+            cells.add(Passage.of(at, new Place.Cell(0, at / 3, at % 3, 1, at < 3), rows.get(at)));
+        }
+        Draft table = new Draft(cells, List.of());
+
+        assertThat(RECOGNITION.recognise(table, CaseFile.unknown("child-z")).hidden()).extracting(mention -> mention.span().of(table.passage(mention.passage()).text().text())).contains("Joanna Firth");
+    }
+
+    @Test
+    void keepsWhoIsCalledAfterADayAPerson() {
+        Draft draft = draft("Mr Sunday came to the flat and hit the boy.");
+        assertThat(RECOGNITION.recognise(draft, CaseFile.unknown("child-z")).hidden()).extracting(Mention::kind).containsExactly(MentionKind.PERSON);
+    }
+
+    @Test
+    void hidesWhoSpeaksBehindAColon() {
+        assertThat(hidden(RECOGNITION, "Ngozika Puddles: I was scared.", "Zuzia Button: So was I.")).contains("Ngozika Puddles", "Zuzia Button");
+    }
+
+    @Test
     void leavesMedicinesAndIllnesses() {
         assertThat(hidden(RECOGNITION, "A bolus of Mannitol, then NovoRapid at lunch; Crohn's and Hashimoto's were excluded by the registrar in diabetic ketoacidosis (DKA).")).isEmpty();
     }
