@@ -50,6 +50,8 @@ final class ModelLook {
 
     private static final int MOST_INITIALS = 3;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "each", "every");
+    /** Behind a number: "Practice to be told", not the "QIK" of a number plate. */
+    private static final Pattern WORDS = Pattern.compile(" \\p{Lu}?\\p{Ll}{2,}[^\\d]*");
     private static final Pattern WHOLE_DATE = Pattern.compile("(?:(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d)$");
     private static final Pattern GOES_ON = Pattern.compile(" (?:[-\u2013\u2014/&(]|(?:to|and|until|till|or|at|through|am|pm|(?:mon|tue|wed|thu|fri|sat|sun)\\p{Ll}*)\\b|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m)", Pattern.CASE_INSENSITIVE);
     /** What parts two entries of a line. */
@@ -129,7 +131,7 @@ final class ModelLook {
     }
 
     private static boolean ends(Tag tag, String whole, String behind) {
-        return behind.startsWith(" ") && (tag == Tag.DATE ? WHOLE_DATE.matcher(whole).find() && !GOES_ON.matcher(behind).lookingAt() : behind.chars().noneMatch(Character::isDigit));
+        return behind.startsWith(" ") && (tag == Tag.DATE ? WHOLE_DATE.matcher(whole).find() && !GOES_ON.matcher(behind).lookingAt() : WORDS.matcher(behind).matches());
     }
 
     /** A given name that is no word as well, and nothing more than ordinary words with it: nobody is cited so, and it takes more than the model to let it stand. */

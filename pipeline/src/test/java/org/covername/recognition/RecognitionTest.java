@@ -205,6 +205,11 @@ class RecognitionTest {
     }
 
     @Test
+    void hidesAllOfANumberPlateThatIsWrittenApart() {
+        assertThat(hidden(RECOGNITION, "The neighbour, Pat, says the family are \"away in the van\" (BR 08 QIK). They were upstairs.")).contains("BR 08 QIK");
+    }
+
+    @Test
     void leavesMedicinesAndIllnesses() {
         assertThat(hidden(RECOGNITION, "A bolus of Mannitol, then NovoRapid at lunch; Crohn's and Hashimoto's were excluded by the registrar in diabetic ketoacidosis (DKA).")).isEmpty();
     }
