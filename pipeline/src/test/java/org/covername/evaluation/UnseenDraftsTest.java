@@ -9,17 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Drafts whose slips nobody has read: what is found in them tells how far rules and model carry, and must not shrink. */
+/** Drafts whose slips nobody has read, and some whose slips were mended: what is found in them tells how far rules and model carry, and must not shrink. */
 class UnseenDraftsTest {
 
-    private static final Path DRAFTS = Path.of("src", "test", "resources", "drafts", "unseen");
-    private static final Path BRIEFINGS = Path.of("src", "test", "resources", "drafts", "briefings");
+    private static final Path DRAFTS = Path.of("src", "test", "resources", "drafts");
     private static final Recognition RECOGNITION = ShippedRecognition.get();
 
     @ParameterizedTest
-    @CsvSource({"true, 0.95, 0.94, 0.76", "false, 0.94, 0.94, 0.74"})
-    void findsNoLessThanItDid(boolean withCaseFiles, double direct, double quasi, double unharmed) throws Exception {
-        Score score = new Evaluation(RECOGNITION::recognise, withCaseFiles).of(DRAFTS).all();
+    @CsvSource({"unseen, true, 0.95, 0.94, 0.76", "unseen, false, 0.94, 0.94, 0.74", "unseen-second, false, 0.97, 0.93, 0.86", "read, false, 0.97, 0.94, 0.93"})
+    void findsNoLessThanItDid(String folder, boolean withCaseFiles, double direct, double quasi, double unharmed) throws Exception {
+        Score score = new Evaluation(RECOGNITION::recognise, withCaseFiles).of(DRAFTS.resolve(folder)).all();
 
         assertThat(score.mentions(true).ratio()).as("direct").isGreaterThanOrEqualTo(direct);
         assertThat(score.mentions(false).ratio()).as("quasi").isGreaterThanOrEqualTo(quasi);
@@ -29,10 +28,10 @@ class UnseenDraftsTest {
     /** Published texts, in which almost nothing is to be hidden: what harms them is a name seen in a role or a heading. */
     @Test
     void leavesPublishedTextsNoLessUnharmedThanItDid() throws Exception {
-        Score score = new Evaluation(RECOGNITION::recognise, false).of(BRIEFINGS).all();
+        Score score = new Evaluation(RECOGNITION::recognise, false).of(DRAFTS.resolve("briefings")).all();
 
         assertThat(score.mentions(true).ratio()).as("direct").isEqualTo(1);
         assertThat(score.mentions(false).ratio()).as("quasi").isEqualTo(1);
-        assertThat(score.unharmed().ratio()).as("KEEPs unharmed").isGreaterThanOrEqualTo(0.91);
+        assertThat(score.unharmed().ratio()).as("KEEPs unharmed").isGreaterThanOrEqualTo(0.92);
     }
 }
