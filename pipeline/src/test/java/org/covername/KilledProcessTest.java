@@ -49,7 +49,7 @@ class KilledProcessTest {
         start();
         kill("one draft is about to be written", () -> anyKept("verification"));
         start();
-        end("all are in work, and not all are done", () -> reviewed().size() == 1);
+        end("the first is done", () -> !reviewed().isEmpty());
         start();
         await("all to be done", () -> reviewed().size() == DRAFTS && reviewed().stream().allMatch(KilledProcessTest::isWhole) && candidates() >= DRAFTS);
         process.destroy();
