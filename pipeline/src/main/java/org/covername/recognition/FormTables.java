@@ -42,7 +42,7 @@ final class FormTables {
 
     /** No word that somebody may be called by. */
     private static boolean label(Word word, Vocabulary vocabulary) {
-        return !word.capital() || !vocabulary.name(word.key()) && !vocabulary.lists(word.key()).isEmpty();
+        return !word.capital() || !vocabulary.name(word.key()) && (word.shape() == Word.Shape.CAPITALS || !vocabulary.lists(word.key()).isEmpty());
     }
 
     /** A number, or a word that only somebody or something of this case is called by. */

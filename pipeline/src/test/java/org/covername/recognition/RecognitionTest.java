@@ -108,7 +108,7 @@ class RecognitionTest {
     @Test
     void leavesTheLabelsOfAForm() {
         List<Passage> cells = new java.util.ArrayList<>();
-        List<String> rows = List.of("Full name of child", "Kacper Wojciechowski", "Also known as", "Kaz; Casper", "Gender", "Male", "Parental responsibility", "N/K");
+        List<String> rows = List.of("Full name of child", "Kacper Wojciechowski", "Also known as", "Kaz; Casper", "Gender", "Male", "UPN", "N/K");
         for (int at = 0; at < rows.size(); at++) {
             cells.add(Passage.of(at, new Place.Cell(0, at / 2, at % 2, 1, at < 2), rows.get(at)));
         }
