@@ -22,8 +22,7 @@ final class NamedReviews {
     private static final String REVIEW = OF_A_CASE + "\\b[^.]{0,25}?\\b(?:regarding|on|of|about|into|for|concerning|was about|re)\\s+";
     private static final String TITLED = OF_A_CASE + "\\s*[:–-]\\s*[\"“'‘]NAME[\"”'’]";
     private static final String DECLARED = "(?i)(?:pseudonym|not (?:his|her|their|the child['’]s|its) (?:real|own|actual|true) name|(?:is|was) (?:called|known as|referred to as)"
-        + " [^.]{0,40}\\b(?:in this|throughout)|names? (?:has|have) been changed|fictitious|chosen name"
-        + "|names? (?:that |which )?(?:the |her |his |their )?(?:family|parents|mother|father|grandparents|siblings|brother|sister|panel|reviewers?|authors?|we|they|she|he)(?: (?:has|have))? (?:chose|chosen|picked|gave|given|agreed|asked))";
+        + " [^.]{0,40}\\b(?:in this|throughout)|names? (?:has|have) been changed|fictitious|chosen name)";
     private static final String CHOSEN = "(?<![\\p{L}-])NAME[\"”'’]?(?: ?\\((?:a pseudonym|not (?:his|her|their|the child['’]s) (?:real|own|actual|true) name)"
         + "|,? (?:which )?(?:is|was) (?:a pseudonym(?![\\p{L}])|not (?:his|her|their|the child['’]s) (?:real|own|actual|true) name|the pseudonym |(?:a|the) name [^.]{3,60} for (?:this|the) (?:review|report)(?!\\p{L})))"
         + "|pseudonyms? (?:chosen|picked) (?:for (?:him|her|them|this review) )?by [^.]{3,40}(?:is|was|:) [\"“'‘]?NAME(?![\\p{L}-])";

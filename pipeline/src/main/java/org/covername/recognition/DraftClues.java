@@ -36,7 +36,7 @@ final class DraftClues {
         this.statistics = DraftWords.of(draft);
         this.words = draft.passages().stream().map(Word::of).toList();
         this.hints = new Hints(words, found);
-        this.heads = new TableHeads(draft, words, new FormTables(draft, words, vocabulary));
+        this.heads = new TableHeads(draft, words, new FormTables(draft, vocabulary));
     }
 
     List<Word> words(Passage passage) {

@@ -1,10 +1,10 @@
 package org.covername.recognition;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
@@ -19,25 +19,20 @@ final class FormTables {
 
     private final Set<Integer> forms = new HashSet<>();
 
-    /** @param words of each passage, by its number */
-    FormTables(Draft draft, List<List<Word>> words, Vocabulary vocabulary) {
-        Map<Integer, Integer> widths = new HashMap<>();
-        for (Passage passage : draft.passages()) {
-            if (passage.place() instanceof Place.Cell cell) {
-                widths.merge(cell.table(), cell.column() + cell.span(), Math::max);
+    FormTables(Draft draft, Vocabulary vocabulary) {
+        Map<Integer, List<Passage>> tables = draft.passages().stream().filter(passage -> passage.place() instanceof Place.Cell)
+            .collect(Collectors.groupingBy(passage -> cell(passage).table()));
+        tables.forEach((table, cells) -> {
+            if (cells.stream().mapToInt(passage -> cell(passage).column() + cell(passage).span()).max().orElse(0) == COLUMNS
+                && cells.stream().filter(passage -> cell(passage).row() == 0 && cell(passage).column() == 1).flatMap(passage -> Word.of(passage).stream()).anyMatch(word -> filledIn(word, vocabulary))
+                && cells.stream().filter(passage -> cell(passage).column() == 0).flatMap(passage -> Word.of(passage).stream()).allMatch(word -> label(word, vocabulary))) {
+                forms.add(table);
             }
-        }
-        for (Passage passage : draft.passages()) {
-            boolean first = passage.place() instanceof Place.Cell cell && cell.row() == 0 && cell.column() == 1 && widths.get(cell.table()) == COLUMNS;
-            if (first && words.get(passage.number()).stream().anyMatch(word -> filledIn(word, vocabulary))) {
-                forms.add(((Place.Cell) passage.place()).table());
-            }
-        }
-        for (Passage passage : draft.passages()) {
-            if (passage.place() instanceof Place.Cell cell && cell.column() == 0 && !words.get(passage.number()).stream().allMatch(word -> label(word, vocabulary))) {
-                forms.remove(cell.table());
-            }
-        }
+        });
+    }
+
+    private static Place.Cell cell(Passage passage) {
+        return (Place.Cell) passage.place();
     }
 
     /** No word that somebody may be called by. */

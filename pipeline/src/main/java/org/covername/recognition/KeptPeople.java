@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class KeptPeople {
 
     private static final double SURE = 0.7;
+    private static final Pattern PARTED = Pattern.compile("[,;&/].*| & | \\+ ");
     private static final Set<String> KNIGHTED = Set.of("sir", "dame");
     private static final Set<String> GREETING = Set.of("dear", "hello", "hi");
 
@@ -48,7 +50,7 @@ final class KeptPeople {
 
     /** "(Aoife, Oskar)" are two, of whom neither bears the other's name. */
     private boolean row(Mention mention) {
-        return view.within(mention).stream().skip(1).anyMatch(word -> word.before().matches("[,;&/].*| & | \\+ "));
+        return view.within(mention).stream().skip(1).anyMatch(word -> PARTED.matcher(word.before()).matches());
     }
 
     /** The word in brackets behind a mention. */

@@ -26,7 +26,7 @@ final class NameColumns {
     }
 
     static NameColumns of(Draft draft, Vocabulary vocabulary) {
-        NameColumns names = new NameColumns(new FormTables(draft, draft.passages().stream().map(Word::of).toList(), vocabulary), vocabulary);
+        NameColumns names = new NameColumns(new FormTables(draft, vocabulary), vocabulary);
         draft.passages().forEach(names::head);
         names.dropWeakHeads();
         return names;

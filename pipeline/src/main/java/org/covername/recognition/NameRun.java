@@ -87,9 +87,15 @@ record NameRun(List<Word> words, int from, int to) {
         return letter && words.stream().skip(1).allMatch(word -> word.shape() == Word.Shape.CAPITALS && vocabulary.ordinary(word.key()));
     }
 
+    /** Whether a word stands right behind the one before it, or behind its dot: "Dr. Young", but not "the GP. In May". */
+    static boolean goesWithTitle(List<Word> words, int at) {
+        String gap = words.get(at).before();
+        return gap.equals(" ") || gap.equals(". ") && words.get(at - 1).shape() != Word.Shape.CAPITALS;
+    }
+
     /** "PC Young", "Mr March": behind a title any word with a capital is a name. */
     private static boolean behindTitle(List<Word> words, int at, Vocabulary vocabulary) {
-        return at > 0 && words.get(at).capital() && (words.get(at).before().equals(" ") || words.get(at).before().equals(". ") && words.get(at - 1).shape() != Word.Shape.CAPITALS) && words.get(at - 1).capital()
+        return at > 0 && words.get(at).capital() && goesWithTitle(words, at) && words.get(at - 1).capital()
             && vocabulary.title(words.get(at - 1).key()) && !vocabulary.title(words.get(at).key()) && !vocabulary.kin(words.get(at - 1).key());
     }
 

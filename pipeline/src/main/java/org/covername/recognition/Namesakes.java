@@ -59,9 +59,12 @@ final class Namesakes {
     }
 
     private boolean bearsByWordsAround(Mention mention) {
+        if (!BY_WORDS_AROUND.contains(mention.evidence().rule())) {
+            return false;
+        }
         List<String> names = view.within(mention).stream().filter(word -> word.capital() && !word.key().equals("the")).map(Word::key).toList();
         boolean first = names.size() == 1 && vocabulary.given(names.get(0)) && !vocabulary.surname(names.get(0));
-        return BY_WORDS_AROUND.contains(mention.evidence().rule()) && (first || names.stream().anyMatch(hidden::contains));
+        return first || names.stream().anyMatch(hidden::contains);
     }
 
     /** The only word of a listed name, where it is written as people's names are. */

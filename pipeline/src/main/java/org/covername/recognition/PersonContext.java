@@ -15,8 +15,7 @@ final class PersonContext {
 
     /** Whether a title, rank or word of kinship stands directly before. */
     boolean titled(NameRun run) {
-        String gap = run.first().before();
-        return run.from() > 0 && (gap.equals(" ") || gap.equals(". ") && run.words().get(run.from() - 1).shape() != Word.Shape.CAPITALS) && run.words().get(run.from() - 1).shape() != Word.Shape.LOWER && vocabulary.title(run.before(1)) || ofKin(run);
+        return run.from() > 0 && NameRun.goesWithTitle(run.words(), run.from()) && run.words().get(run.from() - 1).shape() != Word.Shape.LOWER && vocabulary.title(run.before(1)) || ofKin(run);
     }
 
     /** A word of kinship before, which tells of the family's origin and goes with the name. */
