@@ -3,16 +3,19 @@ package org.covername.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -159,6 +162,27 @@ class HandInTest {
             watching.locator("#rows progress").first().waitFor();
             watching.getByText("child-d, draft 1").waitFor();
             assertThat(watching.locator("#rows").innerText()).contains("Step 1 of 8: extraction.");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** That typeface is for services of the government alone, and is not here; a page once asked for it where the console's own styles came late. */
+    @Test
+    void asksForNoTypefaceOfTheGovernmentHoweverLateItsOwnStylesCome() {
+        try (Chromium chromium = Chromium.open()) {
+            BrowserDesk desk = new BrowserDesk(chromium, CONSOLE.service());
+            Page page = desk.stranger(new NewContextOptions());
+            List<Route> late = new ArrayList<>();
+            page.route("**/console/*.css", late::add);
+            page.navigate(desk.address("/sign-in"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.waitForTimeout(500);
+            page.evaluate("document.querySelector('label').getBoundingClientRect().width");
+            page.waitForTimeout(500);
+            assertThat(late).isNotEmpty();
+            late.forEach(Route::resume);
+            page.waitForLoadState();
+
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('label')).display")).isEqualTo("block");
             assertThat(desk.complaints()).isEmpty();
         }
     }
