@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.covername.document.Remark;
 import org.covername.picture.Pictures;
@@ -55,6 +56,8 @@ public final class PdfTypesetter {
         this.style = theme.coloured(read("report.css"));
         // Its log lines quote what is being set.
         XRLog.setLoggingEnabled(false);
+        // It asks for one at every report, which means a search through all jars unless the answer is written down.
+        System.setProperty(TransformerFactory.class.getName(), TransformerFactory.newInstance().getClass().getName());
     }
 
     /**
