@@ -22,7 +22,7 @@ import org.covername.recognition.Recognition;
 import org.covername.rules.RuleFolder;
 
 /**
- * Speed and memory, side by side with Stanford CoreNLP in one run: {@code mvn -P benchmark verify -DskipTests}. Prints ratios, since seconds depend on the
+ * Speed, memory and quality, side by side with Stanford CoreNLP in one run: {@code mvn -P benchmark verify -DskipTests}. Prints ratios, since seconds depend on the
  * machine. Reads the marked-up drafts beside the project where they are, else the bundled example.
  */
 public final class SpeedBenchmark {
@@ -49,6 +49,7 @@ public final class SpeedBenchmark {
         benchmark.speed();
         benchmark.footprint();
         ReviewBenchmark.run();
+        QualityBenchmark.run();
         System.exit(0);
     }
 
