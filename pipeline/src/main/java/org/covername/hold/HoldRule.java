@@ -44,10 +44,13 @@ record HoldRule(String file, String id, Optional<HoldKind> kind, Sense sense, St
      * @throws RuleExceededException if its pattern reads the text more often than any sound pattern would
      */
     List<Signal> in(String levelled, List<HoldPattern> possible) {
+        BoundedText text = new BoundedText(levelled);
         try {
-            return signals(possible, new BoundedText(levelled));
+            return signals(possible, text);
         } catch (BoundedText.ExceededException exceeded) {
             throw new RuleExceededException("redaction-rules/" + this, exceeded);
+        } catch (StackOverflowError deep) {
+            throw new RuleExceededException("redaction-rules/" + this, text.exceeded(deep));
         }
     }
 

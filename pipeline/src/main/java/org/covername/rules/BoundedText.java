@@ -18,11 +18,20 @@ public final class BoundedText implements CharSequence {
         this.left = READS_AT_LEAST + READS_PER_CHARACTER * text.length();
     }
 
-    /** A pattern has asked for more than the bound. The message tells the length only. */
+    /** A pattern has asked for more than the bound, or for more depth than a thread has. The message tells the length only. */
     public static final class ExceededException extends RuntimeException {
         ExceededException(int length) {
             super("the pattern read a text of " + length + " characters more often than the bound allows");
         }
+
+        private ExceededException(int length, StackOverflowError deep) {
+            super("the pattern goes deeper into a text of " + length + " characters than can be followed", deep);
+        }
+    }
+
+    /** Alternatives that are repeated call one another once a character: on a long text that overflows the stack, and says nothing of anything else. */
+    public ExceededException exceeded(StackOverflowError deep) {
+        return new ExceededException(text.length(), deep);
     }
 
     @Override

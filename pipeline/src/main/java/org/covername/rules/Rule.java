@@ -68,6 +68,8 @@ public record Rule(String file, String id, String kind, Reason reason, RuleBody 
             return spans.isEmpty() ? List.of() : spans.stream().map(span -> new Finding(this, span, body.score(text, span))).toList();
         } catch (BoundedText.ExceededException exceeded) {
             throw new RuleExceededException(place(), exceeded);
+        } catch (StackOverflowError deep) {
+            throw new RuleExceededException(place(), text.bounded().exceeded(deep));
         }
     }
 

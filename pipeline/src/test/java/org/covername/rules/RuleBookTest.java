@@ -83,6 +83,18 @@ class RuleBookTest {
             .hasMessageStartingWith("redaction-rules/slow.yml, rule slow: the pattern read a text of 600 characters");
     }
 
+    @Test
+    void refusesAPatternThatGoesDeeperThanAThreadCanFollow() throws IOException {
+        write("deep.yml", """
+            version: 1
+            rules:
+              - {id: deep, kind: place, because: Repeated alternatives., pattern: '(?:a|bc)*d', examples: {finds: ['[[abcd]]'], ignores: [aa]}}
+            """);
+        RuleBook book = RuleBook.load(RuleFolder.at(folder));
+        assertThatThrownBy(() -> book.find(RuleText.of("a".repeat(200_000)))).isInstanceOf(RuleExceededException.class)
+            .hasMessage("redaction-rules/deep.yml, rule deep: the pattern goes deeper into a text of 200000 characters than can be followed");
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }
