@@ -27,6 +27,8 @@ final class NamedReviews {
         + "|,? (?:which )?(?:is|was) (?:a pseudonym(?![\\p{L}])|not (?:his|her|their|the child['’]s) (?:real|own|actual|true) name|the pseudonym |(?:a|the) name [^.]{3,60} for (?:this|the) (?:review|report)(?!\\p{L})))"
         + "|pseudonyms? (?:chosen|picked) (?:for (?:him|her|them|this review) )?by [^.]{3,40}(?:is|was|:) [\"“'‘]?NAME(?![\\p{L}-])";
     private static final String CALLED_HERE = "(?i:in|throughout|for) (?i:this|the) (?:review|report|document)[^.]{0,40}\\b(?:called|known as|referred to as|named) [\"“'‘]";
+    /** Then the name in this draft is the child's own. */
+    private static final Pattern RENAMED = Pattern.compile("(?i)\\b(?:will|is to|are to) be (?:called|known as|referred to as|named) (?:child|children|baby|young person|infant|sibling)\\b[^.]{0,60}\\bpubli(?:shed|cation)");
     /** A first name with a surname beside it is a real person's. */
     private static final String NO_SURNAME = "(?![\\p{L}-]|,? \\p{Lu})";
 
@@ -44,6 +46,9 @@ final class NamedReviews {
 
     /** Whether a review of this draft goes by the name. */
     boolean namedAfter(String name) {
+        if (draft.passages().stream().anyMatch(passage -> RENAMED.matcher(passage.text().text()).find())) {
+            return false;
+        }
         String quoted = Pattern.quote(name);
         Pattern about = Pattern.compile(REVIEW + NAME.replace("NAME", quoted) + NO_SURNAME);
         Pattern title = Pattern.compile("(?:[Bb]aby )?" + quoted + "\\*?,? (?:\\([^)]*published[^)]*\\)|(?:[Ss]erious [Cc]ase|[Cc]hild [Ss]afeguarding|[Ll]ocal)[^.]{0,30}[Rr]eview).*");

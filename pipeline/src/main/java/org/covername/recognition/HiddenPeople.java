@@ -15,6 +15,7 @@ final class HiddenPeople {
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.8;
     private static final double CHANCE = 0.05;
+    private static final Set<String> TOLD_APART = Set.of("young", "old", "big", "little", "wee", "tall", "auld");
     private static final Set<String> WITHIN = Set.of(" ", ", ");
     private static final Set<String> BEFORE_THINGS = Set.of("the", "a", "an", "both", "each", "every", "no", "second");
 
@@ -38,7 +39,7 @@ final class HiddenPeople {
     Mention hiding(Mention mention) {
         List<String> name = name(mention);
         boolean theirs = full(name) && surnames.contains(KeptForms.surname(name));
-        boolean doubtful = mention.kind() == MentionKind.PERSON && !standing.contains(name) && (somebody(name) || single(mention));
+        boolean doubtful = mention.kind() == MentionKind.PERSON && (nicknamed(name) || !standing.contains(name) && (somebody(name) || single(mention)));
         return ModelLook.keeps(mention) && (theirs || doubtful) ? new Mention(mention.passage(), mention.span(), MentionKind.PERSON, false, Optional.empty(),
             new Evidence(ModelLook.RULE, theirs ? "The draft hides somebody of this name elsewhere" : "It may be a name, and nothing surely says that it may stand", LIKELY))
             : mention;
@@ -47,6 +48,11 @@ final class HiddenPeople {
     /** A given name before others. */
     private boolean full(List<String> name) {
         return KeptForms.several(name) && vocabulary.given(name.get(0)) && KeptForms.surname(name).length() > 2;
+    }
+
+    /** "Young Martin", told from his grandfather. */
+    private boolean nicknamed(List<String> name) {
+        return name.size() == 2 && TOLD_APART.contains(name.get(0)) && vocabulary.given(name.get(1));
     }
 
     /** Such a name, or one of words that no list knows. */

@@ -35,8 +35,9 @@ final class ModelLook {
     private static final double SMALL = 0.3;
     /** Of "of" and its like, where the model alone decides: they tell nothing by themselves, so nothing is lost where they are left open. */
     private static final double JOINING = 0.5;
-    /** What children call their parents names nobody. */
-    private static final Set<String> PARENTS = Set.of("mum", "mam", "mama", "mummy", "mother", "dad", "daddy", "father", "papa");
+    /** What children call their parents names nobody, nor what lawyers call the parties. */
+    private static final Set<String> NOBODY = Set.of("mum", "mam", "mama", "mummy", "mammy", "mother", "dad", "daddy", "father", "papa", "deceased", "perpetrator", "victim", "accused", "defendant", "applicant",
+        "respondent", "complainant", "appellant", "claimant");
     private static final Set<String> FILE_TYPES = Set.of("pdf", "docx", "doc", "odt", "rtf", "html", "txt", "md", "eml", "msg");
     private static final double SURELY_KEPT = 0.5;
     /** Those who may be named stand in plain places, a title page or a reference, which the model knows well. */
@@ -152,7 +153,7 @@ final class ModelLook {
     }
 
     private boolean nobody(List<Word> words) {
-        return plural(words) || words.stream().allMatch(word -> PARENTS.contains(word.key()));
+        return plural(words) || words.stream().filter(word -> !word.key().equals("the")).allMatch(word -> NOBODY.contains(word.key()));
     }
 
     /** "SCRs", "overviews of SCRs": an abbreviation of the field, of which the model has seen the singular, and nothing else with a capital. */

@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 import org.covername.document.Span;
 import org.covername.model.Tag;
 
-/** Where a name begins and ends that a model read in one breath with its neighbours: "Will Kacper be safe?", "5 Kestrel DOB", "St Osyth's till July". */
+/** Where a name, date or number begins and ends that a model read in one breath with its neighbours: "Will Kacper be safe?", "5 Kestrel DOB", "the night of 3 May", "HO ref R22904". */
 final class NameEnds {
 
     private static final int SHORTEST_LABEL = 3;
     private static final Set<String> LABELS = Set.of("class", "school", "address", "born", "age", "year", "ref", "tel", "phone", "email", "status", "gender", "sex", "role", "form", "tutor", "ward", "team", "religion", "ethnicity");
+    private static final Set<String> HOURS = Set.of("night", "morning", "evening", "afternoon", "day");
+    private static final Set<String> NUMBERED = Set.of("ref", "refs", "reference", "log", "no", "nos", "number", "numbers");
+    private static final Set<String> BORN_AS = Set.of("née", "nee", "né", "formerly");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!]");
     private static final String PAST = "was|were|had|did|has|is|said|\\p{L}+ed";
 
@@ -37,11 +40,33 @@ final class NameEnds {
         while ((tag == Tag.BODY || tag == Tag.PLACE) && last > from && words.get(last).shape() == Word.Shape.LOWER && words.get(last).key().matches(PAST) && words.get(last - 1).capital()) {
             last--;
         }
-        int first = from;
-        while (tag == Tag.PERSON && first < last && (words.get(first).shape() == Word.Shape.OTHER || asks(words, first) || quoted(first))) {
+        while (tag == Tag.DEMOGRAPHIC && last > from && words.get(last).key().equals("speaking") && words.get(last).before().equals("-")) {
+            last--;
+        }
+        int first = switch (tag) {
+            case DATE -> behindHour(from, last);
+            case NUMBER -> behindLabel(from, last);
+            default -> from;
+        };
+        while (tag == Tag.PERSON && first < last && (words.get(first).shape() == Word.Shape.OTHER || BORN_AS.contains(words.get(first).key()) || asks(words, first) || quoted(first))) {
             first++;
         }
         return new Span(words.get(first).span().start(), words.get(last).span().end());
+    }
+
+    /** "the night of 3 May": the day tells, not the hour. */
+    private int behindHour(int from, int last) {
+        int hour = words.get(from).key().equals("the") ? from + 1 : from;
+        return hour + 1 < last && HOURS.contains(words.get(hour).key()) && words.get(hour + 1).key().equals("of") ? hour + 2 : from;
+    }
+
+    /** "HO ref R22904", "log 0418". */
+    private int behindLabel(int from, int last) {
+        int first = from;
+        for (int at = from; at < last; at++) {
+            first = NUMBERED.contains(words.get(at).key()) ? at + 1 : first;
+        }
+        return first;
     }
 
     /** "DOB", "NHS": what is told next, and no part of a name. */

@@ -16,7 +16,7 @@ class UnseenDraftsTest {
     private static final Recognition RECOGNITION = ShippedRecognition.get();
 
     @ParameterizedTest
-    @CsvSource({"unseen, true, 0.95, 0.94, 0.76", "unseen, false, 0.94, 0.94, 0.74", "unseen-second, false, 0.97, 0.93, 0.86", "read, false, 0.97, 0.94, 0.93"})
+    @CsvSource({"unseen, true, 0.95, 0.94, 0.76", "unseen, false, 0.94, 0.94, 0.74", "unseen-second, false, 0.97, 0.93, 0.87"})
     void findsNoLessThanItDid(String folder, boolean withCaseFiles, double direct, double quasi, double unharmed) throws Exception {
         Score score = new Evaluation(RECOGNITION::recognise, withCaseFiles).of(DRAFTS.resolve(folder)).all();
 

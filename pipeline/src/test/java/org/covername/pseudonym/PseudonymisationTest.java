@@ -60,6 +60,11 @@ class PseudonymisationTest {
     }
 
     @Test
+    void hidesAChildOfWhomTheDraftSaysWhatItWillBeCalled() {
+        assertThat(text("A review about {{PERSON#x|Tavish}}. He will be called Child K when this is published. {{PERSON#x|Tavish}} came home.", CaseFile.unknown("child-w"))).doesNotContain("Tavish");
+    }
+
+    @Test
     void hidesAChildOnWhomAnAgencyReportsOrWhoseHealthIsReviewed() {
         for (String text : List.of("The school wrote a report on {{PERSON#x|Tavish}}.", "She completed a Merlin report for \"{{PERSON#x|Tavish}}\".",
             "At the health review of {{PERSON#x|Tavish}} all was well.", "The review of {{PERSON#x|TAVISH}}, {{PERSON#x|Merriweather}} was late.")) {

@@ -210,6 +210,28 @@ class RecognitionTest {
     }
 
     @Test
+    void tellsAGrandfatherFromAGrandsonOfHisName() {
+        assertThat(hidden(RECOGNITION, "In this family the grandfather is Old Martin, the boy is Young Martin or Mogie. Martin Quillan sold horses.")).contains("Old Martin", "Young Martin");
+    }
+
+    @Test
+    void leavesWhatLawyersCallTheParties() {
+        assertThat(hidden(RECOGNITION, "In this report \u201cthe Deceased\u201d means Kathleen Mary Quarrington, n\u00e9e Thackwray, and \u201cthe Perpetrator\u201d means her husband.", "The Deceased was a classroom assistant."))
+            .containsExactlyInAnyOrder("Kathleen Mary Quarrington", "Thackwray");
+    }
+
+    @Test
+    void leavesWhatTheDraftSpellsOutInSmallLetters() {
+        assertThat(hidden(RECOGNITION, "Abbreviations: IA initial accommodation; TC telephone call; HO home office; OOH out of hours.", "IA at the hotel. TC from the father.", "He went back to his birth family (BF).")).isEmpty();
+        assertThat(hidden(RECOGNITION, "The boy, Tadeusz Cole, slept.", "TC telephone call; IA initial accommodation; OOH out of hours.", "TC kept crying and TC said so.")).as("initials of somebody who is hidden").contains("TC");
+    }
+
+    @Test
+    void hidesADateAndANumberWithoutWhatLeadsToThem() {
+        assertThat(hidden(RECOGNITION, "On the night of 26 November 2021 she called. The Home Office wrote (HO ref R2290417). A Breton-speaking woman came.")).contains("26 November 2021", "R2290417");
+    }
+
+    @Test
     void leavesMedicinesAndIllnesses() {
         assertThat(hidden(RECOGNITION, "A bolus of Mannitol, then NovoRapid at lunch; Crohn's and Hashimoto's were excluded by the registrar in diabetic ketoacidosis (DKA).")).isEmpty();
     }
