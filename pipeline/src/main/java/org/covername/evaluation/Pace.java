@@ -1,5 +1,6 @@
 package org.covername.evaluation;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -23,5 +24,10 @@ final class Pace {
     /** 0 before any work. */
     long tokensPerSecond() {
         return nanoseconds == 0 ? 0 : Math.round(tokens * 1e9 / nanoseconds);
+    }
+
+    /** A line that tells it; empty before any work, and of scores that were put together from several runs. */
+    String line() {
+        return tokens == 0 ? "" : String.format(Locale.ROOT, "%,d tokens/s%n", tokensPerSecond());
     }
 }

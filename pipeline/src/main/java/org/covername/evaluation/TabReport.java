@@ -35,9 +35,9 @@ public final class TabReport {
         double recall = words().ratio();
         double precision = sum(TabScore::rightly).ratio();
         String types = byType.entrySet().stream().map(type -> type.getKey() + " " + type.getValue().share()).collect(Collectors.joining(", "));
-        return String.format(Locale.ROOT, "token recall by type: %s%ndocuments %d ER_di %.3f ER_qi %.3f R %.3f P %.3f F1 %.3f%n%,d tokens/s%n%n%s%n", types, cases.size(),
+        return String.format(Locale.ROOT, "token recall by type: %s%ndocuments %d ER_di %.3f ER_qi %.3f R %.3f P %.3f F1 %.3f%n%s%n%s%n", types, cases.size(),
             entities(true).ratio(), entities(false).ratio(), recall, precision, 2 * recall * precision / Math.max(1e-9, recall + precision),
-            pace.tokensPerSecond(), figures().text());
+            pace.line(), figures().text());
     }
 
     private Figures figures() {
