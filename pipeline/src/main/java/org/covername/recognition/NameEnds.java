@@ -48,7 +48,7 @@ final class NameEnds {
             case NUMBER -> behindLabel(from, last);
             default -> from;
         };
-        while (tag == Tag.PERSON && first < last && (words.get(first).shape() == Word.Shape.OTHER || BORN_AS.contains(words.get(first).key()) || asks(words, first) || quoted(first))) {
+        while (tag == Tag.PERSON && first < last && (words.get(first).shape() == Word.Shape.OTHER || bornAs(words.get(first)) || asks(words, first) || quoted(first))) {
             first++;
         }
         return new Span(words.get(first).span().start(), words.get(last).span().end());
@@ -60,10 +60,15 @@ final class NameEnds {
         return hour + 1 < last && HOURS.contains(words.get(hour).key()) && words.get(hour + 1).key().equals("of") ? hour + 2 : from;
     }
 
-    /** "HO ref R22904", "log 0418". */
+    /** "née", not Nee, who may be called so. */
+    private static boolean bornAs(Word word) {
+        return word.shape() == Word.Shape.LOWER && BORN_AS.contains(word.key());
+    }
+
+    /** "HO ref R22904", "log 0418"; a number that stands before a label is one too. */
     private int behindLabel(int from, int last) {
         int first = from;
-        for (int at = from; at < last; at++) {
+        for (int at = from; at < last && words.get(at).letters(); at++) {
             first = NUMBERED.contains(words.get(at).key()) ? at + 1 : first;
         }
         return first;

@@ -90,12 +90,10 @@ public final class Recognition {
         Namesakes namesakes = new Namesakes(view, first, vocabulary);
         found.removeIf(mention -> openings.open(mention, view) || namesakes.bears(mention));
         view.mentions().stream().filter(mention -> !namesakes.misled(mention)).forEach(found::add);
-        SpelledOut spelledOut = SpelledOut.of(draft, found, view, vocabulary);
-        found.removeIf(spelledOut::only);
         found.replaceAll(new HiddenPeople(view, found, vocabulary)::hiding);
         KeptPeople kept = new KeptPeople(view, found, vocabulary);
         found.removeIf(kept::spares);
-        secondLook.again(draft, Mentions.settled(found), view).stream().filter(mention -> !kept.spares(mention) && !spelledOut.only(mention)).forEach(found::add);
+        secondLook.again(draft, Mentions.settled(found), view).stream().filter(mention -> !kept.spares(mention)).forEach(found::add);
         return widened(draft, found, view);
     }
 
