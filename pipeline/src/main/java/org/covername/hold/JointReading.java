@@ -11,8 +11,8 @@ import org.covername.hold.Judgement.Conclusion;
  */
 final class JointReading {
 
-    /** A live proceeding in a few lines from this likelihood on: to miss one costs more than a false one. From 0.4 on one more in twenty would be missed in passages of many voices. */
-    static final double THRESHOLD = 0.35;
+    /** A live proceeding in a few lines from this likelihood on: to miss one costs more than a false one. */
+    static final double THRESHOLD = 0.3;
 
     private final HoldModel model;
     private final Judgement judgement;
