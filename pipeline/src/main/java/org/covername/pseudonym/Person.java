@@ -96,8 +96,8 @@ final class Person {
 
     boolean couldBe(PersonName name) {
         boolean sexesDiffer = sex.isPresent() && name.sex().isPresent() && !sex.equals(name.sex());
-        boolean fully = name.full() && names.stream().anyMatch(PersonName::full);
-        return !sexesDiffer && names.stream().filter(known -> !fully || known.full()).filter(known -> !known.initialsOnly() || name.initialsOnly() || names.size() == 1).anyMatch(known -> known.couldBe(name));
+        boolean fully = (name.full() || name.initialsOnly() && name.initials().length() > 1) && names.stream().anyMatch(PersonName::full);
+        return !sexesDiffer && names.stream().filter(known -> !fully || known.full() || known.initialsOnly()).filter(known -> !known.initialsOnly() || name.initialsOnly() || names.size() == 1).anyMatch(known -> known.couldBe(name));
     }
 
     boolean hasGiven(String word) {

@@ -29,7 +29,7 @@ final class RoleHints {
     private static final Pattern ABOUT = Pattern.compile("(?i)\\b(?:review|report) (?:concerns|considers|examines|is about|into|following|of|on)(?: the (?:tragic |sad )?(?:death|murder|serious injury|abuse|neglect) of)? $");
     /** Before the child's name in a form or at the head of a record. */
     private static final Pattern CHILD_LABEL = Pattern.compile("(?i)(?:.*[|\\n] ?)?(?:(?:full |legal )?names? of (?:the )?(?:subject )?(?:child|young person|pupil|baby|infant)"
-        + "|(?:child|young person|pupil|baby|infant)['’]?s (?:full |legal )?name|(?:pupil|patient|student)(?: name)?|subject(?: child)?)");
+        + "|(?:child|young person|pupil|baby|infant)['’]?s (?:full |legal )?name|(?:pupil|patient|student|child|young person)(?: name)?|subject(?: child)?)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]['\"’”)]*\\s");
     private static final Pattern PRONOUN = Pattern.compile("(?i)(?:\\b(?:his|her|their|my|whose)|['’]s?) (?:own |older |younger |elder |eldest |little |big |birth |biological |natural )?$");
     /** Titles that are words for kin as well, and mean clergy or nurses before a surname. */
@@ -125,7 +125,12 @@ final class RoleHints {
             return Optional.empty();
         }
         int from = form.at().span().end() + said.end();
-        return roles.beginning(form.at().text().substring(from)).map(found -> related(found.label(), new Around(form.at().text(), new Span(from, from)), form));
+        return roles.beginning(form.at().text().substring(from)).filter(found -> !titleOfAnother(form, from + found.edge())).map(found -> related(found.label(), new Around(form.at().text(), new Span(from, from)), form));
+    }
+
+    /** "DS Lunt, Nurse Farida" are two, and he is no nurse. */
+    private boolean titleOfAnother(PersonForm form, int behindRole) {
+        return everybody.stream().anyMatch(other -> other != form && other.mention().passage() == form.mention().passage() && other.span().start() <= behindRole + 1 && behindRole < other.span().end());
     }
 
     /** Whose sister is "her sister"? Unless it is said that she is the child's, a close relation to somebody is only a relative. */

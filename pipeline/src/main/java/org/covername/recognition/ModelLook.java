@@ -53,7 +53,7 @@ final class ModelLook {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "each", "every");
     /** Behind a number: "Practice to be told", not the "QIK" of a number plate. */
     private static final Pattern WORDS = Pattern.compile(" \\p{Lu}?\\p{Ll}{2,}[^\\d]*");
-    private static final Pattern WHOLE_DATE = Pattern.compile("(?:(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d)$");
+    private static final Pattern WHOLE_DATE = Pattern.compile("(?:(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d\\d|^\\d{1,2}/\\d{1,2})$");
     private static final Pattern GOES_ON = Pattern.compile(" (?:[-\u2013\u2014/&(]|(?:to|and|until|till|or|at|through|am|pm|(?:mon|tue|wed|thu|fri|sat|sun)\\p{Ll}*)\\b|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m)", Pattern.CASE_INSENSITIVE);
     /** What parts two entries of a line. */
     private static final Pattern COLUMN = Pattern.compile("[|\t]| {3}");
@@ -203,7 +203,7 @@ final class ModelLook {
 
     private Tag tag(Word word, double[] probabilities) {
         Tag likeliest = likeliest(probabilities);
-        if (likeliest == Tag.PERSON && FILE_TYPES.contains(word.key())) {
+        if (likeliest == Tag.PERSON && (FILE_TYPES.contains(word.key()) || word.key().equals("dob"))) {
             return Tag.NONE;
         }
         if (ModelView.hidden(probabilities) >= Math.max(threshold(likeliest), least(likeliest, word))) {

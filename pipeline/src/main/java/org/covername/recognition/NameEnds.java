@@ -3,6 +3,7 @@ package org.covername.recognition;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.covername.document.Span;
 import org.covername.model.Tag;
 
@@ -12,6 +13,8 @@ final class NameEnds {
     private static final int SHORTEST_LABEL = 3;
     private static final Set<String> LABELS = Set.of("class", "school", "address", "born", "age", "year", "ref", "tel", "phone", "email", "status", "gender", "sex", "role", "form", "tutor", "ward", "team", "religion", "ethnicity");
     private static final Set<String> HOURS = Set.of("night", "morning", "evening", "afternoon", "day");
+    private static final Set<String> TIMES = Set.of("after", "before", "when", "while", "until", "till");
+    private static final Set<String> WAYS = Set.of("come", "comes", "came", "go", "goes", "going", "went", "down", "up", "along", "into", "past", "near", "from", "towards", "outside", "opposite", "behind");
     private static final Set<String> NUMBERED = Set.of("ref", "refs", "reference", "log", "no", "nos", "number", "numbers");
     private static final Set<String> BORN_AS = Set.of("née", "nee", "né", "formerly");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!]");
@@ -33,7 +36,7 @@ final class NameEnds {
      */
     Span of(Tag tag, int from, int to) {
         boolean named = tag == Tag.PERSON || tag == Tag.BODY || tag == Tag.PLACE || tag == Tag.OCCUPATION;
-        int last = to - 1;
+        int last = named ? beforeTime(from, to - 1) : to - 1;
         while (named && last > from && (JoiningWords.endsNone(words.get(last)) || tag == Tag.PERSON && (label(words.get(last)) || headsAnother(last)))) {
             last--;
         }
@@ -44,6 +47,7 @@ final class NameEnds {
             last--;
         }
         int first = switch (tag) {
+            case PLACE -> behindWay(from, last);
             case DATE -> behindHour(from, last);
             case NUMBER -> behindLabel(from, last);
             default -> from;
@@ -52,6 +56,20 @@ final class NameEnds {
             first++;
         }
         return new Span(words.get(first).span().start(), words.get(last).span().end());
+    }
+
+    /** "Tallow Street after school". */
+    private int beforeTime(int from, int last) {
+        return IntStream.rangeClosed(from + 1, last).filter(at -> words.get(at).shape() == Word.Shape.LOWER && TIMES.contains(words.get(at).key())).findFirst().orElse(last + 1) - 1;
+    }
+
+    /** "come down Tallow Street": the way there is no part of it. */
+    private int behindWay(int from, int last) {
+        int first = from;
+        while (first < last && words.get(first).shape() == Word.Shape.LOWER && WAYS.contains(words.get(first).key())) {
+            first++;
+        }
+        return first;
     }
 
     /** "the night of 3 May": the day tells, not the hour. */

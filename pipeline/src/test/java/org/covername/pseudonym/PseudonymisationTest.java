@@ -79,6 +79,17 @@ class PseudonymisationTest {
     }
 
     @Test
+    void tellsAChildFromABoyOfOtherInitials() {
+        assertThat(text("{{PERSON#x|Kezia Abara-Doyle}} ({{PERSON#x|Kez}}) was in Year 9. Police found two boys, {{PERSON#y|KM}} and {{PERSON#z|TW}}, with {{PERSON#x|KA}}.", CaseFile.unknown("child-w")))
+            .isEqualTo("Person 1 (Person 1) was in Year 9. Police found two boys, Person 2 and Person 3, with Person 1.");
+    }
+
+    @Test
+    void takesNobodysTitleForTheRoleOfWhoeverStandsBefore() {
+        assertThat(text("Present: {{PERSON#x|DS Lunt}}, {{PERSON#y|Nurse Farida}}.", CaseFile.unknown("child-w"))).isEqualTo("Present: Police Officer 1, Nurse 1.");
+    }
+
+    @Test
     void readsFromAFormWhoTheChildIsAndWhatElseItIsCalled() {
         String form = """
             | Full name of child | {{PERSON#x|Kacper Wojciechowski}} |

@@ -235,6 +235,12 @@ class RecognitionTest {
     }
 
     @Test
+    void readsAStatementOfASchoolAsItIsWritten() {
+        assertThat(hidden(RECOGNITION, "Child: Kezia Abara-Doyle (Kez), Year 9, DoB 2.3.10", "He says he'll leak it if I don't come down Tallow St after school. 12/10 Kez absent. 13/10 Found by Mrs Pugh."))
+            .contains("Kezia Abara-Doyle", "Kez", "Tallow St", "12/10", "13/10").doesNotContain("DoB");
+    }
+
+    @Test
     void leavesMedicinesAndIllnesses() {
         assertThat(hidden(RECOGNITION, "A bolus of Mannitol, then NovoRapid at lunch; Crohn's and Hashimoto's were excluded by the registrar in diabetic ketoacidosis (DKA).")).isEmpty();
     }
