@@ -2,8 +2,10 @@ package org.covername.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.covername.Visitor;
@@ -40,6 +42,7 @@ class TokensPageTest {
             }
             assertThat(page.locator("[id='account-p.tokens']").innerText()).contains("Case system", "Publisher, token-").contains("never used");
             page.locator("[id='account-p.tokens'] .govuk-button--warning").click();
+            page.locator("[id='account-p.tokens']").getByText("revoked").first().waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             page.evaluate(UNFOLD);
             assertThat(page.locator("[id='account-p.tokens']").innerText()).contains("revoked");
             assertThat(page.content()).doesNotContain("covername_");
