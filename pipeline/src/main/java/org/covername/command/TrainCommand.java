@@ -82,9 +82,11 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Properties settings(RuleFolder folder, Profile meant) throws IOException {
+        if (properties == null) {
+            return Training.settings(folder, meant);
+        }
         Properties settings = new Properties();
-        String usual = "models/" + meant.model().name() + "/training.properties";
-        try (InputStream file = properties == null ? folder.open(usual) : Files.newInputStream(properties)) {
+        try (InputStream file = Files.newInputStream(properties)) {
             settings.load(file);
         }
         return settings;

@@ -1,5 +1,7 @@
 package org.covername.evaluation;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.covername.casefile.CaseFile;
@@ -31,6 +34,15 @@ public final class Training {
     public Training(RuleFolder rules, Profile profile, AdaGradTrainer trainer) {
         this.training = new ModelTraining(rules, profile);
         this.trainer = trainer;
+    }
+
+    /** The trainer's settings that stand beside the model of a profile. */
+    public static Properties settings(RuleFolder rules, Profile profile) throws IOException {
+        Properties settings = new Properties();
+        try (InputStream file = rules.open("models/" + profile.model().name() + "/training.properties")) {
+            settings.load(file);
+        }
+        return settings;
     }
 
     /** Takes in all gold drafts of a folder, each as if nothing and as if something were known of its case; or a .jsonl file of benchmark cases. */

@@ -96,8 +96,16 @@ final class Person {
 
     boolean couldBe(PersonName name) {
         boolean sexesDiffer = sex.isPresent() && name.sex().isPresent() && !sex.equals(name.sex());
-        boolean fully = (name.full() || name.initialsOnly() && name.initials().length() > 1) && names.stream().anyMatch(PersonName::full);
-        return !sexesDiffer && names.stream().filter(known -> !fully || known.full() || known.initialsOnly()).filter(known -> !known.initialsOnly() || name.initialsOnly() || names.size() == 1).anyMatch(known -> known.couldBe(name));
+        return !sexesDiffer && names.stream().filter(known -> tells(known, name)).anyMatch(known -> known.couldBe(name));
+    }
+
+    /** A full name, and initials of more than one, are held against full names where there are any; initials tell nothing of anything longer, unless they are all that is known. */
+    private boolean tells(PersonName known, PersonName name) {
+        if (known.initialsOnly()) {
+            return name.initialsOnly() || names.size() == 1;
+        }
+        boolean whole = name.full() || name.initialsOnly() && name.initials().length() > 1;
+        return known.full() || !whole || names.stream().noneMatch(PersonName::full);
     }
 
     boolean hasGiven(String word) {

@@ -16,7 +16,7 @@ final class JoiningWords {
     private static final Set<String> FURTHER = Set.of("between", "until", "since", "under", "about", "this", "that", "its", "their", "some", "any", "s");
     /** What goes on behind a name. */
     private static final Set<String> BEHIND = Set.of("till", "near", "when", "while", "where", "who", "whose", "which", "via", "is", "was", "were", "has", "had", "will", "would", "can", "could", "may",
-        "might", "should", "must", "did", "does", "said", "then", "so", "if", "after", "before");
+        "might", "should", "must", "did", "does", "said", "then", "so", "if");
 
     private JoiningWords() {
     }

@@ -38,7 +38,8 @@ final class ModelLook {
     /** What children call their parents names nobody, nor what lawyers call the parties. */
     private static final Set<String> NOBODY = Set.of("mum", "mam", "mama", "mummy", "mammy", "mother", "dad", "daddy", "father", "papa", "deceased", "perpetrator", "victim", "accused", "defendant", "applicant",
         "respondent", "complainant", "appellant", "claimant");
-    private static final Set<String> FILE_TYPES = Set.of("pdf", "docx", "doc", "odt", "rtf", "html", "txt", "md", "eml", "msg");
+    /** Endings of files, and what opens a line of a form. */
+    private static final Set<String> NO_NAMES = Set.of("dob", "pdf", "docx", "doc", "odt", "rtf", "html", "txt", "md", "eml", "msg");
     private static final double SURELY_KEPT = 0.5;
     /** Those who may be named stand in plain places, a title page or a reference, which the model knows well. */
     private static final double SURELY_PUBLIC = 0.95;
@@ -203,7 +204,7 @@ final class ModelLook {
 
     private Tag tag(Word word, double[] probabilities) {
         Tag likeliest = likeliest(probabilities);
-        if (likeliest == Tag.PERSON && (FILE_TYPES.contains(word.key()) || word.key().equals("dob"))) {
+        if (likeliest == Tag.PERSON && NO_NAMES.contains(word.key())) {
             return Tag.NONE;
         }
         if (ModelView.hidden(probabilities) >= Math.max(threshold(likeliest), least(likeliest, word))) {

@@ -1,11 +1,9 @@
 package org.covername.benchmark;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import org.covername.Shared;
 import org.covername.casefile.CaseFileRefusedException;
 import org.covername.evaluation.Evaluation;
@@ -43,23 +41,18 @@ public final class QualityBenchmark {
             Figures.say("quality: the marked-up drafts are not beside the project, so nothing to score");
             return;
         }
-        reviews(shared.get().resolve("corpus"), true, "direct .998, quasi .965, entities direct .985, KEEP .985, rightly .95");
-        reviews(shared.get().resolve("corpus"), false, "direct .985, quasi .96, KEEP .98");
+        Detection detection = Detection.load(RULES, Profile.named(RULES, REVIEWS));
+        Path corpus = shared.get().resolve("corpus");
+        Figures.say("%nreviews with case files; asked: direct .998, quasi .965, entities direct .985, KEEP .985, rightly .95");
+        Figures.say("%s", new Evaluation(detection::judged, true).of(corpus).summary());
+        Figures.say("%nreviews without case files; asked: direct .985, quasi .96, KEEP .98");
+        Figures.say("%s", new Evaluation(detection::judged, false).of(corpus).summary());
         judgments(shared.get().resolve("benchmarks/tab/dev.jsonl"));
-    }
-
-    private static void reviews(Path corpus, boolean withCaseFiles, String asked) throws CaseFileRefusedException {
-        Figures.say("%nreviews %s case files; asked: %s", withCaseFiles ? "with" : "without", asked);
-        Figures.say("%s", new Evaluation(Detection.load(RULES, Profile.named(RULES, REVIEWS))::judged, withCaseFiles).of(corpus).summary());
     }
 
     private static void judgments(Path cases) throws CaseFileRefusedException, IOException {
         Profile profile = Profile.named(RULES, JUDGMENTS);
-        Properties properties = new Properties();
-        try (InputStream file = RULES.open("models/" + profile.model().name() + "/training.properties")) {
-            properties.load(file);
-        }
-        Training training = new Training(RULES, profile, new AdaGradTrainer(properties));
+        Training training = new Training(RULES, profile, new AdaGradTrainer(Training.settings(RULES, profile)));
         training.add(cases);
         Map<Double, Reports> reports = Map.of(THRESHOLD, new Reports());
         for (int fold = 0; fold < FOLDS; fold++) {

@@ -73,26 +73,22 @@ class RuleBookTest {
 
     @Test
     void stopsAPatternThatWouldTakeForEver() throws IOException {
-        write("slow.yml", """
-            version: 1
-            rules:
-              - {id: slow, kind: place, because: Nested repeats., pattern: '(a+)(?:a+)*\\1b', examples: {finds: ['[[aab]]'], ignores: [aa]}}
-            """);
-        RuleBook book = RuleBook.load(RuleFolder.at(folder));
+        RuleBook book = one("slow", "because: Nested repeats., pattern: '(a+)(?:a+)*\\1b', examples: {finds: ['[[aab]]'], ignores: [aa]}");
         assertThatThrownBy(() -> book.find(RuleText.of("a".repeat(600)))).isInstanceOf(RuleExceededException.class)
             .hasMessageStartingWith("redaction-rules/slow.yml, rule slow: the pattern read a text of 600 characters");
     }
 
     @Test
     void refusesAPatternThatGoesDeeperThanAThreadCanFollow() throws IOException {
-        write("deep.yml", """
-            version: 1
-            rules:
-              - {id: deep, kind: place, because: Repeated alternatives., pattern: '(?:a|bc)*d', examples: {finds: ['[[abcd]]'], ignores: [aa]}}
-            """);
-        RuleBook book = RuleBook.load(RuleFolder.at(folder));
+        RuleBook book = one("deep", "because: Repeated alternatives., pattern: '(?:a|bc)*d', examples: {finds: ['[[abcd]]'], ignores: [aa]}");
         assertThatThrownBy(() -> book.find(RuleText.of("a".repeat(200_000)))).isInstanceOf(RuleExceededException.class)
             .hasMessage("redaction-rules/deep.yml, rule deep: the pattern goes deeper into a text of 200000 characters than can be followed");
+    }
+
+    /** A book of one rule, in a file of its name. */
+    private RuleBook one(String id, String rest) throws IOException {
+        write(id + ".yml", "version: 1\nrules:\n  - {id: %s, kind: place, %s}\n".formatted(id, rest));
+        return RuleBook.load(RuleFolder.at(folder));
     }
 
     private void write(String name, String text) throws IOException {
