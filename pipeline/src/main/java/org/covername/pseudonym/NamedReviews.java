@@ -28,7 +28,10 @@ final class NamedReviews {
         + "|pseudonyms? (?:chosen|picked) (?:for (?:him|her|them|this review) )?by [^.]{3,40}(?:is|was|:) [\"“'‘]?NAME(?![\\p{L}-])";
     private static final String CALLED_HERE = "(?i:in|throughout|for) (?i:this|the) (?:review|report|document)[^.]{0,40}\\b(?:called|known as|referred to as|named) [\"“'‘]";
     /** Then the name in this draft is the child's own. */
-    private static final Pattern RENAMED = Pattern.compile("(?i)\\b(?:will|is to|are to) be (?:called|known as|referred to as|named) (?:child|children|baby|young person|infant|sibling)\\b[^.]{0,60}\\bpubli(?:shed|cation)");
+    private static final Pattern RENAMED = Pattern.compile("(?i)\\b(?:will|is to|are to) be (?:called|known as|referred to as|named) (?:child|children|baby|young person|infant|sibling)\\b[^.]{0,60}\\bpubli(?:shed|cation)"
+        + "|\\b(?:is|are|be|was|for) (?:being )?(?:published|publication) as (?:child|children|baby|young person|infant|sibling)\\b");
+    /** "Ada, who is Child Q in what is published": so is a name that the same line changes into letters. */
+    private static final String CODED = "NAME[\"”'’]?[^.]{0,60}?\\b(?:as|is|called) (?i:child|baby|young person|infant|sibling) \\p{Lu}{1,2}\\d?(?![\\p{L}])";
     /** A first name with a surname beside it is a real person's. */
     private static final String NO_SURNAME = "(?![\\p{L}-]|,? \\p{Lu})";
 
@@ -46,10 +49,11 @@ final class NamedReviews {
 
     /** Whether a review of this draft goes by the name. */
     boolean namedAfter(String name) {
-        if (draft.passages().stream().anyMatch(passage -> RENAMED.matcher(passage.text().text()).find())) {
+        String quoted = Pattern.quote(name);
+        Pattern coded = Pattern.compile(CODED.replace("NAME", quoted));
+        if (draft.passages().stream().map(passage -> passage.text().text()).anyMatch(text -> RENAMED.matcher(text).find() || coded.matcher(text).find())) {
             return false;
         }
-        String quoted = Pattern.quote(name);
         Pattern about = Pattern.compile(REVIEW + NAME.replace("NAME", quoted) + NO_SURNAME);
         Pattern title = Pattern.compile("(?:[Bb]aby )?" + quoted + "\\*?,? (?:\\([^)]*published[^)]*\\)|(?:[Ss]erious [Cc]ase|[Cc]hild [Ss]afeguarding|[Ll]ocal)[^.]{0,30}[Rr]eview).*");
         Pattern titled = Pattern.compile(TITLED.replace("NAME", quoted));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who is not let stand by the word of the model alone. It reads each place for itself, and where it alone would let stand somebody whom another place surely hides, or one of
@@ -17,12 +18,14 @@ final class HiddenPeople {
     private static final double CHANCE = 0.05;
     private static final Set<String> TOLD_APART = Set.of("young", "old", "big", "little", "wee", "tall", "auld");
     private static final Set<String> WITHIN = Set.of(" ", ", ");
+    private static final Pattern DOES = Pattern.compile("\\p{L}{2,}ed|first|always|herself|himself");
     private static final Set<String> BEFORE_THINGS = Set.of("the", "a", "an", "both", "each", "every", "no", "second");
 
     private final ModelView view;
     private final Vocabulary vocabulary;
     private final Set<List<String>> standing = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> givenNames = new HashSet<>();
 
     HiddenPeople(ModelView view, Collection<Mention> found, Vocabulary vocabulary) {
         this.view = view;
@@ -31,15 +34,16 @@ final class HiddenPeople {
         found.stream().filter(mention -> mention.kept() && !ModelLook.keeps(mention)).map(this::name).forEach(byRule::add);
         found.stream().filter(ModelLook::surelyKeeps).map(this::name).forEach(standing::add);
         standing.addAll(byRule);
-        found.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept() && mention.evidence().score() >= SURE).map(this::name)
-            .filter(name -> full(name) && !byRule.contains(name)).forEach(name -> surnames.add(KeptForms.surname(name)));
+        List<Mention> hidden = found.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept() && full(name(mention)) && !byRule.contains(name(mention))).toList();
+        hidden.stream().filter(mention -> mention.evidence().score() >= SURE).forEach(mention -> surnames.add(KeptForms.surname(name(mention))));
+        hidden.stream().filter(mention -> mention.evidence().score() >= LIKELY).forEach(mention -> givenNames.add(name(mention).get(0)));
     }
 
     /** The mention, or where the model alone lets one of them stand, the same as one that hides. */
     Mention hiding(Mention mention) {
         List<String> name = name(mention);
         boolean theirs = full(name) && surnames.contains(KeptForms.surname(name));
-        boolean doubtful = mention.kind() == MentionKind.PERSON && (nicknamed(name) || !standing.contains(name) && (somebody(name) || single(mention)));
+        boolean doubtful = mention.kind() == MentionKind.PERSON && (nicknamed(name) || acts(mention) || !standing.contains(name) && (somebody(name) || single(mention)));
         return ModelLook.keeps(mention) && (theirs || doubtful) ? new Mention(mention.passage(), mention.span(), MentionKind.PERSON, false, Optional.empty(),
             new Evidence(ModelLook.RULE, theirs ? "The draft hides somebody of this name elsewhere" : "It may be a name, and nothing surely says that it may stand", LIKELY))
             : mention;
@@ -60,14 +64,32 @@ final class HiddenPeople {
         return full(name) || KeptForms.several(name) && name.stream().allMatch(word -> word.length() > 3 && vocabulary.lists(word).isEmpty());
     }
 
-    /** One word with a capital that it does not have for opening a sentence, and that may be somebody's name: "a neighbour, Comfort, saw him". */
+    /** One word with a capital that it does not have for opening a sentence, and that may be somebody's name: "a neighbour, Comfort, saw him"; or that opens one, is no other word, and does something. */
     private boolean single(Mention mention) {
         List<Word> words = view.words().get(mention.passage());
         int at = words.indexOf(view.within(mention).get(0));
         Word word = words.get(at);
         boolean alone = view.within(mention).size() == 1 && word.shape() == Word.Shape.CAPITALISED && !vocabulary.notName(word.key());
         boolean within = at > 0 && WITHIN.contains(word.before()) && !DraftWords.opensSentence(words, at) && !BEFORE_THINGS.contains(words.get(at - 1).key());
-        return alone && within && view.hidden(mention) >= CHANCE;
+        boolean nothingElse = !vocabulary.english(word.key()) && DraftWords.opensSentence(words, at) && at + 1 < words.size() && words.get(at + 1).before().equals(" ") && does(words.get(at + 1).key());
+        return alone && (within || nothingElse) && view.hidden(mention) >= CHANCE;
+    }
+
+    /** "Grace had a guardian": the given name of somebody who is hidden, where it opens a sentence and does something; such a word stands before much else as well. */
+    private boolean acts(Mention mention) {
+        List<Word> words = view.words().get(mention.passage());
+        int at = words.indexOf(view.within(mention).get(0));
+        boolean opens = view.within(mention).size() == 1 && givenNames.contains(words.get(at).key()) && !NameContext.NOTIONS.contains(words.get(at).key()) && DraftWords.opensSentence(words, at) && at + 1 < words.size();
+        return opens && words.get(at + 1).before().equals(" ") && (does(words.get(at + 1).key()) || withTheirs(words, at + 1));
+    }
+
+    private boolean does(String next) {
+        return !next.equals("and") && vocabulary.behindPeople(next) || DOES.matcher(next).matches();
+    }
+
+    /** "Faith and her crew". */
+    private static boolean withTheirs(List<Word> words, int at) {
+        return at + 1 < words.size() && words.get(at).key().equals("and") && words.get(at + 1).key().matches("her|his|their");
     }
 
     private List<String> name(Mention mention) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
+import org.covername.document.Place;
 import org.covername.document.Span;
 
-/** Places and local bodies that were found once, by all their words, by the distinctive ones that stand first, and by letters in brackets behind them that stand for them. */
+/** Places and local bodies that were found once, by all their words, by the distinctive ones that stand first, and by letters in brackets behind them, or beside them in a table, that stand for them. */
 final class KnownThings {
 
     private final Map<String, List<Known>> byFirstWord = new HashMap<>();
@@ -35,6 +37,7 @@ final class KnownThings {
             if (mention.kind() == MentionKind.PLACE || mention.kind() == MentionKind.LOCAL_BODY) {
                 things.add(Word.of(surface), mention.kind());
                 things.addLetters(mention, Word.of(surface), Word.of(draft.passage(mention.passage())));
+                beside(draft, draft.passage(mention.passage())).forEach(cell -> things.addLetters(mention.kind(), Word.of(surface), cell));
             }
         }
         things.byFirstWord.values().forEach(known -> known.sort(Comparator.comparingInt((Known one) -> one.words().size()).reversed()));
@@ -59,9 +62,19 @@ final class KnownThings {
 
     /** "Royal Alverton Hospital (RAH)": the letters give away as much as the name. */
     private void addLetters(Mention mention, List<Word> surface, List<Word> passage) {
-        passage.stream().filter(word -> word.span().start() >= mention.span().end()).limit(1)
-            .filter(word -> word.before().equals(" (") && word.shape() == Word.Shape.CAPITALS && !vocabulary.abbreviation(word.key()) && abbreviates(word.key(), surface))
-            .forEach(word -> byFirstWord.computeIfAbsent(word.key(), key -> new ArrayList<>()).add(new Known(List.of(word.key()), mention.kind(), true)));
+        passage.stream().filter(word -> word.span().start() >= mention.span().end()).limit(1).filter(word -> word.before().equals(" ("))
+            .forEach(word -> addLetters(mention.kind(), surface, List.of(word)));
+    }
+
+    private void addLetters(MentionKind kind, List<Word> surface, List<Word> letters) {
+        letters.stream().filter(word -> letters.size() == 1 && word.shape() == Word.Shape.CAPITALS && !vocabulary.abbreviation(word.key()) && abbreviates(word.key(), surface))
+            .forEach(word -> byFirstWord.computeIfAbsent(word.key(), key -> new ArrayList<>()).add(new Known(List.of(word.key()), kind, true)));
+    }
+
+    /** The words of the cells on either side of one. */
+    private static List<List<Word>> beside(Draft draft, Passage passage) {
+        return passage.place() instanceof Place.Cell cell ? IntStream.of(passage.number() - 1, passage.number() + 1).filter(at -> at >= 0 && at < draft.passages().size()).mapToObj(draft::passage)
+            .filter(other -> other.place() instanceof Place.Cell next && next.table() == cell.table() && next.row() == cell.row()).map(Word::of).toList() : List.of();
     }
 
     /** Whether the letters begin words of the name, in their order, the first of each. */

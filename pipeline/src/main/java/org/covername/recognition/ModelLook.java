@@ -103,7 +103,7 @@ final class ModelLook {
             for (to = from + 1; to < words.size() && tags[to] == tags[from] && joins(tags[from], words.get(to - 1), words.get(to)); to++) {
                 most = Math.max(most, likelihood(tags[from], probabilities[to]));
             }
-            boolean unsure = tags[from] == Tag.KEEP && firstName(words.subList(from, to));
+            boolean unsure = tags[from] == Tag.KEEP && firstName(words.subList(from, to)) || tags[from] == Tag.PERSON && to == from + 1 && NameEnds.asks(words, from);
             if (tags[from] != Tag.NONE && !unsure && !nobody(words.subList(from, to)) && !post(words, from, to) && !heading(passage, words.subList(from, to)) && !code(words, from, to)) {
                 Span span = profile.model().alone() ? new Span(words.get(from).span().start(), words.get(to - 1).span().end()) : ends.of(tags[from], from, to);
                 boolean kept = tags[from] == Tag.KEEP;

@@ -2,6 +2,7 @@ package org.covername.recognition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.covername.document.Place;
 
 /**
@@ -10,8 +11,10 @@ import org.covername.document.Place;
  */
 final class NameContext {
 
-    /** Surnames that open a sentence as what they mean: "Hope came late". Given names are left out, since children have them. */
-    private static final Set<String> NOTIONS = Set.of("hope", "love", "peace", "pride", "justice", "power", "reason", "luck", "trust", "rest");
+    /** Names that open a sentence as what they mean: "Hope came late". Given names of the case file are left out, since children have them. */
+    static final Set<String> NOTIONS = Set.of("hope", "love", "peace", "pride", "justice", "power", "reason", "luck", "trust", "rest");
+
+    private static final Pattern SPEAKS = Pattern.compile("said|asked|told|thanked|reported|replied|stated|explained|noted|felt|queried|suggested|wondered|offered|summarised|apologised|reminded");
 
     private final Vocabulary vocabulary;
 
@@ -130,6 +133,13 @@ final class NameContext {
         String letters = candidate.words().subList(candidate.from(), candidate.to()).stream().map(Word::key).reduce("", String::concat);
         boolean oneWord = candidate.to() - candidate.from() == 1;
         boolean rank = oneWord && vocabulary.title(letters) && candidate.gap().equals(" ") && candidate.to() < candidate.words().size() && candidate.words().get(candidate.to()).shape() == Word.Shape.CAPITALISED;
-        return !rank && capitals && candidate.first().shape() != Word.Shape.CAPITALISED && !vocabulary.abbreviation(letters) && (!oneWord || !vocabulary.english(letters));
+        return !rank && capitals && candidate.first().shape() != Word.Shape.CAPITALISED && (!vocabulary.abbreviation(letters) || speaks(candidate, letters))
+            && (!oneWord || !vocabulary.english(letters));
+    }
+
+    /** "SB: He goes red.", "FA asked": two letters that open a line of minutes, though they stand for a body as well; a post, such as GP or SW, speaks as often. */
+    private boolean speaks(Candidate candidate, String letters) {
+        boolean opens = candidate.to() - candidate.from() == 1 && letters.length() == 2 && !vocabulary.title(letters) && DraftWords.opensSentence(candidate.words(), candidate.from());
+        return opens && (candidate.gap().startsWith(": ") || candidate.gap().equals(" ") && SPEAKS.matcher(candidate.next()).matches());
     }
 }

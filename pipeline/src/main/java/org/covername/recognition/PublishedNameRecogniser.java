@@ -22,14 +22,14 @@ final class PublishedNameRecogniser implements Recogniser {
 
     /** How far before a name a word may stand that makes its label one of something else than the review. */
     private static final int LABEL_REACH = 90;
-    private static final Pattern NOT_OF_THE_REVIEW = Pattern.compile("(?i)\\b(?:IMRs?|conference|governors|management review|agency|chronology|core group|strategy|meeting|school|IRO|ICPC|RCPC|CPC|CIC|CLA|LAC|CIN|TAC|TAF|FGC|MARAC|MAPPA|tribunal|bench|hearing)\\b");
+    private static final Pattern NOT_OF_THE_REVIEW = Pattern.compile("(?i)\\b(?:IMRs?|conference|governors|management review|agency(?! (?:reports|chronologies) (?:and|by)\\b)|chronology|core group|strategy|meeting|school|IRO|ICPC|RCPC|CPC|CIC|CLA|LAC|CIN|TAC|TAF|FGC|MARAC|MAPPA|tribunal|bench|hearing|diary|poem|blog|adoption|fostering|foster care|health assessment)\\b");
     /** "Chair: Una Tarn, Team Manager": of a meeting about one child, as part of the job. */
     private static final Pattern BY_POST = Pattern.compile("(?i)(?:,| -| \u2013| \\() ?(?:interim |acting |deputy |assistant |senior |advanced |duty )*(?:team manager|service manager|practice (?:manager|lead|supervisor)"
         + "|unit manager|group manager|social worker|practitioner|iro|(?:independent )?reviewing officer|cp chair|child protection chair|conference chair|dsl|head ?teacher|tm|atm)(?!\\p{L})");
     private static final Pattern OFFICER = Pattern.compile("\\b(?:PC|PS|DC|DS|DI|DCI|Sgt|Insp|Nurse|Sister) $|(?i)\\b(?:search|enquiry|investigation|visit|meeting) (?:was )?(?:led|overseen|written|prepared) by");
     private static final Pattern BEFORE = Pattern.compile("(?is).*(?:\\b(?:(?:independent|lead|overview|report|review|board|partnership|panel|scr|our|its) )+"
         + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:\\n\\t]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
-        + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|(?=[\\t\\n]))|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by|\\bwritten for [^.;:\\n\\t]{3,80} by)\\s+$");
+        + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|(?=[\\t\\n]))|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by|overview(?: report)? by|\\bwritten for [^.;:\\n\\t]{3,80} by)\\s+$");
     /** "Chair of the thematic panel: ", "Chair, Tarnshire Safeguarding Children Partnership: ". */
     private static final Pattern LABEL = Pattern.compile("(?is).*\\b(?:(?:co-)?chairs?|authors?|reviewers?|scrutineers?|lead auditors?)(?:,? (?:of |for )?(?:the )?(?:(?! (?:re|subject|to|from|cc|copied|date|ref)\\b)[^.;:\\n\\t]){0,60})?:\\s+$");
     /** "Reviewers: Dr Una Tarn and ", "Lead reviewers: Una Tarn, ": a second of several. */
@@ -37,13 +37,28 @@ final class PublishedNameRecogniser implements Recogniser {
         + "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]*\\.?){1,3}(?:,? and |, )$");
     private static final Pattern BEHIND = Pattern.compile("(?is)^(?:,|\\t|\\n| -| \\()?\\s*(?:the |our |an |a |as )?(?:(?:independent|lead|overview|partnership|board|scr) )+(?:\\p{L}+ )?"
         + "(?:chair|author|reviewer|scrutineer|auditor|overview author)\\b(?!\\s*(?:s|and .{1,40})?:).*|^,? (?:the )?(?:reviewer|author)(?:[;.]|$).*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
+    /** "Una Tarn was appointed as lead reviewer", "and Una Tarn as panel chair", "Una Tarn was commissioned to lead this serious case review": a parent is asked to write a report, too. */
+    private static final String REVIEW = "(?:(?:independent|local child safeguarding practice|child safeguarding practice|safeguarding practice|practice|serious case|rapid|joint|thematic) )+review\\b|(?:lcspr|cspr|scr)\\b|overview report\\b|this review\\b";
+    private static final Pattern APPOINTED = Pattern.compile("(?is)^(?:, (?:a|an|who) (?:(?!mother|father|aunt|uncle|son|daughter|child|carer|caseload|allocated|social worker|supervis|lived|lives|family|case\\b)[^.;:()]){3,120},)?"
+        + " (?:was|were|has been|have been|is) (?:then )?(?:re)?(?:appointed|commissioned|engaged|contracted)(?: by (?:(?!court|family|school|parents|mother|father)[^.;:]){3,60})?"
+        + " (?:as (?:(?:the|its|our) )?(?:(?:independent|lead|sole|joint|overview|report) )+(?:reviewer|author|chair)s?\\b(?! of (?:his|her|their|the family))|to (?:write|author|lead|conduct|undertake|carry out|produce|complete) (?:the |this |our )?(?:" + REVIEW + ")).*");
+    private static final Pattern ALSO_APPOINTED = Pattern.compile("(?is).*\\b(?:appointed|commissioned) as (?:(?:the|its|our) )?(?:(?:independent|lead|overview|report) )+(?:reviewer|author|chair),? and $");
+    private static final Pattern AS_CHAIR = Pattern.compile("(?is)^ as (?:(?:the|its|our) )?(?:(?:independent|lead|overview|panel|report) )+(?:reviewer|author|chair)\\b.*");
+    /** "The partnership decided to commission a review. Una Tarn was appointed to write it." */
+    private static final Pattern A_REVIEW = Pattern.compile("(?is).*\\b(?:commission|hold|undertake) (?:a|this|an) (?:" + REVIEW + "|review)[^.]*\\. $");
+    private static final Pattern TO_WRITE_IT = Pattern.compile("(?is)^(?:, who has worked in [^.;:()]{3,80},)? was appointed to (?:write|lead) it\\..*");
     private static final Pattern CITED = Pattern.compile("(?s)^(?:'s|\u2019s)? \\((?:19|20)\\d\\d[a-z]?\\),? (?:and colleagues )?(?:has |have |also )?(?:argue|ask|thought|think|found|find|describe|wr[io]te|show|note|call|"
         + "suggest|observe|warn|conclude|remind|recommend|identif|report|state|stress|point)\\p{L}*.*");
     private static final Pattern WRITES = Pattern.compile("(?s)^, in (?:(?:the|his|her|their|a) )?(?-i:\\p{Lu})[^.;\\n]{2,80}, (?:wrote|writes|argued|argues|asked|asks|found|showed|warned"
         + "|described|calls|called|said|says)\\b.*|^'s (?:national|independent) (?:panel|review|inquiry|report)\\b.*");
     private static final int TITLE_PAGE = 12;
-    private static final Pattern WRITER = Pattern.compile("(?is)(?:.*(?:[.;*\\n] ?| and ))?(?:report |review )?(?:written|authored|compiled|prepared|edited|overseen|led|chaired) (?:and (?:edited|compiled|led) )?by:?\\s+$");
-    private static final Pattern ENDED = Pattern.compile("(?s)^(?:[.;*\\n]|$| and (?:overseen|edited|chaired|approved)|,? \\(?(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d(?!\\d)).*");
+    private static final Pattern WRITER = Pattern.compile("(?is)(?:.*(?:[.;*\\n\\t] ?| and ))?(?:(?:report |review )?(?:written|authored|edited|overseen|led|chaired) (?:and (?:edited|compiled|led) )?by"
+        + "|(?:report |review |(?:executive )?summary |briefing )?(?:compiled|prepared)(?: and edited)?(?: from (?:\\p{L}+ )?(?:agency|individual management) (?:reports|chronologies))? by):?\\s+$");
+    private static final Pattern ENDED = Pattern.compile("(?s)^(?:[.;*\\n]|$| and (?:overseen|edited|chaired|approved)|,? \\(?(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d(?!\\d)"
+        + "|,? \\(?(?:(?:the |our )?(?:\\p{Lu}{2,6}SC[PB]|LSC[PB]|SC[PB]|SAB|(?i:safeguarding |children |partnership |board )+) ?)(?i:(?:business )?(?:manager|officer|co-?ordinator))\\b"
+        + "|,? \\(?(?i:business manager)\\)?,? (?:for the (?i:independent|partnership|board|panel|safeguarding)|from the (?:reports|chronologies) of)\\b).*");
+    /** At the head of the draft: "Una Tarn, for Wickshire Safeguarding Children Partnership". */
+    private static final Pattern FOR_THE_BOARD = Pattern.compile("(?s)^,? (?:for|on behalf of) (?:the )?(?:\\p{Lu}[\\p{L}'’-]+ (?:and |of |& )?){1,4}Safeguarding (?:Children )?(?:Partnership|Board)(?:$|[\\n;]|,? (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d).*");
     private static final Set<String> RETIRED = Set.of("retd", "ret", "retired");
     /** In a line that looks like a heading only a label tells whose name it is. */
     private static final Pattern LABELLED = Pattern.compile("(?s).*: $");
@@ -110,14 +125,18 @@ final class PublishedNameRecogniser implements Recogniser {
         boolean full = run.size() > 1 || context.titled(run);
         String before = neighbourhood.before(passage, from);
         boolean labelled = BEFORE.matcher(before).matches() || LABEL.matcher(before).matches() || SECOND.matcher(before).matches();
-        boolean named = labelled && !BY_POST.matcher(behind).lookingAt() && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find()
+        boolean named = APPOINTED.matcher(behind).matches() || TO_WRITE_IT.matcher(behind).matches() && A_REVIEW.matcher(before).matches() || ALSO_APPOINTED.matcher(before).matches() && AS_CHAIR.matcher(behind).matches() || labelled && !BY_POST.matcher(behind).lookingAt() && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find()
             || BEHIND.matcher(behind).matches() && !NOT_OF_THE_REVIEW.matcher(behind.substring(0, Math.min(40, behind.length()))).find();
         return full && named ? Optional.of("The report's author, reviewer or chair is public") : Optional.empty();
     }
 
     /** "Written by Una Tarn." near the head of the draft: so a statement may be signed as well, and the model may know better. */
     private Optional<Evidence> titlePage(NameRun run, Neighbourhood neighbourhood, Passage passage) {
-        boolean named = passage.number() < TITLE_PAGE && run.size() > 1 && WRITER.matcher(neighbourhood.before(passage, withTitles(run))).matches()
+        boolean early = passage.number() < TITLE_PAGE && run.size() > 1;
+        if (early && withTitles(run) == 0 && FOR_THE_BOARD.matcher(neighbourhood.behind(passage, run.span().end())).matches()) {
+            return Optional.of(new Evidence(RULE, "It stands near the head of the draft as a name that writes for the board", 0.8));
+        }
+        boolean named = early && WRITER.matcher(neighbourhood.before(passage, withTitles(run))).matches()
             && !NOT_OF_THE_REVIEW.matcher(neighbourhood.before(passage, run.span().start())).find() && !OFFICER.matcher(neighbourhood.before(passage, run.span().start())).find()
             && ENDED.matcher(neighbourhood.behind(passage, run.span().end())).matches();
         return named ? Optional.of(new Evidence(RULE, "It stands near the head of the draft as its author's name", 0.8)) : Optional.empty();
@@ -146,6 +165,6 @@ final class PublishedNameRecogniser implements Recogniser {
         while (from > 0 && (vocabulary.title(run.words().get(from - 1).key()) && run.words().get(from - 1).capital() || retired(run.words().get(from - 1)))) {
             from--;
         }
-        return run.words().get(from).span().start();
+        return run.words().get(from > 0 && from < run.from() && run.words().get(from - 1).key().equals("the") ? from - 1 : from).span().start();
     }
 }

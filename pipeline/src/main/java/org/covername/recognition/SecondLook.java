@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.covername.document.Draft;
 import org.covername.document.MatchingText;
 import org.covername.document.Passage;
@@ -19,6 +20,7 @@ final class SecondLook {
     private static final double SURE_ENOUGH = 0.6;
     private static final double SURELY_KEPT = 0.95;
     private static final double SLIGHT_CHANCE = 0.02;
+    private static final double FAIR_CHANCE = 0.1;
     private static final double BY_MODEL = 0.8;
     private static final Pattern ROW = Pattern.compile("[,&]");
     private static final Set<NameForm.Sort> PARTS = EnumSet.of(NameForm.Sort.FULL, NameForm.Sort.REVERSED, NameForm.Sort.GLUED, NameForm.Sort.GIVEN, NameForm.Sort.SURNAME, NameForm.Sort.FAMILY);
@@ -67,7 +69,14 @@ final class SecondLook {
      * no such word counts whatever the model thinks.
      */
     private boolean likely(Passage passage, KnownNames.Found found, ModelView view) {
-        return telling(found) || view.kept(passage, found.span()) < SURELY_KEPT && (!ordinary(found) || view.hidden(passage, found.span()) >= SLIGHT_CHANCE);
+        double chance = notion(passage, found) ? FAIR_CHANCE : SLIGHT_CHANCE;
+        return telling(found) || view.kept(passage, found.span()) < SURELY_KEPT && (!ordinary(found) || view.hidden(passage, found.span()) >= chance);
+    }
+
+    /** "Hope came late". */
+    private static boolean notion(Passage passage, KnownNames.Found found) {
+        List<Word> words = Word.of(passage);
+        return IntStream.range(0, words.size()).anyMatch(at -> words.get(at).span().equals(found.span()) && NameContext.NOTIONS.contains(words.get(at).key()) && DraftWords.opensSentence(words, at));
     }
 
     private boolean telling(KnownNames.Found found) {

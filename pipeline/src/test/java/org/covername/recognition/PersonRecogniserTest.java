@@ -51,6 +51,26 @@ class PersonRecogniserTest {
         assertThat(kept).extracting(Mention::passage).containsExactly(1, 2);
     }
 
+    @Test
+    void keepsThoseWhoAreAppointedToWriteAndToChairTheReviewButNothingElse() {
+        assertThat(published("Una Tarn was appointed as lead reviewer and Canon Emrys Vole as panel chair.", "Ida Sholl, who had been a nurse, was commissioned to write this serious case review.",
+            "The board resolved to commission a review. Mai Orr was appointed to write it.", "Tegwen Rusk was asked to chair the core group. Nell Ott was appointed to lead the team, and Bryn Moss as its chair.",
+            "Sian Pell, his mother, was asked to write the report that the school wanted. Rhys Dow, who had been the allocated social worker, was appointed to write this serious case review.",
+            "The form was missing. Lyn Cott was appointed to write it. Hugh Stamp was engaged as reviewer of the family's benefits.")).containsExactly("Una Tarn", "Emrys Vole", "Ida Sholl", "Mai Orr");
+    }
+
+    @Test
+    void keepsWhoPutsASummaryTogetherForTheBoard() {
+        assertThat(published("Prepared from nine agency reports by Una Tarn, Business Manager, for the Independent Scrutineer.", "Compiled by Ida Sholl (LSCP Business Manager) from seven reports.",
+            "Emrys Vole, for Wick Safeguarding Children Partnership", "Prepared by Bryn Moss, social worker.", "Jo Pell, for Wick Safeguarding Children Partnership, took him to football.",
+            "Summary written by Lou Trent, his mother.", "Compiled by Paula Weir (Business Manager) of the school.", "The review heard that the plan was written by Nell Ott, family support worker."))
+            .containsExactly("Una Tarn", "Ida Sholl", "Emrys Vole");
+    }
+
+    private static List<String> published(String... texts) {
+        return new PublishedNameRecogniser(VOCABULARY).recognise(draft(texts), CaseFile.unknown("test")).stream().map(mention -> mention.span().of(texts[mention.passage()])).toList();
+    }
+
     private static List<String> people(String text) {
         return new PersonRecogniser(VOCABULARY).recognise(draft(text), CaseFile.unknown("test")).stream().map(mention -> mention.span().of(text)).toList();
     }
