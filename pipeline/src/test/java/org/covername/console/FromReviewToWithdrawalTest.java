@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.covername.account.Duty;
 import org.covername.publication.Review;
@@ -151,6 +153,28 @@ class FromReviewToWithdrawalTest {
 
         assertThat(page.locator("#rows").innerText()).contains("child-ab, draft 1").doesNotContain("child-aa");
         assertThat(desk.complaints()).isEmpty();
+    }
+
+    /** Something moves while the answer to a search is under way: the list that is fetched anew then must not be all that is seen. */
+    @Test
+    void showsWhatWasFoundThoughTheListIsFetchedAnewMeanwhile() {
+        CONSOLE.report("child-ba", "draft-1").saying("One.");
+        CONSOLE.report("child-bb", "draft-1").saying("Another.");
+        CONSOLE.takeUp("child-ba");
+        CONSOLE.takeUp("child-bb");
+        Page page = desk.page("au.dean", 1280);
+        page.setDefaultTimeout(8000);
+        List<Route> search = new ArrayList<>();
+        page.route(address -> address.contains("q=child-bb"), search::add);
+        page.navigate(desk.address("/"));
+        page.locator("#q").fill("child-bb");
+        page.waitForCondition(() -> !search.isEmpty());
+        page.evaluate("document.body.dispatchEvent(new Event('covername-moved'))");
+        page.waitForTimeout(1000);
+        search.forEach(Route::resume);
+        page.waitForCondition(() -> page.locator("#rows tbody tr").count() == 1);
+
+        assertThat(page.locator("#rows").innerText()).contains("child-bb, draft 1");
     }
 
     private void press(Page page, String path, String button) {
