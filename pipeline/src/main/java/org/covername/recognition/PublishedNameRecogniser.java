@@ -37,16 +37,6 @@ final class PublishedNameRecogniser implements Recogniser {
         + "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]*\\.?){1,3}(?:,? and |, )$");
     private static final Pattern BEHIND = Pattern.compile("(?is)^(?:,|\\t|\\n| -| \\()?\\s*(?:the |our |an |a |as )?(?:(?:independent|lead|overview|partnership|board|scr) )+(?:\\p{L}+ )?"
         + "(?:chair|author|reviewer|scrutineer|auditor|overview author)\\b(?!\\s*(?:s|and .{1,40})?:).*|^,? (?:the )?(?:reviewer|author)(?:[;.]|$).*|^,? (?:who chairs|chair of the (?:partnership|board|panel|safeguarding|lscb|scr)).*");
-    /** "Una Tarn was appointed as lead reviewer", "and Una Tarn as panel chair", "Una Tarn was commissioned to lead this serious case review": a parent is asked to write a report, too. */
-    private static final String REVIEW = "(?:(?:independent|local child safeguarding practice|child safeguarding practice|safeguarding practice|practice|serious case|rapid|joint|thematic) )+review\\b|(?:lcspr|cspr|scr)\\b|overview report\\b|this review\\b";
-    private static final Pattern APPOINTED = Pattern.compile("(?is)^(?:, (?:a|an|who) (?:(?!mother|father|aunt|uncle|son|daughter|child|carer|caseload|allocated|social worker|supervis|lived|lives|family|case\\b)[^.;:()]){3,120},)?"
-        + " (?:was|were|has been|have been|is) (?:then )?(?:re)?(?:appointed|commissioned|engaged|contracted)(?: by (?:(?!court|family|school|parents|mother|father)[^.;:]){3,60})?"
-        + " (?:as (?:(?:the|its|our) )?(?:(?:independent|lead|sole|joint|overview|report) )+(?:reviewer|author|chair)s?\\b(?! of (?:his|her|their|the family))|to (?:write|author|lead|conduct|undertake|carry out|produce|complete) (?:the |this |our )?(?:" + REVIEW + ")).*");
-    private static final Pattern ALSO_APPOINTED = Pattern.compile("(?is).*\\b(?:appointed|commissioned) as (?:(?:the|its|our) )?(?:(?:independent|lead|overview|report) )+(?:reviewer|author|chair),? and $");
-    private static final Pattern AS_CHAIR = Pattern.compile("(?is)^ as (?:(?:the|its|our) )?(?:(?:independent|lead|overview|panel|report) )+(?:reviewer|author|chair)\\b.*");
-    /** "The partnership decided to commission a review. Una Tarn was appointed to write it." */
-    private static final Pattern A_REVIEW = Pattern.compile("(?is).*\\b(?:commission|hold|undertake) (?:a|this|an) (?:" + REVIEW + "|review)[^.]*\\. $");
-    private static final Pattern TO_WRITE_IT = Pattern.compile("(?is)^(?:, who has worked in [^.;:()]{3,80},)? was appointed to (?:write|lead) it\\..*");
     private static final Pattern CITED = Pattern.compile("(?s)^(?:'s|\u2019s)? \\((?:19|20)\\d\\d[a-z]?\\),? (?:and colleagues )?(?:has |have |also )?(?:argue|ask|thought|think|found|find|describe|wr[io]te|show|note|call|"
         + "suggest|observe|warn|conclude|remind|recommend|identif|report|state|stress|point)\\p{L}*.*");
     private static final Pattern WRITES = Pattern.compile("(?s)^, in (?:(?:the|his|her|their|a) )?(?-i:\\p{Lu})[^.;\\n]{2,80}, (?:wrote|writes|argued|argues|asked|asks|found|showed|warned"
@@ -125,7 +115,7 @@ final class PublishedNameRecogniser implements Recogniser {
         boolean full = run.size() > 1 || context.titled(run);
         String before = neighbourhood.before(passage, from);
         boolean labelled = BEFORE.matcher(before).matches() || LABEL.matcher(before).matches() || SECOND.matcher(before).matches();
-        boolean named = APPOINTED.matcher(behind).matches() || TO_WRITE_IT.matcher(behind).matches() && A_REVIEW.matcher(before).matches() || ALSO_APPOINTED.matcher(before).matches() && AS_CHAIR.matcher(behind).matches() || labelled && !BY_POST.matcher(behind).lookingAt() && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find()
+        boolean named = Appointment.told(before, behind) || labelled && !BY_POST.matcher(behind).lookingAt() && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find()
             || BEHIND.matcher(behind).matches() && !NOT_OF_THE_REVIEW.matcher(behind.substring(0, Math.min(40, behind.length()))).find();
         return full && named ? Optional.of("The report's author, reviewer or chair is public") : Optional.empty();
     }

@@ -24,7 +24,7 @@ class PatternRecogniserTest {
             The school nurse at Larch Lane Primary rang 07700 900123 (NHS number 999 012 3454). His father, a farrier, drove AB21 XYZ.
             """)).containsExactly(
             "date-of-birth 4 March 2015", "place Dundee", "address 14 Cooper Row, AB12 9ZZ", "date autumn 2019",
-            "local-body Larch Lane Primary", "phone 07700 900123", "keep local-body NHS", "id-number 999 012 3454", "occupation farrier", "vehicle AB21 XYZ");
+            "local-body Larch Lane Primary", "phone 07700 900123", "keep local-body NHS number", "id-number 999 012 3454", "occupation farrier", "vehicle AB21 XYZ");
     }
 
     @Test
