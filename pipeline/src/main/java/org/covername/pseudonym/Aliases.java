@@ -8,13 +8,19 @@ import java.util.regex.Pattern;
 import org.covername.document.Draft;
 import org.covername.document.Span;
 
-/** Second names said to be such: "Kofi Mbeki, known as K-Dot", "Kofi (alias K-Dot)", "Person (“K-Dot”)", and in a table the cell that is headed "Also known as". */
+/**
+ * Second names said to be such: "Kofi Mbeki, known as K-Dot", "Kofi (alias K-Dot)", "Person (“K-Dot”)", "Kofi is ten. Everybody calls him K", and in a table the cell that is headed
+ * "Also known as".
+ */
 final class Aliases {
 
     private static final Pattern SAID = Pattern.compile("^(?:['’]?,? ?\\(?(?:who (?:is|was) |also |better |always |otherwise |sometimes |now )*"
         + "(?:known (?:locally |to [\\p{L} ]{1,25} )?(?:as|by)|a\\.?k\\.?a\\.?|alias|nicknamed|called|née|nee|formerly|previously) ?[\"“'‘(]?|( [(][\"“'‘]?)"
         + "|,? \\(?(?:as|whom) (?:his|her|their|the|my|our) (?:\\p{L}+ ){1,3}(?:calls?|called) (?:(?:him|her|them) )?[\"“'‘]?)$");
 
+    /** Nobody else is named in between, so that it is he who is called so. */
+    private static final Pattern CALLED = Pattern.compile("^['’]?s?(?: [^.!?\\n]{1,160}|,[^.!?\\n]{1,160})?(?:[.;]|,? (?:and|but)) (?i:everybody|everyone|people|friends|they|all|(?:his|her|their|the|most) (?:\\p{L}+ ){1,2}?(?:\\p{L}+)?) ?"
+        + "(?:here |there |always |all |mostly |usually )*(?:calls?|called|knows?|knew) (?:him|her|them)(?: as)? [\"“'‘]?$");
     private static final Pattern KNOWN_AS = Pattern.compile("\\bknown (?:locally |to [\\p{L} ]{1,25} )?((?:as|by) [\"“'‘]?)$");
     /** "Mam-gu (Lowri's mother)" says whose mother she is, and gives her no name. */
     private static final Pattern CLOSED = Pattern.compile("^[\"”'’]?[),;]");
@@ -57,7 +63,8 @@ final class Aliases {
         if (before.span().end() > form.at().span().start()) {
             return false;
         }
-        Matcher said = SAID.matcher(form.at().text().substring(before.span().end(), form.at().span().start()));
-        return said.find() && (said.group(1) == null || form.at().after(CLOSED).isPresent());
+        String between = form.at().text().substring(before.span().end(), form.at().span().start());
+        Matcher said = SAID.matcher(between);
+        return CALLED.matcher(between).find() || said.find() && (said.group(1) == null || form.at().after(CLOSED).isPresent());
     }
 }

@@ -283,6 +283,13 @@ class PseudonymisationTest {
     }
 
     @Test
+    void knowsWhoIsCalledByAnotherNameInTheNextSentence() {
+        assertThat(text("The boy, {{PERSON#x|Aravindan Siva}}, is fifteen. His family call him {{PERSON#x|Aru}}. {{PERSON#x|Aru}} likes water.", CaseFile.unknown("p-1"))).isEqualTo("The boy, Person 1, is fifteen. His family call him Person 1. Person 1 likes water.");
+        assertThat(text("{{PERSON#x|Bridget Ward}} was eighteen when she gave birth. Everybody calls her {{PERSON#x|Delia}}. {{PERSON#y|Sean Ward}} rang. His mother called {{PERSON#z|Noreen Ott}}.", CaseFile.unknown("p-1")))
+            .isEqualTo("Person 2 was eighteen when she gave birth. Everybody calls her Person 2. Person 3 rang. His mother called Person 4.");
+    }
+
+    @Test
     void keepsTwoPeopleApartWhoseNamesDifferByALetter() {
         assertThat(text("The health visitor, {{PERSON#n|Carys}}, rang {{PERSON#m|Cerys Bevington}}. {{PERSON#m|Cerys Bevingtn}} wrote it down.", CaseFile.unknown("p-1")))
             .isEqualTo("Health Visitor 1 rang Person 1. Person 1 wrote it down.");
