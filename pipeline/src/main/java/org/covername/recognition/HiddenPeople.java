@@ -71,7 +71,7 @@ final class HiddenPeople {
         Word word = words.get(at);
         boolean alone = view.within(mention).size() == 1 && word.shape() == Word.Shape.CAPITALISED && !vocabulary.notName(word.key());
         boolean within = at > 0 && WITHIN.contains(word.before()) && !DraftWords.opensSentence(words, at) && !BEFORE_THINGS.contains(words.get(at - 1).key());
-        boolean nothingElse = !vocabulary.english(word.key()) && DraftWords.opensSentence(words, at) && at + 1 < words.size() && words.get(at + 1).before().equals(" ") && does(words.get(at + 1).key());
+        boolean nothingElse = !vocabulary.english(word.key()) && opens(words, at) && does(words.get(at + 1).key());
         return alone && (within || nothingElse) && view.hidden(mention) >= CHANCE;
     }
 
@@ -79,8 +79,14 @@ final class HiddenPeople {
     private boolean acts(Mention mention) {
         List<Word> words = view.words().get(mention.passage());
         int at = words.indexOf(view.within(mention).get(0));
-        boolean opens = view.within(mention).size() == 1 && givenNames.contains(words.get(at).key()) && !NameContext.NOTIONS.contains(words.get(at).key()) && DraftWords.opensSentence(words, at) && at + 1 < words.size();
-        return opens && words.get(at + 1).before().equals(" ") && (does(words.get(at + 1).key()) || withTheirs(words, at + 1));
+        String name = words.get(at).key();
+        boolean given = view.within(mention).size() == 1 && givenNames.contains(name) && !NameContext.NOTIONS.contains(name);
+        return given && opens(words, at) && (does(words.get(at + 1).key()) || withTheirs(words, at + 1));
+    }
+
+    /** Whether a word opens a sentence that goes on behind it. */
+    private static boolean opens(List<Word> words, int at) {
+        return DraftWords.opensSentence(words, at) && at + 1 < words.size() && words.get(at + 1).before().equals(" ");
     }
 
     private boolean does(String next) {

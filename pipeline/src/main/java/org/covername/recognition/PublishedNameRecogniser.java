@@ -114,10 +114,15 @@ final class PublishedNameRecogniser implements Recogniser {
         }
         boolean full = run.size() > 1 || context.titled(run);
         String before = neighbourhood.before(passage, from);
-        boolean labelled = BEFORE.matcher(before).matches() || LABEL.matcher(before).matches() || SECOND.matcher(before).matches();
-        boolean named = Appointment.told(before, behind) || labelled && !BY_POST.matcher(behind).lookingAt() && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find()
+        boolean named = Appointment.told(before, behind) || labelled(before, behind)
             || BEHIND.matcher(behind).matches() && !NOT_OF_THE_REVIEW.matcher(behind.substring(0, Math.min(40, behind.length()))).find();
         return full && named ? Optional.of("The report's author, reviewer or chair is public") : Optional.empty();
+    }
+
+    /** "Lead reviewer: Una Tarn". */
+    private static boolean labelled(String before, String behind) {
+        boolean label = BEFORE.matcher(before).matches() || LABEL.matcher(before).matches() || SECOND.matcher(before).matches();
+        return label && !BY_POST.matcher(behind).lookingAt() && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find();
     }
 
     /** "Written by Una Tarn." near the head of the draft: so a statement may be signed as well, and the model may know better. */
@@ -155,6 +160,7 @@ final class PublishedNameRecogniser implements Recogniser {
         while (from > 0 && (vocabulary.title(run.words().get(from - 1).key()) && run.words().get(from - 1).capital() || retired(run.words().get(from - 1)))) {
             from--;
         }
-        return run.words().get(from > 0 && from < run.from() && run.words().get(from - 1).key().equals("the") ? from - 1 : from).span().start();
+        boolean article = from > 0 && from < run.from() && run.words().get(from - 1).key().equals("the");
+        return run.words().get(article ? from - 1 : from).span().start();
     }
 }

@@ -69,13 +69,12 @@ final class SecondLook {
      * no such word counts whatever the model thinks.
      */
     private boolean likely(Passage passage, KnownNames.Found found, ModelView view) {
-        double chance = notion(passage, found) ? FAIR_CHANCE : SLIGHT_CHANCE;
-        return telling(found) || view.kept(passage, found.span()) < SURELY_KEPT && (!ordinary(found) || view.hidden(passage, found.span()) >= chance);
+        return telling(found) || view.kept(passage, found.span()) < SURELY_KEPT
+            && (!ordinary(found) || view.hidden(passage, found.span()) >= (notion(view.words().get(passage.number()), found) ? FAIR_CHANCE : SLIGHT_CHANCE));
     }
 
     /** "Hope came late". */
-    private static boolean notion(Passage passage, KnownNames.Found found) {
-        List<Word> words = Word.of(passage);
+    private static boolean notion(List<Word> words, KnownNames.Found found) {
         return IntStream.range(0, words.size()).anyMatch(at -> words.get(at).span().equals(found.span()) && NameContext.NOTIONS.contains(words.get(at).key()) && DraftWords.opensSentence(words, at));
     }
 
