@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.covername.account.Duty;
 import org.covername.publication.Review;
@@ -142,10 +143,7 @@ class FromReviewToWithdrawalTest {
 
     @Test
     void findsACaseAsItIsTyped() {
-        CONSOLE.report("child-aa", "draft-1").saying("One.");
-        CONSOLE.report("child-ab", "draft-1").saying("Another.");
-        CONSOLE.takeUp("child-aa");
-        CONSOLE.takeUp("child-ab");
+        takeUp("child-aa", "child-ab");
         Page page = desk.page("au.dean", 1280);
         page.navigate(desk.address("/"));
         page.locator("#q").pressSequentially("child-ab");
@@ -158,10 +156,7 @@ class FromReviewToWithdrawalTest {
     /** Something moves while the answer to a search is under way: the list that is fetched anew then must not be all that is seen. */
     @Test
     void showsWhatWasFoundThoughTheListIsFetchedAnewMeanwhile() {
-        CONSOLE.report("child-ba", "draft-1").saying("One.");
-        CONSOLE.report("child-bb", "draft-1").saying("Another.");
-        CONSOLE.takeUp("child-ba");
-        CONSOLE.takeUp("child-bb");
+        takeUp("child-ba", "child-bb");
         Page page = desk.page("au.dean", 1280);
         page.setDefaultTimeout(8000);
         List<Route> search = new ArrayList<>();
@@ -175,6 +170,13 @@ class FromReviewToWithdrawalTest {
         page.waitForCondition(() -> page.locator("#rows tbody tr").count() == 1);
 
         assertThat(page.locator("#rows").innerText()).contains("child-bb, draft 1");
+    }
+
+    private static void takeUp(String... cases) {
+        for (String each : cases) {
+            CONSOLE.report(each, "draft-1").saying("A report.");
+        }
+        Arrays.stream(cases).forEach(CONSOLE::takeUp);
     }
 
     private void press(Page page, String path, String button) {

@@ -3,33 +3,24 @@ package org.covername.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.covername.ShippedRecognition;
 import org.covername.casefile.CaseFile;
 import org.covername.casefile.Role;
-import org.covername.casefile.Subject;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
-import org.covername.document.Surface;
-import org.covername.rules.Profile;
-import org.covername.rules.RuleFolder;
 import org.junit.jupiter.api.Test;
 
 /** The whole of recognition, with the rules and the model as shipped. */
 class RecognitionTest {
 
-    private static final RuleFolder RULES = RuleFolder.bundled();
     private static final Recognition RECOGNITION = ShippedRecognition.get();
-    private static final Recognition JUDGMENTS = Recognition.load(RULES, Profile.named(RULES, "court-judgment"));
 
-    private static List<String> hidden(Recognition recognition, String... paragraphs) {
+    static List<String> hidden(Recognition recognition, String... paragraphs) {
         return hidden(recognition, CaseFile.unknown("child-z"), paragraphs);
     }
 
-    private static List<String> hidden(Recognition recognition, CaseFile caseFile, String... paragraphs) {
+    static List<String> hidden(Recognition recognition, CaseFile caseFile, String... paragraphs) {
         Draft draft = draft(paragraphs);
         return recognition.recognise(draft, caseFile).hidden().stream()
             .map(mention -> mention.span().of(draft.passage(mention.passage()).text().text())).toList();
@@ -338,27 +329,5 @@ class RecognitionTest {
         Draft draft = draft("Her neighbour Ottoline Brackwater rang the police.");
         assertThat(RECOGNITION.recognise(draft, CaseFile.unknown("child-z")).hidden()).anySatisfy(mention ->
             assertThat(mention.evidence().because()).doesNotContain("Ottoline").startsWith("The model of names takes it for a person, by "));
-    }
-
-    @Test
-    void hidesOnlyTheKindsOfTheProfile() {
-        Profile people = new Profile("people", "People alone.", Set.of("person"), Profile.usual(RULES).difference(), new Profile.Model(Profile.USUAL));
-        assertThat(hidden(Recognition.load(RULES, people), "Ms Ysolde Quarrington, of 4 Fell Street, Kirkby Tarn, wrote to y.quarrington@post.example."))
-            .containsExactly("Ysolde Quarrington");
-    }
-
-    @Test
-    void leavesToTheModelOfJudgmentsWhatItsProfileLeavesToIt() {
-        assertThat(hidden(JUDGMENTS, "PROCEDURE", "The case originated in an application (no. 31415/02) against the Republic of Turkey lodged with the Court by a Turkish national, "
-            + "Dr Ysolde Quarrington (“the applicant”), on 4 May 2002.", "The Supreme Court dismissed the appeal. She could be rung on 01632 960291."))
-            .contains("31415/02", "Dr Ysolde Quarrington", "4 May 2002", "01632 960291").doesNotContain("Supreme Court", "The Supreme Court");
-    }
-
-    @Test
-    void hidesInJudgmentsWhoeverTheCaseFileNames() {
-        Subject applicant = new Subject("applicant", Role.OTHER, Optional.empty(), List.of(new Surface("Ysolde Quarrington")), Optional.empty(), Optional.empty());
-        CaseFile caseFile = new CaseFile("child-z", Optional.empty(), List.of(applicant), List.of(new Surface("Ottoline Brackwater")), List.of(), Map.of());
-        assertThat(hidden(JUDGMENTS, caseFile, "That day YSOLDE QUARRINGTON could not appeal. Ottoline Brackwater, who chaired the court, agreed."))
-            .contains("YSOLDE QUARRINGTON").noneMatch(name -> name.contains("Brackwater"));
     }
 }
