@@ -54,6 +54,11 @@ class ConsoleConfiguration {
     }
 
     @Bean
+    SpringMessages flashMapManager() {
+        return new SpringMessages();
+    }
+
+    @Bean
     SpringRoleFilter roleFilter(Roles roles) {
         return new SpringRoleFilter(roles);
     }

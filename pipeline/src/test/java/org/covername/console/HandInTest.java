@@ -166,6 +166,21 @@ class HandInTest {
         }
     }
 
+    @Test
+    void saysThatTheFileLiesThereThoughThePageLooksAgainMeanwhile() {
+        CONSOLE.signedIn("o.meanwhile", Duty.OFFICE);
+        try (Chromium chromium = Chromium.open()) {
+            BrowserDesk desk = new BrowserDesk(chromium, CONSOLE.service());
+            Page page = desk.page("o.meanwhile", 1280);
+            page.locator("#case").fill("child-m");
+            page.locator("input[type=file]").setInputFiles(new FilePayload("one.txt", "text/plain", bytes("One.")));
+            page.evaluate("async () => { const form = document.querySelector('form[enctype]'); await fetch(form.action, {method: 'POST', body: new FormData(form), redirect: 'manual'}); await fetch('/?poll=1'); }");
+            page.navigate(desk.address("/"));
+
+            assertThat(page.locator(".govuk-notification-banner").innerText()).contains("The file lies in the drop folder");
+        }
+    }
+
     /** That typeface is for services of the government alone, and is not here; a page once asked for it where the console's own styles came late. */
     @Test
     void asksForNoTypefaceOfTheGovernmentHoweverLateItsOwnStylesCome() {

@@ -1,0 +1,16 @@
+package org.covername.console;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
+
+/** Keeps what the next page is to say for whoever opens it: a page that looks again by itself, {@code ?poll}, while a form of it is under way would take the message and not show it. */
+final class SpringMessages extends SessionFlashMapManager {
+
+    /** @return null, of which its caller makes nothing, where a page looks again by itself */
+    @Override
+    protected List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
+        return request.getParameter("poll") == null ? super.retrieveFlashMaps(request) : null;
+    }
+}
