@@ -110,7 +110,7 @@ public final class PdfTypesetter {
             int pageCount = renderer.getRootBox().getLayer().getPages().size();
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
-                PdfArtifacts.weed(document);
+                PdfMarkedContents.tidy(document);
                 if (contents) {
                     PdfContents.tag(document);
                 }

@@ -3,15 +3,12 @@ package org.covername.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -64,19 +61,6 @@ class PdfTypesetterTest {
         assertThat(found.failures()).isEmpty();
         assertThat(found.pdfua1()).isTrue();
         assertThat(found.pdfa2a()).isTrue();
-    }
-
-    /** A report has some hundred, and each is an object more for whoever reads the file. */
-    @Test
-    void marksNoArtifactThatHoldsNothing() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(set(REPORT).pdf())) {
-            for (PDPage page : pdf.getPages()) {
-                String content = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-                assertThat(content).contains("/Artifact ").doesNotContainPattern("/Artifact \\S+ BDC\\s+EMC");
-                page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES).keySet()
-                        .forEach(name -> assertThat(content).contains("/Artifact /" + name.getName() + " BDC"));
-            }
-        }
     }
 
     @Test
