@@ -2,9 +2,9 @@ package org.covername.recognition;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.covername.document.Draft;
@@ -13,7 +13,7 @@ import org.covername.document.Place;
 import org.covername.model.WordClues;
 import org.covername.model.WordClusters;
 
-/** Gathers the clues of every word of a draft, for the model to learn from or to judge by. The names of clues are part of a saved model. */
+/** Gathers the clues of every word of a draft, for the model to learn from or to judge by. The names of clues are part of a saved model. Safe for several threads. */
 final class DraftClues {
 
     private static final int LONGEST_AFFIX = 4;
@@ -26,7 +26,7 @@ final class DraftClues {
     private final List<List<Word>> words;
     private final Hints hints;
     private final TableHeads heads;
-    private final Map<String, String> lists = new HashMap<>();
+    private final Map<String, String> lists = new ConcurrentHashMap<>();
 
     /** @param found what rules and the case file take for mentions, overlapping or not */
     DraftClues(Draft draft, Collection<Mention> found, Vocabulary vocabulary, WordKnowledge knowledge) {

@@ -77,18 +77,24 @@ final class ModelLook {
         return new ModelLook(model, other, knowledge, otherProfile);
     }
 
+    /** What is seen in a passage. */
+    private record PassageLook(List<Mention> mentions, double[][] probabilities) {
+    }
+
     /** @param found what rules and the case file take for mentions */
     ModelView at(Draft draft, Collection<Mention> found) {
         DraftClues clues = new DraftClues(draft, found, vocabulary, knowledge);
-        List<double[][]> probabilities = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
-        for (Passage passage : draft.passages()) {
-            List<WordClues> ofWords = clues.of(passage);
-            probabilities.add(model.probabilities(ofWords));
-            mentions(passage, clues.words(passage), ofWords, probabilities.get(passage.number()))
-                .forEach(mention -> mentions.add(profile.model().alone() ? numbered(mention, found) : whole(numbered(mention, found), found, passage.text().text())));
-        }
-        return new ModelView(mentions, draft.passages().stream().map(clues::words).toList(), probabilities);
+        // Each passage is judged by itself, so several are at a time.
+        List<PassageLook> looks = draft.passages().parallelStream().map(passage -> look(passage, clues, found)).toList();
+        return new ModelView(looks.stream().flatMap(look -> look.mentions().stream()).toList(), draft.passages().stream().map(clues::words).toList(),
+            looks.stream().map(PassageLook::probabilities).toList());
+    }
+
+    private PassageLook look(Passage passage, DraftClues clues, Collection<Mention> found) {
+        List<WordClues> ofWords = clues.of(passage);
+        double[][] probabilities = model.probabilities(ofWords);
+        return new PassageLook(mentions(passage, clues.words(passage), ofWords, probabilities).stream()
+            .map(mention -> profile.model().alone() ? numbered(mention, found) : whole(numbered(mention, found), found, passage.text().text())).toList(), probabilities);
     }
 
     private List<Mention> mentions(Passage passage, List<Word> words, List<WordClues> clues, double[][] probabilities) {

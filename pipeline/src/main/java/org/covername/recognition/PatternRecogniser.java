@@ -27,7 +27,8 @@ final class PatternRecogniser implements Recogniser {
     @Override
     public List<Mention> recognise(Draft draft, CaseFile caseFile) {
         List<RuleText> texts = PassageTexts.of(draft);
-        List<List<Finding>> findings = new ArrayList<>(texts.stream().map(book::find).toList());
+        // The rules are tried on each passage by itself, so on several at a time.
+        List<List<Finding>> findings = texts.parallelStream().map(book::find).toList();
         Everywhere everywhere = Everywhere.of(texts, findings);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
