@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.covername.document.Span;
 
 /**
  * Who is not let stand by the word of the model alone. It reads each place for itself, and where it alone would let stand somebody whom another place surely hides, or one of
- * their surname, it is mistaken: the report's author is known by a rule, and a mother is no author for being acquitted. Nor is its word enough where it has doubts at every place.
+ * their surname, it is mistaken: the report's author is known by a rule, and a mother is no author for being acquitted. Nor is its word enough where it has doubts at every place, nor ever for a full
+ * name.
  */
 final class HiddenPeople {
 
     private static final double SURE = 0.9;
     private static final double LIKELY = 0.8;
     private static final double CHANCE = 0.05;
+    /** So that an officer decides: the model would surely let it stand. */
+    private static final double UNCONFIRMED = 0.4;
     private static final Set<String> TOLD_APART = Set.of("young", "old", "big", "little", "wee", "tall", "auld");
     private static final Set<String> WITHIN = Set.of(" ", ", ");
     private static final Pattern DOES = Pattern.compile("\\p{L}{2,}ed|first|always|herself|himself");
@@ -24,13 +28,13 @@ final class HiddenPeople {
     private final ModelView view;
     private final Vocabulary vocabulary;
     private final Set<List<String>> standing = new HashSet<>();
+    private final Set<List<String>> byRule = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
 
     HiddenPeople(ModelView view, Collection<Mention> found, Vocabulary vocabulary) {
         this.view = view;
         this.vocabulary = vocabulary;
-        Set<List<String>> byRule = new HashSet<>();
         found.stream().filter(mention -> mention.kept() && !ModelLook.keeps(mention)).map(this::name).forEach(byRule::add);
         found.stream().filter(ModelLook::surelyKeeps).map(this::name).forEach(standing::add);
         standing.addAll(byRule);
@@ -44,9 +48,30 @@ final class HiddenPeople {
         List<String> name = name(mention);
         boolean theirs = full(name) && surnames.contains(KeptForms.surname(name));
         boolean doubtful = mention.kind() == MentionKind.PERSON && (nicknamed(name) || acts(mention) || !standing.contains(name) && (somebody(name) || single(mention)));
-        return ModelLook.keeps(mention) && (theirs || doubtful) ? new Mention(mention.passage(), mention.span(), MentionKind.PERSON, false, Optional.empty(),
-            new Evidence(ModelLook.RULE, theirs ? "The draft hides somebody of this name elsewhere" : "It may be a name, and nothing surely says that it may stand", LIKELY))
-            : mention;
+        if (!ModelLook.keeps(mention)) {
+            return mention;
+        } else if (theirs) {
+            return hidden(mention, "The draft hides somebody of this name elsewhere", LIKELY);
+        } else if (doubtful) {
+            return hidden(mention, "It may be a name, and nothing surely says that it may stand", LIKELY);
+        }
+        Mention first = first(mention);
+        boolean unconfirmed = mention.kind() == MentionKind.PERSON && full(name(first)) && !byRule.contains(name(first));
+        return unconfirmed ? hidden(first, "It is somebody's full name, and no rule or list says that it may stand", UNCONFIRMED) : mention;
+    }
+
+    /** The part of a mention before its first comma: "Dawn Rushby, Children's Services". */
+    private Mention first(Mention mention) {
+        List<Word> words = view.within(mention);
+        int to = 1;
+        while (to < words.size() && !words.get(to).before().contains(",")) {
+            to++;
+        }
+        return mention.over(new Span(words.get(0).span().start(), words.get(to - 1).span().end()));
+    }
+
+    private static Mention hidden(Mention mention, String because, double score) {
+        return new Mention(mention.passage(), mention.span(), MentionKind.PERSON, false, Optional.empty(), new Evidence(ModelLook.RULE, because, score));
     }
 
     /** A given name before others. */

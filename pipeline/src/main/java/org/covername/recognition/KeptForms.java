@@ -67,6 +67,11 @@ record KeptForms(Set<List<String>> names, Set<String> surnames, Set<String> abbr
         return name.size() == 2 && name.get(0).length() == 1 && names.stream().anyMatch(kept -> kept.get(0).startsWith(name.get(0)) && surname(kept).equals(name.get(1)));
     }
 
+    /** Whether one of them ends with these words, behind others. */
+    boolean endsWith(List<String> words) {
+        return names.stream().anyMatch(name -> name.size() > words.size() && name.subList(name.size() - words.size(), name.size()).equals(words));
+    }
+
     /** Whether it is a word of a name, in whatever place. */
     boolean partly(String word) {
         return names.stream().anyMatch(name -> name.contains(word));

@@ -34,7 +34,7 @@ final class KeptPeople {
         this.kept = KeptForms.of(surely.stream().map(this::name).filter(KeptForms::several).collect(Collectors.toSet()),
             surely.stream().flatMap(mention -> Stream.concat(inBrackets(mention), alone(mention))).collect(Collectors.toSet()), vocabulary);
         settled.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept()).map(mention -> Map.entry(mention, name(mention)))
-            .filter(each -> !kept.names().contains(each.getValue()) && !kept.initialled(each.getValue()) && (each.getValue().size() > 1 || Settlement.ofTheCaseFile(each.getKey())))
+            .filter(each -> !kept.names().contains(each.getValue()) && !kept.initialled(each.getValue()) && !doubleSurname(each.getKey(), each.getValue()) && (each.getValue().size() > 1 || Settlement.ofTheCaseFile(each.getKey())))
             .forEach(each -> hiddenWords.addAll(each.getValue()));
     }
 
@@ -74,9 +74,14 @@ final class KeptPeople {
     private boolean shortForm(List<String> name, Mention mention) {
         return switch (name.size()) {
             case 1 -> oneWord(name.get(0), mention);
-            case 2 -> kept.surnames().contains(name.get(1)) && kept.initialled(name);
+            case 2 -> kept.surnames().contains(name.get(1)) && kept.initialled(name) || doubleSurname(mention, name);
             default -> false;
         };
+    }
+
+    /** "Mr Haldane-Scott". */
+    private boolean doubleSurname(Mention mention, List<String> name) {
+        return name.size() == 2 && kept.endsWith(name) && view.within(mention).stream().skip(1).anyMatch(word -> word.before().equals("-"));
     }
 
     private boolean oneWord(String word, Mention mention) {

@@ -16,6 +16,10 @@ final class NameContext {
 
     private static final Pattern SPEAKS = Pattern.compile("said|asked|told|thanked|reported|replied|stated|explained|noted|felt|queried|suggested|wondered|offered|summarised|apologised|reminded");
 
+    /** In small letters, those of two and three letters. */
+    private static final Set<String> STRESSED = Set.of("no", "not", "or", "and", "all", "any", "do", "but", "is", "was", "are", "did", "the", "had", "has", "if", "it", "us", "am", "ok", "so", "new", "end", "see", "who", "why",
+        "how", "to", "in", "on", "off", "out", "for", "now", "yes", "via", "one", "two", "per");
+
     private final Vocabulary vocabulary;
 
     NameContext(Vocabulary vocabulary) {
@@ -134,7 +138,12 @@ final class NameContext {
         boolean oneWord = candidate.to() - candidate.from() == 1;
         boolean rank = oneWord && vocabulary.title(letters) && candidate.gap().equals(" ") && candidate.to() < candidate.words().size() && candidate.words().get(candidate.to()).shape() == Word.Shape.CAPITALISED;
         return !rank && capitals && candidate.first().shape() != Word.Shape.CAPITALISED && (!vocabulary.abbreviation(letters) || speaks(candidate, letters))
-            && (!oneWord || !vocabulary.english(letters));
+            && (!oneWord || !vocabulary.english(letters) || !stressed(candidate, letters));
+    }
+
+    /** "AS to see the records": a word in capitals that are somebody's letters, unless it is one that writers stress, or all around it is in capitals. */
+    private static boolean stressed(Candidate candidate, String letters) {
+        return candidate.first().shape() != Word.Shape.CAPITALS || STRESSED.contains(letters) || candidate.words().stream().noneMatch(word -> word.shape() == Word.Shape.LOWER);
     }
 
     /** "SB: He goes red.", "FA asked": two letters that open a line of minutes, though they stand for a body as well; a post, such as GP or SW, speaks as often. */

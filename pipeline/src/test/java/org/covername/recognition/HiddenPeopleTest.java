@@ -45,16 +45,24 @@ class HiddenPeopleTest {
     void areNotWhoeverARuleLetsStand() {
         assertThat(people(mention("Dawn Rushby", 0, false, "model", 0.99)).hiding(mention("Dawn Rushby", 20, true, BY_RULE, 0.9)).kept()).isTrue();
         assertThat(people(mention("Dawn Rushby", 0, false, "model", 0.99), mention("Dawn Rushby", 20, true, BY_RULE, 0.9), byModel("Ivy Rushby", 0))
-            .hiding(byModel("Ivy Rushby", 0)).kept()).isTrue();
+            .hiding(byModel("Ivy Rushby", 0)).evidence().score()).as("no surname of the hidden, so for an officer").isLessThan(0.5);
     }
 
     @Test
     void areThoseOfWhomTheModelHasDoubtsAtEveryPlace() {
         Mention doubtful = mention("Dawn Rushby", 20, true, "keep-model", 0.7);
         assertThat(people(doubtful).hiding(doubtful).kept()).isFalse();
-        assertThat(people(doubtful, byModel("Dawn Rushby", 0)).hiding(doubtful).kept()).as("surely let stand elsewhere").isTrue();
         Mention body = mention("Rushby Trust", 0, true, "keep-model", 0.7);
         assertThat(people(body).hiding(body).kept()).isTrue();
+    }
+
+    @Test
+    void areThoseWhoseFullNameNoRuleConfirmsSoThatAnOfficerDecides() {
+        Mention listed = byModel("Dawn Rushby", 0);
+        Mention agency = byModel("Comfort, saw it", 0);
+        assertThat(people(listed).hiding(listed)).satisfies(hidden -> assertThat(hidden.kept()).isFalse()).satisfies(hidden -> assertThat(hidden.evidence().score()).isLessThan(0.5));
+        assertThat(people(listed, mention("Dawn Rushby", 20, true, BY_RULE, 0.9)).hiding(listed).kept()).as("a rule knows of her").isTrue();
+        assertThat(people(agency).hiding(agency).kept()).as("one word before the comma").isTrue();
     }
 
     @Test
@@ -70,6 +78,6 @@ class HiddenPeopleTest {
     @Test
     void areNoBodyOfTheirNameAndNobodyWhoIsHiddenOnASlightChance() {
         assertThat(people(mention("Dawn Rushby", 0, false, "model", 0.99)).hiding(byModel("Rushby Trust", 0)).kept()).isTrue();
-        assertThat(people(mention("Dawn Rushby", 0, false, "model", 0.4), byModel("Ivy Rushby", 0)).hiding(byModel("Ivy Rushby", 0)).kept()).isTrue();
+        assertThat(people(mention("Dawn Rushby", 0, false, "model", 0.4), byModel("Ivy Rushby", 0)).hiding(byModel("Ivy Rushby", 0)).evidence().score()).isLessThan(0.5);
     }
 }

@@ -274,7 +274,7 @@ class RecognitionTest {
 
     @Test
     void letsAuthorsStandByWhatTheySignAndAreWrittenToBy() {
-        assertThat(hidden(RECOGNITION, "Lead reviewer: Dr Amabel Lorrimer-Stokes (ALS)", "Dear Amabel,", "The boys talked to ALS.", "a.lorrimer-stokes@reviewing.example", "Amabel")).isEmpty();
+        assertThat(hidden(RECOGNITION, "Lead reviewer: Dr Amabel Lorrimer-Stokes (ALS)", "Dear Amabel,", "Dear Dr Lorrimer-Stokes,", "The boys talked to ALS.", "a.lorrimer-stokes@reviewing.example", "Amabel")).isEmpty();
     }
 
     @Test
@@ -291,6 +291,12 @@ class RecognitionTest {
     void hidesAChildWhoseNameOpensTheReportWhateverTheModelThinks() {
         assertThat(hidden(RECOGNITION, "Northmoor Safeguarding Children Partnership: local child safeguarding practice review", "Isolde Pemberwick was seven years old when she died."))
             .contains("Isolde Pemberwick");
+    }
+
+    @Test
+    void hidesInitialsThatAreAWordWhereNobodyWouldStressIt() {
+        assertThat(hidden(RECOGNITION, "The social worker, Hannah Igoe, rang twice. Shared the same day with HI.")).contains("HI");
+        assertThat(hidden(RECOGNITION, "The social worker, Nadia Oyelowo, rang twice. There is NO record of it.")).doesNotContain("NO");
     }
 
     @Test
