@@ -13,7 +13,7 @@ final class Stopwatch {
 
     /** A round is warm when the virtual machine spends at most this part of it on compiling. */
     private static final double QUIET = 0.05;
-    private static final int WARM_UP_AT_MOST = 40;
+    private static final int WARM_UP_AT_MOST = 30;
 
     private final Map<String, Callable<?>> work = new TreeMap<>();
 
