@@ -12,7 +12,7 @@ import org.covername.hold.Judgement.Conclusion;
 final class JointReading {
 
     /** A live proceeding in a few lines from this likelihood on: to miss one costs more than a false one. */
-    static final double THRESHOLD = 0.35;
+    static final double THRESHOLD = 0.3;
 
     private final HoldModel model;
     private final Judgement judgement;
