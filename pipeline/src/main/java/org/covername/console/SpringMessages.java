@@ -8,9 +8,9 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
 /** Keeps what the next page is to say for whoever opens it: a page that looks again by itself, {@code ?poll}, while a form of it is under way would take the message and not show it. */
 final class SpringMessages extends SessionFlashMapManager {
 
-    /** @return null, of which its caller makes nothing, where a page looks again by itself */
+    /** @return null, which stands for none, where a page looks again by itself; such a request leaves no message of its own */
     @Override
     protected List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
-        return request.getParameter("poll") == null ? super.retrieveFlashMaps(request) : null;
+        return !request.getMethod().equals("GET") || request.getParameter("poll") == null ? super.retrieveFlashMaps(request) : null;
     }
 }

@@ -1,17 +1,19 @@
 package org.covername.recognition;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.covername.document.Span;
 
 /**
  * Who is not let stand by the word of the model alone. It reads each place for itself, and where it alone would let stand somebody whom another place surely hides, or one of
- * their surname, it is mistaken: the report's author is known by a rule, and a mother is no author for being acquitted. Nor is its word enough where it has doubts at every place, nor ever for a full
- * name.
+ * their surname, it is mistaken: the report's author is known by a rule, and a mother is no author for being acquitted. Nor is its word enough where it has doubts at every place, nor ever for
+ * a full name.
  */
 final class HiddenPeople {
 
@@ -20,6 +22,7 @@ final class HiddenPeople {
     private static final double CHANCE = 0.05;
     /** So that an officer decides: the model would surely let it stand. */
     private static final double UNCONFIRMED = 0.4;
+    private static final Pattern PARTED = Pattern.compile("[^ .'-]| - ");
     private static final Set<String> TOLD_APART = Set.of("young", "old", "big", "little", "wee", "tall", "auld");
     private static final Set<String> WITHIN = Set.of(" ", ", ");
     private static final Pattern DOES = Pattern.compile("\\p{L}{2,}ed|first|always|herself|himself");
@@ -43,31 +46,49 @@ final class HiddenPeople {
         hidden.stream().filter(mention -> mention.evidence().score() >= LIKELY).forEach(mention -> givenNames.add(name(mention).get(0)));
     }
 
-    /** The mention, or where the model alone lets one of them stand, the same as one that hides. */
-    Mention hiding(Mention mention) {
-        List<String> name = name(mention);
-        boolean theirs = full(name) && surnames.contains(KeptForms.surname(name));
-        boolean doubtful = mention.kind() == MentionKind.PERSON && (nicknamed(name) || acts(mention) || !standing.contains(name) && (somebody(name) || single(mention)));
-        if (!ModelLook.keeps(mention)) {
-            return mention;
-        } else if (theirs) {
-            return hidden(mention, "The draft hides somebody of this name elsewhere", LIKELY);
-        } else if (doubtful) {
-            return hidden(mention, "It may be a name, and nothing surely says that it may stand", LIKELY);
-        }
-        Mention first = first(mention);
-        boolean unconfirmed = mention.kind() == MentionKind.PERSON && full(name(first)) && !byRule.contains(name(first));
-        return unconfirmed ? hidden(first, "It is somebody's full name, and no rule or list says that it may stand", UNCONFIRMED) : mention;
+    /** The mention, or where the model alone lets it stand and there is a full name in it, each of its parts by itself; those who may not stand are hidden. */
+    Stream<Mention> each(Mention mention) {
+        List<Mention> parts = ModelLook.keeps(mention) && mention.kind() == MentionKind.PERSON ? parts(mention) : List.of(mention);
+        return parts.stream().anyMatch(part -> full(name(part))) ? parts.stream().map(part -> full(name(part)) ? hiding(part) : part) : Stream.of(hiding(mention));
     }
 
-    /** The part of a mention before its first comma: "Dawn Rushby, Children's Services". */
-    private Mention first(Mention mention) {
-        List<Word> words = view.within(mention);
-        int to = 1;
-        while (to < words.size() && !words.get(to).before().contains(",")) {
-            to++;
+    /** The mention, or where the model alone lets one of them stand, the same as one that hides. */
+    Mention hiding(Mention mention) {
+        if (!ModelLook.keeps(mention)) {
+            return mention;
         }
-        return mention.over(new Span(words.get(0).span().start(), words.get(to - 1).span().end()));
+        List<String> name = name(mention);
+        boolean person = mention.kind() == MentionKind.PERSON;
+        if (full(name) && surnames.contains(KeptForms.surname(name))) {
+            return hidden(mention, "The draft hides somebody of this name elsewhere", LIKELY);
+        } else if (person && (nicknamed(name) || acts(mention) || !standing.contains(name) && (somebody(name) || single(mention)))) {
+            return hidden(mention, "It may be a name, and nothing surely says that it may stand", LIKELY);
+        }
+        return person && full(name) && !byRule.contains(name) ? hidden(mention, "It is somebody's full name, and no rule or list says that it may stand", UNCONFIRMED) : mention;
+    }
+
+    /** "Dawn Rushby, Children's Services", "Dawn Rushby and Ivy Larch": what stands between commas, brackets and the like, and between "and". */
+    private List<Mention> parts(Mention mention) {
+        List<Mention> parts = new ArrayList<>();
+        List<Word> part = new ArrayList<>();
+        for (Word word : view.within(mention)) {
+            boolean and = word.key().equals("and");
+            if (!part.isEmpty() && (and || PARTED.matcher(word.before()).find())) {
+                parts.add(over(mention, part));
+                part.clear();
+            }
+            if (!and) {
+                part.add(word);
+            }
+        }
+        if (!part.isEmpty()) {
+            parts.add(over(mention, part));
+        }
+        return parts;
+    }
+
+    private static Mention over(Mention mention, List<Word> part) {
+        return mention.over(new Span(part.get(0).span().start(), part.get(part.size() - 1).span().end()));
     }
 
     private static Mention hidden(Mention mention, String because, double score) {

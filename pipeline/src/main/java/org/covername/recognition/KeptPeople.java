@@ -34,8 +34,13 @@ final class KeptPeople {
         this.kept = KeptForms.of(surely.stream().map(this::name).filter(KeptForms::several).collect(Collectors.toSet()),
             surely.stream().flatMap(mention -> Stream.concat(inBrackets(mention), alone(mention))).collect(Collectors.toSet()), vocabulary);
         settled.stream().filter(mention -> mention.kind() == MentionKind.PERSON && !mention.kept()).map(mention -> Map.entry(mention, name(mention)))
-            .filter(each -> !kept.names().contains(each.getValue()) && !kept.initialled(each.getValue()) && !doubleSurname(each.getKey(), each.getValue()) && (each.getValue().size() > 1 || Settlement.ofTheCaseFile(each.getKey())))
+            .filter(each -> Settlement.ofTheCaseFile(each.getKey()) || each.getValue().size() > 1 && !formOfOne(each.getKey(), each.getValue()))
             .forEach(each -> hiddenWords.addAll(each.getValue()));
+    }
+
+    /** Whether a name can be that of somebody who is surely kept. */
+    private boolean formOfOne(Mention mention, List<String> name) {
+        return kept.names().contains(name) || kept.initialled(name) || doubleSurname(mention, name);
     }
 
     /** Whether nothing hides it, though it may be part of something longer that stays, such as an address. */

@@ -16,8 +16,8 @@ final class NameContext {
 
     private static final Pattern SPEAKS = Pattern.compile("said|asked|told|thanked|reported|replied|stated|explained|noted|felt|queried|suggested|wondered|offered|summarised|apologised|reminded");
 
-    /** In small letters, those of two and three letters. */
-    private static final Set<String> STRESSED = Set.of("no", "not", "or", "and", "all", "any", "do", "but", "is", "was", "are", "did", "the", "had", "has", "if", "it", "us", "am", "ok", "so", "new", "end", "see", "who", "why",
+    /** Words of two and three letters that writers stress by capitals; nobody stresses "as" or "hi". */
+    private static final Set<String> STRESSED = Set.of("he", "she", "her", "his", "him", "me", "my", "we", "you", "they", "our", "your", "by", "be", "at", "an", "up", "go", "can", "may", "must", "will", "own", "too", "only", "each", "no", "not", "or", "and", "all", "any", "do", "but", "is", "was", "are", "did", "the", "had", "has", "if", "it", "us", "am", "ok", "so", "new", "end", "see", "who", "why",
         "how", "to", "in", "on", "off", "out", "for", "now", "yes", "via", "one", "two", "per");
 
     private final Vocabulary vocabulary;
@@ -138,11 +138,11 @@ final class NameContext {
         boolean oneWord = candidate.to() - candidate.from() == 1;
         boolean rank = oneWord && vocabulary.title(letters) && candidate.gap().equals(" ") && candidate.to() < candidate.words().size() && candidate.words().get(candidate.to()).shape() == Word.Shape.CAPITALISED;
         return !rank && capitals && candidate.first().shape() != Word.Shape.CAPITALISED && (!vocabulary.abbreviation(letters) || speaks(candidate, letters))
-            && (!oneWord || !vocabulary.english(letters) || !stressed(candidate, letters));
+            && (!oneWord || !vocabulary.english(letters) || !mayBeStressed(candidate, letters));
     }
 
     /** "AS to see the records": a word in capitals that are somebody's letters, unless it is one that writers stress, or all around it is in capitals. */
-    private static boolean stressed(Candidate candidate, String letters) {
+    private static boolean mayBeStressed(Candidate candidate, String letters) {
         return candidate.first().shape() != Word.Shape.CAPITALS || STRESSED.contains(letters) || candidate.words().stream().noneMatch(word -> word.shape() == Word.Shape.LOWER);
     }
 

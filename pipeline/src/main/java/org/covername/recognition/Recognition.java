@@ -90,7 +90,7 @@ public final class Recognition {
         Namesakes namesakes = new Namesakes(view, first, vocabulary);
         found.removeIf(mention -> openings.open(mention, view) || namesakes.bears(mention));
         view.mentions().stream().filter(mention -> !namesakes.misled(mention)).forEach(found::add);
-        found.replaceAll(new HiddenPeople(view, found, vocabulary)::hiding);
+        found = new ArrayList<>(found.stream().flatMap(new HiddenPeople(view, found, vocabulary)::each).toList());
         KeptPeople kept = new KeptPeople(view, found, vocabulary);
         found.removeIf(kept::spares);
         secondLook.again(draft, Mentions.settled(found), view).stream().filter(mention -> !kept.spares(mention)).forEach(found::add);

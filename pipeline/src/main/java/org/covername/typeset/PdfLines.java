@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
@@ -32,9 +33,11 @@ final class PdfLines {
     /** The element of each number. */
     private final COSArray owners;
     /** What each number that is left becomes. */
-    private final Map<Integer, Integer> left = new HashMap<>();
+    private final Map<Integer, Integer> newNumbers = new HashMap<>();
+    /** Those that another took in. */
+    private final Set<Integer> taken = new HashSet<>();
     private final Deque<Integer> open = new ArrayDeque<>();
-    private int closed = ARTIFACT;
+    private int lastClosed = ARTIFACT;
 
     private PdfLines(COSDictionary page, COSArray owners) {
         this.page = page;
@@ -49,6 +52,9 @@ final class PdfLines {
 
     /** The content of the page with its lines joined; the elements then have the numbers that stand there. */
     List<Object> joined(List<Object> tokens) {
+        if (owners.size() == 0) {
+            return tokens;
+        }
         List<Object> kept = new ArrayList<>(tokens.size());
         for (Object token : tokens) {
             kept.add(token);
@@ -57,7 +63,7 @@ final class PdfLines {
             } else if (PdfMarkedContents.is(token, OperatorName.BEGIN_MARKED_CONTENT)) {
                 open.push(ARTIFACT);
             } else if (PdfMarkedContents.is(token, OperatorName.END_MARKED_CONTENT)) {
-                closed = open.pop();
+                lastClosed = open.pop();
             }
         }
         numberAnew();
@@ -67,11 +73,13 @@ final class PdfLines {
     private void begin(List<Object> kept) {
         int size = kept.size();
         int number = kept.get(size - 2) instanceof COSDictionary properties ? properties.getInt(COSName.MCID, ARTIFACT) : ARTIFACT;
-        if (number != ARTIFACT && size > TOKENS_OF_A_JOIN && PdfMarkedContents.is(kept.get(size - 1 - TOKENS_OF_A_JOIN), OperatorName.END_MARKED_CONTENT) && follow(closed, number)) {
+        if (number != ARTIFACT && size > TOKENS_OF_A_JOIN && PdfMarkedContents.is(kept.get(size - 1 - TOKENS_OF_A_JOIN), OperatorName.END_MARKED_CONTENT)
+            && ((COSDictionary) kept.get(size - 2)).size() == 1 && follow(lastClosed, number)) {
             kept.subList(size - 1 - TOKENS_OF_A_JOIN, size).clear();
+            taken.add(number);
         } else if (number != ARTIFACT) {
-            left.put(number, left.size());
-            ((COSDictionary) kept.get(size - 2)).setInt(COSName.MCID, left.get(number));
+            newNumbers.put(number, newNumbers.size());
+            ((COSDictionary) kept.get(size - 2)).setInt(COSName.MCID, newNumbers.get(number));
         }
         open.push(number);
     }
@@ -98,18 +106,22 @@ final class PdfLines {
     private void numberAnew() {
         COSArray before = new COSArray(owners.toList());
         owners.clear();
-        left.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(each -> owners.add(before.get(each.getKey())));
+        newNumbers.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(each -> owners.add(before.get(each.getKey())));
         new HashSet<>(IntStream.range(0, before.size()).mapToObj(before::getObject).toList()).stream().filter(COSDictionary.class::isInstance).map(COSDictionary.class::cast).forEach(this::numberAnew);
     }
 
     private void numberAnew(COSDictionary element) {
         COSArray kids = new COSArray();
-        for (COSBase kid : kids(element)) {
+        COSArray before = kids(element);
+        for (int at = 0; at < before.size(); at++) {
+            COSBase kid = before.getObject(at) instanceof COSDictionary reference && reference.containsKey(COSName.MCID) ? reference : before.get(at);
             int number = number(element, kid);
             if (number == ARTIFACT) {
                 kids.add(kid);
-            } else if (left.containsKey(number)) {
-                kids.add(kid instanceof COSDictionary reference ? numbered(reference, left.get(number)) : COSInteger.get(left.get(number)));
+            } else if (newNumbers.containsKey(number)) {
+                kids.add(kid instanceof COSDictionary reference ? numbered(reference, newNumbers.get(number)) : COSInteger.get(newNumbers.get(number)));
+            } else if (!taken.contains(number)) {
+                throw new IllegalStateException("The tags of a report name content that its page does not have");
             }
         }
         element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** Leaves the marked contents of a report (ISO 32000-1, 14.6) that say something: whoever reads the file, a checker or a screen reader, goes through all of them. */
+/** Keeps only those marked contents of a report (ISO 32000-1, 14.6) that say something: whoever reads the file, a checker or a screen reader, goes through all of them. */
 final class PdfMarkedContents {
 
     private PdfMarkedContents() {

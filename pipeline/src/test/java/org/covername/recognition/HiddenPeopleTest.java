@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class HiddenPeopleTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load(RuleFolder.bundled());
-    private static final String TEXT = "Mrs Dawn Rushby wept. Dawn Rushby was acquitted. Ivy Rushby had the wagon. Rushby Trust paid. The neighbour, Comfort, saw it, and so did the Heron.";
+    private static final String TEXT = "Mrs Dawn Rushby wept. Dawn Rushby was acquitted. Ivy Rushby had the wagon. Rushby Trust paid. The neighbour, Comfort, saw it, and so did the Heron. Dawn Rushby, Ivy Larch and Tom Fell came.";
     private static final String BY_RULE = "keep-published-name";
 
     private static Mention mention(String name, int from, boolean kept, String rule, double score) {
@@ -62,7 +62,13 @@ class HiddenPeopleTest {
         Mention agency = byModel("Comfort, saw it", 0);
         assertThat(people(listed).hiding(listed)).satisfies(hidden -> assertThat(hidden.kept()).isFalse()).satisfies(hidden -> assertThat(hidden.evidence().score()).isLessThan(0.5));
         assertThat(people(listed, mention("Dawn Rushby", 20, true, BY_RULE, 0.9)).hiding(listed).kept()).as("a rule knows of her").isTrue();
-        assertThat(people(agency).hiding(agency).kept()).as("one word before the comma").isTrue();
+        assertThat(people(agency).each(agency)).as("no full name in it").allMatch(Mention::kept);
+    }
+
+    @Test
+    void areEachOfSeveralWhomTheModelLetsStandInOneBreath() {
+        Mention row = byModel("Dawn Rushby, Ivy Larch and Tom Fell", 0);
+        assertThat(people(row).each(row)).hasSize(3).noneMatch(Mention::kept);
     }
 
     @Test
