@@ -13,6 +13,8 @@ final class Edges {
     private static final double SLIGHT_CHANCE = 0.05;
     private static final Set<String> SMALL = Set.of("of", "and", "the", "on", "upon", "in", "at", "by", "for", "de", "y", "le", "la", "under");
 
+    private static final Set<String> STANDING = Set.of("on", "upon");
+
     private final List<Word> words;
     private final double[][] probabilities;
 
@@ -33,6 +35,7 @@ final class Edges {
         for (int at = 1; at + 1 < tags.length; at++) {
             bridge(tags, at);
             finish(tags, at);
+            goOn(tags, at);
         }
     }
 
@@ -63,6 +66,14 @@ final class Edges {
         boolean half = (tag == Tag.PLACE || tag == Tag.BODY) && tags[at - 1] == tag && words.get(at - 1).capital() && words.get(at).key().equals("and");
         if (half && !tags[at + 1].hides() && words.get(at + 1).capital() && close(at + 1)) {
             tags[at + 1] = tag;
+        }
+    }
+
+    /** "Little Acorns on": the place behind is the rest of the body's name, as "on" ends none. */
+    private void goOn(Tag[] tags, int at) {
+        boolean ends = tags[at] == Tag.BODY && tags[at - 1] == Tag.BODY && STANDING.contains(words.get(at).key());
+        for (int word = at + 1; ends && word < tags.length && tags[word] == Tag.PLACE && close(word); word++) {
+            tags[word] = Tag.BODY;
         }
     }
 
