@@ -34,6 +34,11 @@ public final class SpringSessionWatch extends OncePerRequestFilter {
         this.clock = clock;
     }
 
+    /** Whether a page looks again by itself, for which nobody did anything. */
+    public static boolean looksAgain(HttpServletRequest request) {
+        return request.getParameter("poll") != null;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
@@ -42,7 +47,7 @@ public final class SpringSessionWatch extends OncePerRequestFilter {
             if (over(session) || changed(officer)) {
                 session.invalidate();
                 SecurityContextHolder.clearContext();
-            } else if (request.getParameter("poll") == null || session.getAttribute(ACTED) == null) {
+            } else if (!looksAgain(request) || session.getAttribute(ACTED) == null) {
                 session.setAttribute(ACTED, clock.instant());
             }
         }

@@ -2,6 +2,7 @@ package org.covername.console;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.covername.account.SpringSessionWatch;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
@@ -11,6 +12,6 @@ final class SpringMessages extends SessionFlashMapManager {
     /** @return null, which stands for none, where a page looks again by itself; such a request leaves no message of its own */
     @Override
     protected List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
-        return !request.getMethod().equals("GET") || request.getParameter("poll") == null ? super.retrieveFlashMaps(request) : null;
+        return request.getMethod().equals("GET") && SpringSessionWatch.looksAgain(request) ? null : super.retrieveFlashMaps(request);
     }
 }

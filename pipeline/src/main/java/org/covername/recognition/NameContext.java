@@ -16,7 +16,7 @@ final class NameContext {
 
     private static final Pattern SPEAKS = Pattern.compile("said|asked|told|thanked|reported|replied|stated|explained|noted|felt|queried|suggested|wondered|offered|summarised|apologised|reminded");
 
-    /** Words of two and three letters that writers stress by capitals; nobody stresses "as" or "hi". */
+    /** Short words that writers stress by capitals; nobody stresses "as" or "hi". */
     private static final Set<String> STRESSED = Set.of("he", "she", "her", "his", "him", "me", "my", "we", "you", "they", "our", "your", "by", "be", "at", "an", "up", "go", "can", "may", "must", "will", "own", "too", "only", "each", "no", "not", "or", "and", "all", "any", "do", "but", "is", "was", "are", "did", "the", "had", "has", "if", "it", "us", "am", "ok", "so", "new", "end", "see", "who", "why",
         "how", "to", "in", "on", "off", "out", "for", "now", "yes", "via", "one", "two", "per");
 
