@@ -15,12 +15,13 @@ import org.covername.document.Draft;
 import org.covername.document.Span;
 import org.covername.drawing.PdfBox;
 import org.covername.drawing.PdfGlyph;
+import org.covername.drawing.PdfSigns;
 
 /** Which characters, as its pages draw them, make up each passage of a PDF draft: what a report needs that keeps the look of its draft. */
 public final class DrawnPdf {
 
-    /** A page as it is viewed; its characters in the order in which they are drawn. */
-    public record Page(int number, PdfBox frame, List<PdfGlyph> glyphs, List<PdfBox> rulings) {
+    /** A page as it is viewed; its characters, and how they are set, in the order in which they are drawn. */
+    public record Page(int number, PdfBox frame, List<PdfGlyph> glyphs, PdfSigns signs, List<PdfBox> rulings) {
     }
 
     /** Text of a passage that is one drawn character. */
@@ -68,7 +69,7 @@ public final class DrawnPdf {
                 standings.put(at++, texts.stream().map(DrawnPdf::standing).toList());
             }
         }
-        return new DrawnPdf(pages.stream().map(page -> new Page(page.number(), page.frame(), page.glyphs(), page.rulings())).toList(), standings);
+        return new DrawnPdf(pages.stream().map(page -> new Page(page.number(), page.frame(), page.glyphs(), page.signs(), page.rulings())).toList(), standings);
     }
 
     private static int next(Draft draft, int from, String text) {

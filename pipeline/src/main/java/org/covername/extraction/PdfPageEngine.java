@@ -23,6 +23,7 @@ import org.covername.drawing.PdfFlattening;
 import org.covername.drawing.PdfGlyph;
 import org.covername.drawing.PdfLayers;
 import org.covername.drawing.PdfPathEngine;
+import org.covername.drawing.PdfSigns;
 import org.covername.drawing.PdfView;
 
 /** Walks the drawing of a page once and notes its characters, thin lines and pictures, also those that no reader of the page sees. */
@@ -42,6 +43,7 @@ final class PdfPageEngine extends PdfPathEngine {
     private final PdfAsides asides = new PdfAsides();
     private final PdfLetters letters;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
+    private final PdfSigns signs = new PdfSigns();
     private final List<PdfBox> rulings = new ArrayList<>();
     private final List<PdfPage.Image> images = new ArrayList<>();
     private final Deque<Boolean> hiddenLayers = new ArrayDeque<>();
@@ -61,7 +63,7 @@ final class PdfPageEngine extends PdfPathEngine {
     static PdfPage read(PDPage page, int number, Before before) throws IOException {
         PdfPageEngine engine = new PdfPageEngine(page, before);
         engine.processPage(page);
-        return new PdfPage(number, engine.view.frame(), engine.asides.spelt(engine.glyphs), engine.rulings, engine.images, engine.asides.texts());
+        return new PdfPage(number, engine.view.frame(), engine.asides.spelt(engine.glyphs), engine.signs, engine.rulings, engine.images, engine.asides.texts());
     }
 
     @Override
@@ -75,6 +77,7 @@ final class PdfPageEngine extends PdfPathEngine {
                 && getGraphicsState().getNonStrokeAlphaConstant() > 0.01
                 && view.frame().grown(1).holds(glyph.box().middleX(), glyph.box().bottom());
         glyphs.add(seen ? glyph : glyph.unseen());
+        signs.add(font, code, matrix, getGraphicsState());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.covername.document.Place;
 import org.covername.drawing.PdfBox;
 import org.covername.drawing.PdfGlyph;
@@ -20,31 +21,35 @@ final class PdfText {
     private final PdfRunningLines running;
     private final List<List<List<PdfLine>>> rows;
     private final float usual;
-    private final Map<Integer, Map<String, List<PdfLine>>> notes = new TreeMap<>();
+
+    /** @param notes by their marks */
+    private record PageText(int page, List<PdfPart> parts, Map<String, List<PdfLine>> notes) {
+    }
 
     /** @param pictures by page */
     PdfText(List<PdfPage> pages, Map<Integer, List<PdfPicture>> pictures, Passages passages) {
         this.pages = pages;
         this.pictures = pictures;
         this.passages = passages;
-        // A page's rows are its own: they are made on all processors.
+        // A page's rows and parts are its own: they are made on all processors.
         this.rows = pages.parallelStream().map(page -> PdfRows.of(upright(page))).toList();
         this.running = new PdfRunningLines(pages.stream().map(PdfPage::frame).toList(), rows);
         this.usual = usualSize();
     }
 
     void read() {
-        List<List<PdfPart>> parts = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            parts.add(parts(pages.get(i), running.body(rows.get(i), pages.get(i).frame())));
-        }
+        List<List<List<PdfLine>>> bodies = IntStream.range(0, pages.size()).mapToObj(i -> running.body(rows.get(i), pages.get(i).frame())).toList();
+        List<PageText> texts = IntStream.range(0, pages.size()).parallel().mapToObj(i -> text(pages.get(i), bodies.get(i))).toList();
+        List<List<PdfPart>> parts = texts.stream().map(PageText::parts).toList();
         PdfParagraphs paragraphs = new PdfParagraphs(pitch(parts), frame(parts));
         for (int i = 0; i < pages.size(); i++) {
             int page = pages.get(i).number();
             parts.get(i).forEach(part -> part.addTo(paragraphs, page));
             pictures.getOrDefault(page, List.of()).forEach(picture -> picture.addTo(paragraphs, page));
         }
-        List<String> lines = rows.stream().flatMap(List::stream).flatMap(List::stream).map(PdfLine::text).toList();
+        List<String> lines = rows.parallelStream().flatMap(List::stream).flatMap(List::stream).map(PdfLine::text).toList();
+        Map<Integer, Map<String, List<PdfLine>>> notes = new TreeMap<>();
+        texts.forEach(text -> notes.put(text.page(), text.notes()));
         new PdfPassages(passages, new PdfHyphens(lines), notes, usual, paragraphs.elements());
         running.headers().forEach(header -> passages.add(new Place.RunningHeader(), header));
         running.footers().forEach(footer -> passages.add(new Place.RunningFooter(), footer));
@@ -54,9 +59,8 @@ final class PdfText {
         return page.shown().stream().filter(glyph -> glyph.angle() == 0 && glyph.face().field() == 0).toList();
     }
 
-    private List<PdfPart> parts(PdfPage page, List<List<PdfLine>> body) {
+    private PageText text(PdfPage page, List<List<PdfLine>> body) {
         PdfNotes found = new PdfNotes(body, usual);
-        notes.put(page.number(), found.notes());
         List<PdfGlyph> glyphs = found.body().stream().flatMap(List::stream).flatMap(line -> line.glyphs().stream()).toList();
         List<PdfPart> parts = new ArrayList<>();
         float from = Float.NEGATIVE_INFINITY;
@@ -68,7 +72,7 @@ final class PdfText {
             from = grid.box().top();
         }
         parts.addAll(PdfColumns.order(PdfRows.again(between(glyphs, from, Float.POSITIVE_INFINITY))));
-        return parts;
+        return new PageText(page.number(), parts, found.notes());
     }
 
     private static List<PdfGlyph> between(List<PdfGlyph> glyphs, float from, float to) {

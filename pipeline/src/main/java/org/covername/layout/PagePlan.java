@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.covername.drawing.PdfBox;
 import org.covername.drawing.PdfGlyph;
+import org.covername.drawing.PdfSign;
 import org.covername.drawing.PdfView;
 import org.covername.extraction.DrawnPdf;
 
@@ -90,8 +91,8 @@ final class PagePlan {
         return source.drawn().glyphs().get(glyph - source.first()).text();
     }
 
-    boolean changes() {
-        return !gone.isEmpty();
+    private PdfSign sign(int glyph) {
+        return source.drawn().signs().get(glyph - source.first());
     }
 
     /** Where the words of a link stand now, and to whom they belong: its old place, or that of each line of its words where they were set anew. */
@@ -159,7 +160,6 @@ final class PagePlan {
         for (Stretch stretch : changed) {
             stretch.letters().forEach(glyph -> gone.set(glyph.drawn()));
         }
-        Map<Integer, PdfSign> signs = PdfSigns.of(source.page(), gone, source.first());
         for (Stretch stretch : changed) {
             clock.check();
             if (stretch.letters().stream().anyMatch(PagePlan::runsLeft)) {
@@ -168,7 +168,7 @@ final class PagePlan {
             if (!stretch.turned() && stretch.isMixed()) {
                 throw UnsafePageException.on(source.drawn().number(), "has lines side by side that cannot be told apart");
             }
-            set(stretch, new StretchWords.Source(stretch, signs, attached.get(stretch)));
+            set(stretch, new StretchWords.Source(stretch, this::sign, attached.get(stretch)));
         }
     }
 
@@ -188,7 +188,7 @@ final class PagePlan {
         stretch.letters().forEach(glyph -> own.set(glyph.drawn()));
         words.attached().values().forEach(all -> all.forEach(glyph -> own.set(glyph.drawn())));
         List<PdfWord> made = StretchWords.of(words, lettering, room);
-        List<PdfRun> runs = made.isEmpty() ? List.of() : stretch.turned() ? turned(made, stretch, words.signs()) : upright(made, stretch, words, own);
+        List<PdfRun> runs = made.isEmpty() ? List.of() : stretch.turned() ? turned(made, stretch) : upright(made, stretch, words, own);
         if (runs.isEmpty() && !made.isEmpty()) {
             throw UnsafePageException.on(source.drawn().number(), "has no room for what is written in place of a name");
         }
@@ -196,8 +196,8 @@ final class PagePlan {
         starts.put(own.nextSetBit(0), runs);
     }
 
-    private List<PdfRun> turned(List<PdfWord> made, Stretch stretch, Map<Integer, PdfSign> signs) throws IOException, UnsafePageException {
-        List<PdfSign> drawn = stretch.letters().stream().map(glyph -> signs.get(glyph.drawn())).toList();
+    private List<PdfRun> turned(List<PdfWord> made, Stretch stretch) throws IOException, UnsafePageException {
+        List<PdfSign> drawn = stretch.letters().stream().map(glyph -> sign(glyph.drawn())).toList();
         return new TurnedSetting(new PdfView(source.page()).turn(), lettering).set(made, drawn);
     }
 

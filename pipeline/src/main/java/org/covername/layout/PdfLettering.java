@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.covername.drawing.PdfSign;
 import org.covername.extraction.DrawnPdf;
 
 /** Spells text in the draft's fonts as far as they have the letters, else in a font of ours that looks alike. */

@@ -55,7 +55,9 @@ final class PdfPageRewriter extends PdfWalk {
     private final PdfHiddenLayers layers;
     private final PageClock clock;
     private final Deque<Integer> saves = new ArrayDeque<>();
-    private final List<Matrix> texts = new ArrayList<>();
+    /** What the operator at hand draws, and how much of it each of its strings. */
+    private final List<PdfShow.Element> characters = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
     private PdfContent content;
     private PdfPageGraphics graphics;
     private PdfTextObject text;
@@ -246,23 +248,24 @@ final class PdfPageRewriter extends PdfWalk {
     private void show(Operator operator, List<COSBase> operands, COSBase shown) throws IOException, UnsafePageException {
         PDTextState state = getGraphicsState().getTextState();
         if (text == null || state.getFont() == null || graphics.mayBeMissing() || !(shown instanceof COSString || shown instanceof COSArray)) {
-            throw new UnsafePageException("A page of the draft shows text in an unusual way");
+            throw UnsafePageException.unusual();
         }
-        int first = drawn;
-        PdfShow show = PdfShow.of(state.getFont(), shown, first);
-        texts.clear();
+        characters.clear();
+        ends.clear();
         super.processOperator(operator, operands);
-        if (drawn - first != show.count()) {
-            throw new UnsafePageException("A page of the draft shows text in an unusual way");
-        }
         float wordSpace = state.getFontSize() == 0 ? 0 : state.getWordSpacing() * 1000 / state.getFontSize();
-        text.add(show.at(texts), wordSpace);
+        text.add(PdfShow.of(state.getFont(), shown, characters, ends), wordSpace);
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        super.showText(string);
+        ends.add(characters.size());
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-        texts.add(getTextMatrix().clone());
-        drawn++;
+        characters.add(new PdfShow.Element(drawn++, code, 0, getTextMatrix().clone()));
     }
 
     private void draw(Operator operator, List<COSBase> operands) throws IOException, UnsafePageException {

@@ -2,6 +2,7 @@ package org.covername.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.covername.drawing.PdfSign;
 
 /**
  * Characters of one look that stand side by side.

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.util.Matrix;
+import org.covername.drawing.PdfSign;
 import org.covername.drawing.PdfView;
 
 /** Writes runs of characters onto a page. */

@@ -1,8 +1,5 @@
 package org.covername.layout;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -29,40 +26,39 @@ final class PdfShow {
     }
 
     private final PDFont font;
-    private final List<Element> elements = new ArrayList<>();
-    private int count;
+    private final List<Element> elements;
 
-    private PdfShow(PDFont font) {
+    private PdfShow(PDFont font, List<Element> elements) {
         this.font = font;
+        this.elements = elements;
     }
 
     /**
-     * @param operand a string, or the array of TJ
-     * @param first   number of the first character
+     * Puts what an operator has drawn together with its moves.
+     *
+     * @param operand    a string, or the array of TJ
+     * @param characters as they were drawn
+     * @param ends       how many of them were drawn behind each string
+     * @throws UnsafePageException where not each string was drawn whole
      */
-    static PdfShow of(PDFont font, COSBase operand, int first) throws IOException {
-        PdfShow show = new PdfShow(font);
+    static PdfShow of(PDFont font, COSBase operand, List<Element> characters, List<Integer> ends) throws UnsafePageException {
+        List<Element> elements = new ArrayList<>();
+        int strings = 0;
+        int from = 0;
         for (COSBase part : operand instanceof COSArray array ? array : List.of(operand)) {
-            COSBase each = part instanceof org.apache.pdfbox.cos.COSObject reference ? reference.getObject() : part;
-            if (each instanceof COSNumber move) {
-                show.elements.add(new Element(-1, 0, move.floatValue(), null));
-            } else if (each instanceof COSString string) {
-                show.read(string.getBytes(), first);
+            if (part instanceof COSNumber move) {
+                elements.add(new Element(-1, 0, move.floatValue(), null));
+            } else if (part instanceof COSString && strings < ends.size()) {
+                elements.addAll(characters.subList(from, ends.get(strings)));
+                from = ends.get(strings++);
+            } else {
+                throw UnsafePageException.unusual();
             }
         }
-        return show;
-    }
-
-    private void read(byte[] bytes, int first) throws IOException {
-        InputStream in = new ByteArrayInputStream(bytes);
-        while (in.available() > 0) {
-            elements.add(new Element(first + count++, font.readCode(in), 0, null));
+        if (from < characters.size()) {
+            throw UnsafePageException.unusual();
         }
-    }
-
-    /** How many characters it shows. */
-    int count() {
-        return count;
+        return new PdfShow(font, elements);
     }
 
     PDFont font() {
@@ -71,17 +67,5 @@ final class PdfShow {
 
     List<Element> elements() {
         return elements;
-    }
-
-    /** The same, knowing the matrix of the text at each character. */
-    PdfShow at(List<Matrix> texts) {
-        int at = 0;
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (!element.move()) {
-                elements.set(i, new Element(element.number(), element.code(), 0, texts.get(at++)));
-            }
-        }
-        return this;
     }
 }

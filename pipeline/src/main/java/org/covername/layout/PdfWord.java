@@ -1,6 +1,7 @@
 package org.covername.layout;
 
 import java.util.List;
+import org.covername.drawing.PdfSign;
 import org.covername.layout.PdfLettering.Spelt;
 
 /**

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.covername.drawing.PdfGlyph;
+import org.covername.drawing.PdfSign;
 import org.covername.layout.PdfWord.Gap;
 import org.covername.layout.PdfWord.Part;
 import org.covername.layout.Stretch.Sign;
@@ -18,8 +20,11 @@ final class StretchWords {
     private static final int FEWEST_DOTS = 4;
     private static final String LEADERS = ".\u2026_\u00b7";
 
-    /** @param attached characters that belong to no passage, such as list numbers, by the letter they stand behind; those in front of all behind -1 */
-    record Source(Stretch stretch, Map<Integer, PdfSign> signs, Map<Integer, List<PdfGlyph>> attached) {
+    /**
+     * @param signs    how a character is set, by its number
+     * @param attached characters that belong to no passage, such as list numbers, by the letter they stand behind; those in front of all behind -1
+     */
+    record Source(Stretch stretch, IntFunction<PdfSign> signs, Map<Integer, List<PdfGlyph>> attached) {
     }
 
     private final Source source;
@@ -100,7 +105,7 @@ final class StretchWords {
 
     private void keep(Sign sign) throws IOException, UnsafePageException {
         PdfGlyph glyph = letters().get(order(sign));
-        PdfSign like = source.signs().get(sign.glyph());
+        PdfSign like = source.signs().apply(sign.glyph());
         parts.add(new Part(lettering.same(like, glyph.text()), like, rise(glyph, baselines[order(sign)]), glyph.drawn()));
         dots &= LEADERS.contains(glyph.text());
     }
@@ -112,7 +117,7 @@ final class StretchWords {
         while (at < text.size() && !text.get(at).kept() && !text.get(at).space() && text.get(at).glyph() == text.get(from).glyph()) {
             written.append(text.get(at++).letter());
         }
-        PdfSign like = source.signs().get(text.get(from).glyph());
+        PdfSign like = source.signs().apply(text.get(from).glyph());
         for (PdfLettering.Spelt spelt : lettering.like(like, written.toString())) {
             parts.add(new Part(spelt, like, 0, -1));
             dots = false;
@@ -130,7 +135,7 @@ final class StretchWords {
     private void attach(int from, int to) throws IOException, UnsafePageException {
         for (int order = from; order <= to; order++) {
             for (PdfGlyph glyph : source.attached().getOrDefault(order, List.of())) {
-                PdfSign like = source.signs().get(glyph.drawn());
+                PdfSign like = source.signs().apply(glyph.drawn());
                 float baseline = baselines[Math.max(0, order)];
                 parts.add(new Part(lettering.same(like, glyph.text()), like, rise(glyph, baseline), glyph.drawn()));
                 dots = false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.covername.document.Draft;
+import org.covername.document.Passage;
 import org.covername.drawing.PdfGlyph;
 import org.covername.extraction.DrawnPdf;
 import org.covername.extraction.DrawnPdf.Letters;
@@ -30,18 +31,26 @@ final class Stretches {
 
     static Stretches of(DrawnPdf drawn, Draft draft, RedactedDraft redacted) {
         Stretches stretches = new Stretches(drawn);
-        for (int passage = 0; passage < draft.passages().size(); passage++) {
-            if (!drawn.standings(passage).isEmpty()) {
-                Rewritten text = redacted.rewritten(passage);
-                int length = draft.passage(passage).text().length();
-                boolean read = draft.passage(passage).place().shown();
-                for (Standing standing : drawn.standings(passage)) {
-                    stretches.part(standing, new Source(passage, read, text, length));
-                    read = false;
-                }
-            }
-        }
+        // A passage is parted by itself, so several are at a time.
+        draft.passages().parallelStream().flatMap(passage -> stretches.part(passage, redacted).stream()).toList()
+                .forEach(part -> stretches.byPage.computeIfAbsent(part.page(), any -> new ArrayList<>()).add(part));
         return stretches;
+    }
+
+    /** The first place where a passage stands is the one that is read; a running header is read once. */
+    private List<Stretch> part(Passage passage, RedactedDraft redacted) {
+        List<Standing> standings = drawn.standings(passage.number());
+        if (standings.isEmpty()) {
+            return List.of();
+        }
+        List<Stretch> parts = new ArrayList<>();
+        boolean read = passage.place().shown();
+        Rewritten text = redacted.rewritten(passage.number());
+        for (Standing standing : standings) {
+            parts.addAll(part(standing, new Source(passage.number(), read, text, passage.text().length())));
+            read = false;
+        }
+        return parts;
     }
 
     private record Source(int passage, boolean read, Rewritten text, int length) {
@@ -71,7 +80,7 @@ final class Stretches {
         return drawn.pages().get(page - 1).glyphs().get(number - firsts[page - 1]);
     }
 
-    private void part(Standing standing, Source source) {
+    private List<Stretch> part(Standing standing, Source source) {
         int[] letterAt = new int[source.length() + 1];
         Arrays.fill(letterAt, -1);
         List<Integer> partOf = new ArrayList<>();
@@ -89,7 +98,7 @@ final class Stretches {
             last = glyph.isBlank() && last != null && page(last.drawn()) == page(glyph.drawn()) ? last : glyph;
         }
         write(source.text(), standing, letterAt).forEach(placed -> parts.get(partOf.get(placed.letter)).text().add(placed.sign));
-        parts.forEach(part -> byPage.computeIfAbsent(part.page(), any -> new ArrayList<>()).add(part));
+        return parts;
     }
 
     private record Placed(int letter, Stretch.Sign sign) {

@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.covername.drawing.PdfSign;
 import org.covername.layout.PdfRun.Fit;
 import org.covername.layout.PdfWord.Part;
 

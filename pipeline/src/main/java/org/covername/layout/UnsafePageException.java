@@ -10,4 +10,8 @@ final class UnsafePageException extends Exception {
     static UnsafePageException on(int page, String what) {
         return new UnsafePageException("Page " + page + " " + what);
     }
+
+    static UnsafePageException unusual() {
+        return new UnsafePageException("A page of the draft shows text in an unusual way");
+    }
 }

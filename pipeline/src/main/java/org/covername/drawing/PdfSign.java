@@ -1,4 +1,4 @@
-package org.covername.layout;
+package org.covername.drawing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,20 +13,22 @@ import org.apache.pdfbox.util.Matrix;
  * @param look   its colour, and whether its outline is drawn to look bold
  * @param em     the length of an em along the line, in points of the page
  */
-record PdfSign(PDFont font, int code, Matrix matrix, float size, Look look, float em) {
+public record PdfSign(PDFont font, int code, Matrix matrix, float size, Look look, float em) {
 
-    static PdfSign of(PDFont font, int code, Matrix matrix, float size, Look look) {
-        return new PdfSign(font, code, matrix, size, look, (float) Math.hypot(matrix.getScaleX(), matrix.getShearY()));
+    PdfSign(PDFont font, int code, Matrix matrix, float size, Look look) {
+        this(font, code, matrix, size, look, (float) Math.hypot(matrix.getScaleX(), matrix.getShearY()));
     }
 
     /** Another character of the same font, set alike. */
-    PdfSign with(int other) {
+    public PdfSign with(int other) {
         return new PdfSign(font, other, matrix, size, look, em);
     }
 
-
-    /** @param colour red, green and blue in one number; pen how wide the outline is drawn in em, 0 for none */
-    record Look(int colour, float pen) {
+    /**
+     * @param colour red, green and blue in one number
+     * @param pen    how wide the outline is drawn in em, 0 for none
+     */
+    public record Look(int colour, float pen) {
     }
 
     /**
@@ -34,7 +36,7 @@ record PdfSign(PDFont font, int code, Matrix matrix, float size, Look look, floa
      *
      * @throws UncheckedIOException where its font cannot tell
      */
-    float advance() {
+    public float advance() {
         try {
             return font.getDisplacement(code).getX();
         } catch (IOException damaged) {
@@ -42,7 +44,7 @@ record PdfSign(PDFont font, int code, Matrix matrix, float size, Look look, floa
         }
     }
 
-    boolean alike(PdfSign other) {
+    public boolean alike(PdfSign other) {
         return font.getCOSObject() == other.font.getCOSObject() && look.equals(other.look) && Math.abs(em() - other.em()) < 0.01f
                 && Math.abs(matrix.getScaleY() - other.matrix.getScaleY()) < 0.01f && Math.abs(matrix.getShearX() - other.matrix.getShearX()) < 0.01f;
     }
