@@ -21,6 +21,7 @@ final class FirstLook {
             new ReviewLeadRecogniser(vocabulary),
             new SignatoryRecogniser(vocabulary),
             new BoardRecogniser(),
+            new GivenInitialsRecogniser(vocabulary),
             new PersonRecogniser(vocabulary));
     }
 

@@ -210,7 +210,7 @@ final class ModelLook {
 
     private Tag tag(Word word, double[] probabilities) {
         Tag likeliest = likeliest(probabilities);
-        if (likeliest == Tag.PERSON && NO_NAMES.contains(word.key())) {
+        if (likeliest == Tag.PERSON && (NO_NAMES.contains(word.key()) || vocabulary.shortened(word.key()))) {
             return Tag.NONE;
         }
         if (ModelView.hidden(probabilities) >= Math.max(threshold(likeliest), least(likeliest, word))) {

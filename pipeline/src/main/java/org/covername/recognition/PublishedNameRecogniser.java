@@ -29,7 +29,7 @@ final class PublishedNameRecogniser implements Recogniser {
     private static final Pattern OFFICER = Pattern.compile("\\b(?:PC|PS|DC|DS|DI|DCI|Sgt|Insp|Nurse|Sister) $|(?i)\\b(?:search|enquiry|investigation|visit|meeting) (?:was )?(?:led|overseen|written|prepared) by");
     private static final Pattern BEFORE = Pattern.compile("(?is).*(?:\\b(?:(?:independent|lead|overview|report|review|board|partnership|panel|scr|our|its) )+"
         + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:\\n\\t]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
-        + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|(?=[\\t\\n]))|\\((?:independent )?chair:?|chair:|(?:report|review),? (?:was )?(?:written |authored |completed )?by|overview(?: report)? by|\\bwritten for [^.;:\\n\\t]{3,80} by)\\s+$");
+        + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|(?=[\\t\\n]))|\\((?:independent )?chair:?|chair:|(?<!\\t)(?<!\\b(?:HV|SW|GP|MW|SN|CP|LAC|CIN|PEP|EHCP|ward|health|school|medical|dental|nursery|medication) )(?:report|review),? (?:was )?(?:written |authored |completed )?by|overview(?: report)? by|\\bwritten for [^.;:\\n\\t]{3,80} by)\\s+$");
     /** "Chair of the thematic panel: ", "Chair, Tarnshire Safeguarding Children Partnership: ". */
     private static final Pattern LABEL = Pattern.compile("(?is).*\\b(?:(?:co-)?chairs?|authors?|reviewers?|scrutineers?|lead auditors?)(?:,? (?:of |for )?(?:the )?(?:(?! (?:re|subject|to|from|cc|copied|date|ref)\\b)[^.;:\\n\\t]){0,60})?:\\s+$");
     /** "Reviewers: Dr Una Tarn and ", "Lead reviewers: Una Tarn, ": a second of several. */

@@ -23,7 +23,7 @@ final class ReviewLeadRecogniser implements Recogniser {
     private static final int SHORT_LINE = 80;
     private static final String ONE = "(?:(?:independent|lead|overview|report|review|panel|partnership|board|lcspr|scr)[ -])*(?:(?:co-?)?chair(?:person|man|woman)?|reviewer|author|scrutineer)";
     private static final Pattern LEADS = Pattern.compile("(?i)(?:the )?" + ONE + "(?:,? (?:of|for) (?:the )?(?:review|report|panel|partnership|board|lcspr|scr)[\\p{L} ]{0,40})?(?:(?:,| and| &|/) ?(?:the )?"
-        + ONE + ")?");
+        + ONE + ")?(?: \\((?:in the chair|chairing|chair)\\))?");
     private static final Pattern FULL = Pattern.compile("(?i)\\b(?:independent|lead|overview|review|panel|partnership|board|lcspr|scr)\\b");
     private static final Pattern OF_A_REVIEW = Pattern.compile("(?i)\\b(?:panel|lcspr|cspr|scr|(?:practice|case|rapid|thematic|joint) review|safeguarding (?:children )?(?:partnership|board))\\b");
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile("(?i)\\b(?:conferences?|core group|strategy|reviewing officer|IROs?|MARAC|MAPPA|MACE|FGC|family group|looked after|child in need|child protection|annual review|ICPC|RCPC|LAC|CLA|CIC|"

@@ -23,6 +23,7 @@ final class Vocabulary {
     private final Set<String> kin;
     private final Set<String> openers;
     private final Set<String> notNames;
+    private final Set<String> shortened;
     private final Set<String> abbreviations;
     private final Set<String> things;
     private final Set<String> localBodies;
@@ -44,6 +45,7 @@ final class Vocabulary {
         titles = beforeNames(rules, "titles", "ranks", "kin");
         openers = words(rules, "sentence-openers");
         notNames = words(rules, "not-names");
+        shortened = words(rules, "shortened-words");
         abbreviations = words(rules, "abbreviations");
         localBodies = words(rules, "local-bodies");
         agencies = words(rules, "agencies");
@@ -130,9 +132,14 @@ final class Vocabulary {
         return openers.contains(MatchingText.keyOf(word));
     }
 
+    /** Whether it is a word cut short, as forms and chronologies have them: "Educ", "Amb". */
+    boolean shortened(String key) {
+        return shortened.contains(key);
+    }
+
     /** A word of the field that is written with a capital and names nobody. */
     boolean notName(String key) {
-        return notNames.contains(key);
+        return notNames.contains(key) || shortened(key);
     }
 
     /** A word such as Street or School, which makes what stands before it the name of a place, body or thing. */
