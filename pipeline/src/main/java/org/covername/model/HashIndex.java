@@ -1,7 +1,5 @@
 package org.covername.model;
 
-import java.util.Arrays;
-
 /**
  * Numbers for strings, kept by their 64-bit hashes alone: a tenth of the memory of a map, and a table of hashes is all that a saved model needs of its
  * features' names. Of a million strings two share a hash in one case of thirty million, and then two features share a weight.
@@ -9,6 +7,8 @@ import java.util.Arrays;
 final class HashIndex {
 
     private static final int NONE = -1;
+    /** The hash of an empty slot: so that whoever asks for what is not there, which is most, reads one table and not two. */
+    private static final long EMPTY = 0;
     private static final long BASIS = 0xcbf29ce484222325L;
 
     private long[] hashes;
@@ -19,7 +19,6 @@ final class HashIndex {
         int slots = Integer.highestOneBit(Math.max(16, expected * 2)) * 2;
         hashes = new long[slots];
         numbers = new int[slots];
-        Arrays.fill(numbers, NONE);
     }
 
     /** Numbers hashes in their order, from 0. */
@@ -38,7 +37,8 @@ final class HashIndex {
 
     /** The number of a string with this hash, or -1. */
     int of(long hash) {
-        return numbers[slot(hash)];
+        int slot = slot(hash);
+        return hashes[slot] == EMPTY ? NONE : numbers[slot];
     }
 
     /** Gives a string a number of 0 or more. */
@@ -51,7 +51,7 @@ final class HashIndex {
             grow();
         }
         int slot = slot(hash);
-        size += numbers[slot] == NONE ? 1 : 0;
+        size += hashes[slot] == EMPTY ? 1 : 0;
         hashes[slot] = hash;
         numbers[slot] = number;
     }
@@ -80,12 +80,13 @@ final class HashIndex {
 
     private static long mixed(long hash) {
         long mixed = (hash ^ hash >>> 32) * 0x9e3779b97f4a7c15L;
-        return mixed ^ mixed >>> 29;
+        long last = mixed ^ mixed >>> 29;
+        return last == EMPTY ? 1 : last;
     }
 
     private int slot(long hash) {
         int slot = (int) hash & hashes.length - 1;
-        while (numbers[slot] != NONE && hashes[slot] != hash) {
+        while (hashes[slot] != EMPTY && hashes[slot] != hash) {
             slot = slot + 1 & hashes.length - 1;
         }
         return slot;
@@ -96,10 +97,9 @@ final class HashIndex {
         int[] oldNumbers = numbers;
         hashes = new long[oldHashes.length * 2];
         numbers = new int[hashes.length];
-        Arrays.fill(numbers, NONE);
         size = 0;
         for (int i = 0; i < oldHashes.length; i++) {
-            if (oldNumbers[i] != NONE) {
+            if (oldHashes[i] != EMPTY) {
                 put(oldHashes[i], oldNumbers[i]);
             }
         }

@@ -24,7 +24,7 @@ final class CoreNlpTagger {
     private static final String TOKENS = "invertible=false,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep";
     private static final String UNKNOWN = "?";
     /** Tokens read behind one that matters. */
-    private static final int REACH = 7;
+    private static final int REACH = 3;
 
     private final MaxentTagger tagger = new MaxentTagger(MODEL);
 
