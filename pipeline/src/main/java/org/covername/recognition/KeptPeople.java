@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lets the report's author or chair stand throughout once one place says surely who they are, and the full names of those whom its references cite. A bare surname, one with an initial (S. Larch), a given name after Sir or Dame, after
+ * Lets the report's author or chair stand throughout once one place says surely who they are. A bare surname, one with an initial (S. Larch), a given name after Sir or Dame, after
  * Dear, or alone as a signature, and a mailbox called by the name go with them only while nobody who is hidden bears it, and nobody of the case file is ever let stand.
  */
 final class KeptPeople {
@@ -23,14 +23,12 @@ final class KeptPeople {
     private final ModelView view;
     private final Vocabulary vocabulary;
     private final KeptForms kept;
-    private final CitedPeople cited;
     private final Set<String> hiddenWords = new HashSet<>();
 
     KeptPeople(ModelView view, Collection<Mention> found, Vocabulary vocabulary) {
         this.view = view;
         this.vocabulary = vocabulary;
         List<Mention> settled = Mentions.settled(found).all();
-        this.cited = new CitedPeople(found, settled, this::name);
         List<Mention> surely = found.stream().filter(mention -> mention.kind() == MentionKind.PERSON && mention.kept() && mention.evidence().score() >= SURE)
             .filter(mention -> stands(mention, settled) && !row(mention)).toList();
         this.kept = KeptForms.of(surely.stream().map(this::name).filter(KeptForms::several).collect(Collectors.toSet()),
@@ -75,7 +73,7 @@ final class KeptPeople {
     }
 
     private boolean person(Mention mention, List<String> name) {
-        return kept.names().contains(name) || cited.contains(name) || !name.isEmpty() && !hiddenWords.contains(KeptForms.surname(name)) && shortForm(name, mention);
+        return kept.names().contains(name) || !name.isEmpty() && !hiddenWords.contains(KeptForms.surname(name)) && shortForm(name, mention);
     }
 
     private boolean shortForm(List<String> name, Mention mention) {

@@ -26,7 +26,7 @@ final class ReviewLeadRecogniser implements Recogniser {
         + ONE + ")?(?: \\((?:in the chair|chairing|chair)\\))?");
     private static final Pattern FULL = Pattern.compile("(?i)\\b(?:independent|lead|overview|review|panel|partnership|board|lcspr|scr)\\b");
     private static final Pattern OF_A_REVIEW = Pattern.compile("(?i)\\b(?:panel|lcspr|cspr|scr|(?:practice|case|rapid|thematic|joint) review|safeguarding (?:children )?(?:partnership|board))\\b");
-    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile("(?i)\\b(?:conferences?|core group|strategy|reviewing officer|IROs?|MARAC|MAPPA|MACE|FGC|family group|looked after|child in need|child protection|annual review|ICPC|RCPC|LAC|CLA|CIC|"
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile("(?i)\\b(?:conferences?|core (?:group|meeting)|strategy|reviewing officer|IROs?|MARAC|MAPPA|MACE|FGC|family group|looked after|child in need|child protection|annual review|ICPC|RCPC|LAC|CLA|CIC|"
         + "CPC|TAC|TAF|CIN|professionals'? meeting|planning meeting|governors|tribunal|hearing|bench|IMRs?|management reviews?|agency|agencies|gateway|adoption|fostering|serious incident|discussion)\\b");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{L}{1,4}");
 
