@@ -69,6 +69,17 @@ class RecognitionTest {
     }
 
     @Test
+    void leavesWhomTheBoardAskedForTheReview() {
+        assertThat(hidden(RECOGNITION, "The partnership asked Wendy Faulds, an independent consultant, to carry out this review.")).isEmpty();
+        assertThat(hidden(RECOGNITION, "The partnership asked Wendy Faulds, an aunt of the family, to undertake a review.")).contains("Wendy Faulds");
+    }
+
+    @Test
+    void hidesWhoReportsSomethingElseThanTheReview() {
+        assertThat(hidden(RECOGNITION, "Report by Wendy Faulds that the children were screaming again.", "The police report by Rosalind Quarrington was shared.")).contains("Wendy Faulds", "Rosalind Quarrington");
+    }
+
+    @Test
     void hidesWhoChairedAConferenceAboutAChild() {
         assertThat(hidden(RECOGNITION, "13/02/2023 – ICPC. CIC Chair: Wendy Faulds. Category physical.")).contains("Wendy Faulds");
         assertThat(hidden(RECOGNITION, "Independent Chair: Wendy Faulds")).isEmpty();
