@@ -75,27 +75,25 @@ final class Stretches {
         return page;
     }
 
-    private PdfGlyph glyph(int number) {
-        int page = page(number);
-        return drawn.pages().get(page - 1).glyphs().get(number - firsts[page - 1]);
-    }
-
     private List<Stretch> part(Standing standing, Source source) {
         int[] letterAt = new int[source.length() + 1];
         Arrays.fill(letterAt, -1);
         List<Integer> partOf = new ArrayList<>();
         List<Stretch> parts = new ArrayList<>();
         PdfGlyph last = null;
+        int lastPage = 0;
         for (int i = 0; i < standing.letters().size(); i++) {
             Letters letters = standing.letters().get(i);
             Arrays.fill(letterAt, letters.span().start(), letters.span().end(), i);
-            PdfGlyph glyph = glyph(letters.glyph());
-            if (last == null || page(last.drawn()) != page(glyph.drawn()) || !glyph.isBlank() && Stretch.parts(last, glyph)) {
-                parts.add(new Stretch(source.passage(), page(glyph.drawn()), source.read(), new ArrayList<>(), new ArrayList<>()));
+            int page = page(letters.glyph());
+            PdfGlyph glyph = drawn.pages().get(page - 1).glyphs().get(letters.glyph() - firsts[page - 1]);
+            if (page != lastPage || !glyph.isBlank() && Stretch.parts(last, glyph)) {
+                parts.add(new Stretch(source.passage(), page, source.read(), new ArrayList<>(), new ArrayList<>()));
             }
             parts.get(parts.size() - 1).letters().add(glyph);
             partOf.add(parts.size() - 1);
-            last = glyph.isBlank() && last != null && page(last.drawn()) == page(glyph.drawn()) ? last : glyph;
+            last = glyph.isBlank() && page == lastPage ? last : glyph;
+            lastPage = page;
         }
         write(source.text(), standing, letterAt).forEach(placed -> parts.get(partOf.get(placed.letter)).text().add(placed.sign));
         return parts;
