@@ -69,14 +69,12 @@ final class TrainCommand implements Callable<Integer> {
         for (Path drafts : gold) {
             training.add(drafts);
         }
-        if (folds > 1) {
-            crossValidate(training);
-        }
+        String crossValidated = folds > 1 ? crossValidate(training) : "";
         if (asked) {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             training.model().write(file);
             model.write(file.toByteArray(), training.card() + settings.entrySet().stream()
-                .map(setting -> setting.getKey() + ": " + setting.getValue()).sorted().collect(Collectors.joining("\n", "", "\n")));
+                .map(setting -> setting.getKey() + ": " + setting.getValue()).sorted().collect(Collectors.joining("\n", "", "\n")) + crossValidated);
         }
         return CovernameCommand.DONE;
     }
@@ -92,7 +90,8 @@ final class TrainCommand implements Callable<Integer> {
         return settings;
     }
 
-    private void crossValidate(Training training) {
+    /** Prints what it says, and gives it as lines for the model's card. */
+    private String crossValidate(Training training) {
         Map<Double, Training.Reports> reports = new TreeMap<>();
         thresholds.forEach(threshold -> reports.put(threshold, new Training.Reports()));
         IntStream.range(0, folds).filter(each -> fold < 0 || fold == each).forEach(each -> training.crossValidate(each, folds, reports));
@@ -100,7 +99,11 @@ final class TrainCommand implements Callable<Integer> {
         reports.forEach((threshold, report) -> output.printf("threshold %.2f%n%s%n", threshold,
             report.benchmark().empty() ? report.drafts().summary() : report.benchmark().summary()));
         Training.Reports first = reports.get(thresholds.get(0));
+        String card = Training.card(folds, reports);
+        output.print(card);
         output.print(first.benchmark().empty() ? first.drafts().slips() : first.benchmark().slips());
         output.flush();
+        // One part alone would tell too little of a model.
+        return fold < 0 ? card : "";
     }
 }

@@ -15,7 +15,7 @@ import org.apache.pdfbox.util.Matrix;
  */
 public final class PdfSigns {
 
-    private static final int FEW = 1024;
+    private static final int FEW = 64;
 
     /** What all characters of a run share; the four numbers are those of their matrix that tell size and slope. */
     private record Run(PDFont font, float size, PDColor paint, float pen, float scaleX, float shearY, float shearX, float scaleY) {

@@ -42,6 +42,12 @@ public final class EvaluationReport {
         return Score.sum(drafts.stream().map(Scored::score).toList());
     }
 
+    /** Mentions found, direct and quasi, and KEEPs unharmed, each of 0 to 1. */
+    List<Double> inShort() {
+        Score all = all();
+        return List.of(all.mentions(true).ratio(), all.mentions(false).ratio(), all.unharmed().ratio());
+    }
+
     /** Ours beside others. */
     Figures figures() {
         Score all = all();

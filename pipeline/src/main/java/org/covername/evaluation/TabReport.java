@@ -1,6 +1,7 @@
 package org.covername.evaluation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,11 @@ public final class TabReport {
         return String.format(Locale.ROOT, "token recall by type: %s%ndocuments %d ER_di %.3f ER_qi %.3f R %.3f P %.3f F1 %.3f%n%s%n%s%n", types, cases.size(),
             entities(true).ratio(), entities(false).ratio(), recall, precision, 2 * recall * precision / Math.max(1e-9, recall + precision),
             pace.line(), figures().text());
+    }
+
+    /** ER direct, ER quasi, R and P, each of 0 to 1. */
+    List<Double> inShort() {
+        return List.of(entities(true).ratio(), entities(false).ratio(), words().ratio(), sum(TabScore::rightly).ratio());
     }
 
     private Figures figures() {

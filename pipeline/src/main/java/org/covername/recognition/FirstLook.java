@@ -21,7 +21,7 @@ final class FirstLook {
             new ReviewLeadRecogniser(vocabulary),
             new SignatoryRecogniser(vocabulary),
             new BoardRecogniser(),
-            new GivenInitialsRecogniser(vocabulary),
+            new GivenInitialsRecogniser(),
             new PersonRecogniser(vocabulary));
     }
 

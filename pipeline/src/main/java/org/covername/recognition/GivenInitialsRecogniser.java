@@ -21,41 +21,46 @@ final class GivenInitialsRecogniser implements Recogniser {
     private static final double SCORE = 0.85;
     private static final Set<String> HEADS = Set.of("init", "inits", "initial", "initials");
 
-    private final Vocabulary vocabulary;
+    /** A column of a table. */
+    private record Column(int table, int number) {
 
-    GivenInitialsRecogniser(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        static Column of(Place.Cell cell) {
+            return new Column(cell.table(), cell.column());
+        }
     }
 
     @Override
     public List<Mention> recognise(Draft draft, CaseFile caseFile) {
-        List<List<Word>> words = draft.passages().stream().map(Word::of).toList();
-        Set<String> given = given(draft, words);
+        Set<String> given = given(draft);
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : given.isEmpty() ? List.<Passage>of() : draft.passages()) {
-            List<Word> of = words.get(passage.number());
-            IntStream.range(0, of.size()).filter(at -> given.contains(of.get(at).key()) && letters(of, at)).forEach(at -> mentions.add(new Mention(passage.number(), of.get(at).span(),
-                MentionKind.PERSON, false, Optional.empty(), new Evidence(RULE, "A table of the draft gives these initials to somebody", SCORE))));
+            List<Word> words = Word.of(passage);
+            IntStream.range(0, words.size()).filter(at -> given.contains(words.get(at).key()) && standsForSomebody(words, at)).forEach(at -> mentions.add(new Mention(passage.number(),
+                words.get(at).span(), MentionKind.PERSON, false, Optional.empty(), new Evidence(RULE, "A table of the draft gives these initials to somebody", SCORE))));
         }
         return mentions;
     }
 
     /** All that stand alone in the cells of a column of initials. */
-    private Set<String> given(Draft draft, List<List<Word>> words) {
-        TableHeads heads = new TableHeads(draft, words, new FormTables(draft, vocabulary));
+    private static Set<String> given(Draft draft) {
+        Set<Column> columns = new HashSet<>();
         Set<String> given = new HashSet<>();
         for (Passage passage : draft.passages()) {
-            List<Word> of = words.get(passage.number());
-            if (passage.place() instanceof Place.Cell cell && heads.ofColumn(cell).stream().limit(1).anyMatch(HEADS::contains) && of.size() == 1 && letters(of, 0)) {
-                given.add(of.get(0).key());
+            if (passage.place() instanceof Place.Cell cell) {
+                List<Word> words = Word.of(passage);
+                if (cell.row() == 0 && words.size() == 1 && HEADS.contains(words.get(0).key())) {
+                    columns.add(Column.of(cell));
+                } else if (columns.contains(Column.of(cell)) && words.size() == 1 && words.get(0).shape() == Word.Shape.CAPITALS) {
+                    given.add(words.get(0).key());
+                }
             }
         }
         return given;
     }
 
     /** Whether a word is of two capitals or more, and no rank before a name. */
-    private static boolean letters(List<Word> words, int at) {
-        boolean named = at + 1 < words.size() && words.get(at + 1).before().equals(" ") && words.get(at + 1).shape() == Word.Shape.CAPITALISED;
-        return words.get(at).shape() == Word.Shape.CAPITALS && !named;
+    private static boolean standsForSomebody(List<Word> words, int at) {
+        boolean rank = at + 1 < words.size() && words.get(at + 1).before().equals(" ") && words.get(at + 1).shape() == Word.Shape.CAPITALISED;
+        return words.get(at).shape() == Word.Shape.CAPITALS && !rank;
     }
 }

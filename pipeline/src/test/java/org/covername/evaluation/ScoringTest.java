@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.covername.document.Span;
 import org.covername.recognition.MentionKind;
@@ -80,6 +81,16 @@ class ScoringTest {
         assertThat(report.slips()).contains("g1 missed, PERSON gp: Quill | found by nothing | ", "g1 KEEP hidden, KEEP: Grace | some-model (0.80) | ",
             "g1 wrongly hidden, not gold: Overview | some-rule (0.80) | ");
         assertThat(report.summary()).contains("direct 0.250 (1/4)", "person         recall 0.250 (1/4)", "Covername, these drafts:", "CRF trained with CoreNLP");
+    }
+
+    @Test
+    void putsWhatCrossValidationSaysOnAModelsCard() {
+        Training.Reports reports = new Training.Reports();
+        reports.drafts().add(GOLD, Scoring.of(GOLD, List.of(at("Osian Tarrant", "some-model", false), at("Grace", "some-model", false))));
+        assertThat(Training.card(3, Map.of(0.2, reports))).isEqualTo("""
+            cross-validated: # in 3 parts, from which likelihood on a word is hidden; 0 for the profile's
+              0.20: [0.250, 0.000, 0.500] # without case files: direct and quasi mentions found, KEEPs unharmed
+            """);
     }
 
     private static Found at(String piece, String rule, boolean kept) {

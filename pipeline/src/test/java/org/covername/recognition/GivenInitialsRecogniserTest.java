@@ -6,12 +6,11 @@ import java.util.List;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.extraction.PlainText;
-import org.covername.rules.RuleFolder;
 import org.junit.jupiter.api.Test;
 
 class GivenInitialsRecogniserTest {
 
-    private static final GivenInitialsRecogniser RECOGNISER = new GivenInitialsRecogniser(Vocabulary.load(RuleFolder.bundled()));
+    private static final GivenInitialsRecogniser RECOGNISER = new GivenInitialsRecogniser();
 
     private static List<String> found(String... lines) {
         Draft draft = PlainText.read(String.join("\n", lines) + "\n").draft();
