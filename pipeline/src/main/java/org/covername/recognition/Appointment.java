@@ -15,7 +15,7 @@ final class Appointment {
     private static final Pattern APPOINTED = Pattern.compile("(?is)^(?:, (?:a|an|who) (?:(?!" + FAMILY_OR_CASE + ")[^.;:()]){3,120},)? (?:was|were|has been|have been|is) (?:then )?(?:re)?(?:appointed|commissioned|engaged|contracted)"
         + "(?: by (?:(?!court|family|school|parents|mother|father)[^.;:]){3,60})?"
         + " (?:as " + POST + "(?! of (?:his|her|their|the family))|to (?:write|author|lead|conduct|undertake|carry out|produce|complete) (?:the |this |our )?(?:" + REVIEW + ")).*");
-    private static final Pattern ASKED = Pattern.compile("(?is).*\\b(?:partnership|board|panel) (?:has |had )?(?:asked|invited|commissioned|appointed|engaged) $");
+    private static final Pattern ASKED = Pattern.compile("(?is).*(?<!adoption |fostering |school |housing |parole |governing )\\b(?:partnership|board|panel) (?:has |had )?(?:asked|invited|commissioned|appointed|engaged) $");
     private static final Pattern TO_REVIEW = Pattern.compile("(?is)^(?:, (?:a|an) (?:(?!" + FAMILY_OR_CASE + ")[^.;:()]){3,80},)? to (?:write|author|lead|conduct|undertake|carry out|produce|complete) (?:(?:the|this|a|an|our) )?(?:" + REVIEW + ").*");
     private static final Pattern ALSO = Pattern.compile("(?is).*\\b(?:appointed|commissioned) as " + POST + ",? and $");
     private static final Pattern AS_POST = Pattern.compile("(?is)^ as " + POST + ".*");
