@@ -96,12 +96,10 @@ final class TrainCommand implements Callable<Integer> {
         thresholds.forEach(threshold -> reports.put(threshold, new Training.Reports()));
         IntStream.range(0, folds).filter(each -> fold < 0 || fold == each).forEach(each -> training.crossValidate(each, folds, reports));
         PrintWriter output = spec.commandLine().getOut();
-        reports.forEach((threshold, report) -> output.printf("threshold %.2f%n%s%n", threshold,
-            report.benchmark().empty() ? report.drafts().summary() : report.benchmark().summary()));
-        Training.Reports first = reports.get(thresholds.get(0));
+        reports.forEach((threshold, report) -> output.printf("threshold %.2f%n%s%n", threshold, report.summary()));
         String card = Training.card(folds, reports);
         output.print(card);
-        output.print(first.benchmark().empty() ? first.drafts().slips() : first.benchmark().slips());
+        output.print(reports.get(thresholds.get(0)).slips());
         output.flush();
         // One part alone would tell too little of a model.
         return fold < 0 ? card : "";

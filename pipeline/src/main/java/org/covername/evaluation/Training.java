@@ -88,9 +88,21 @@ public final class Training {
             this(EvaluationReport.withoutCaseFiles(), new TabReport(new Pace()));
         }
 
+        /** By the measure of what was scored. */
+        public String summary() {
+            return benchmark.empty() ? drafts.summary() : benchmark.summary();
+        }
+
+        public String slips() {
+            return benchmark.empty() ? drafts.slips() : benchmark.slips();
+        }
+
         private String card() {
-            String figures = (benchmark.empty() ? drafts.inShort() : benchmark.inShort()).stream().map(figure -> String.format(Locale.ROOT, "%.3f", figure)).collect(Collectors.joining(", ", "[", "]"));
-            return figures + (benchmark.empty() ? " # without case files: direct and quasi mentions found, KEEPs unharmed" : " # ER direct, ER quasi, R, P");
+            return benchmark.empty() ? figures(drafts.inShort()) + " # without case files: direct and quasi mentions found, KEEPs unharmed" : figures(benchmark.inShort()) + " # ER direct, ER quasi, R, P";
+        }
+
+        private static String figures(List<Double> figures) {
+            return figures.stream().map(figure -> String.format(Locale.ROOT, "%.3f", figure)).collect(Collectors.joining(", ", "[", "]"));
         }
     }
 

@@ -58,10 +58,7 @@ public final class LinearModel {
         this.hashes = hashes;
         this.weights = weights;
         this.width = Arrays.stream(answers).sum();
-        this.index = new HashIndex(hashes.length);
-        for (int i = 0; i < hashes.length; i++) {
-            index.put(hashes[i], i);
-        }
+        this.index = HashIndex.of(hashes);
     }
 
     /** A line for each question, a column for each of its answers; each line adds up to 1. */
