@@ -14,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +48,11 @@ public final class Visitor {
     /** Nobody yet. */
     public static Visitor of(RunningService service) {
         return new Visitor(service, Redirect.NORMAL);
+    }
+
+    /** Nobody yet, who goes only where they are told to: behind a sign-in, to no page. */
+    public static Visitor unled(RunningService service) {
+        return new Visitor(service, Redirect.NEVER);
     }
 
     /** Signed in with an account that the administrator made for these duties; the first administrator is made by the link of the first start. */
@@ -101,9 +108,21 @@ public final class Visitor {
         }
     }
 
+    /** Opens a page in several windows in the same moment; what each of them shows. */
+    public List<String> together(String path, int windows) {
+        HttpRequest request = HttpRequest.newBuilder(address(path)).build();
+        return Stream.generate(() -> client.sendAsync(request, BodyHandlers.ofString(StandardCharsets.ISO_8859_1))).limit(windows).toList().stream()
+                .map(CompletableFuture::join).map(HttpResponse::body).toList();
+    }
+
     /** Fills in a form of a page. */
     public HttpResponse<String> post(String page, String path, Stream<Map.Entry<String, String>> fields) {
-        String token = csrf(get(page).body());
+        return postFrom(get(page).body(), path, fields);
+    }
+
+    /** Fills in a form of a page that is open. */
+    public HttpResponse<String> postFrom(String open, String path, Stream<Map.Entry<String, String>> fields) {
+        String token = csrf(open);
         String form = Stream.concat(fields, Stream.of(Map.entry("_csrf", token)))
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

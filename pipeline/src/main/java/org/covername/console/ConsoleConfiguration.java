@@ -74,6 +74,7 @@ class ConsoleConfiguration {
                 .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name").passwordParameter("password").defaultSuccessUrl("/").failureUrl("/sign-in?refused")
                         .authenticationDetailsSource(request -> Optional.ofNullable(request.getParameter("code")).orElse("")))
                 .logout(out -> out.logoutUrl("/sign-out").addLogoutHandler(new SpringSignOut(accounts)).addLogoutHandler(leaving).logoutSuccessHandler(leaving))
+                .csrf(csrf -> csrf.csrfTokenRepository(new SpringCsrfTokens()))
                 .exceptionHandling(refusal -> refusal.accessDeniedPage("/refused"))
                 .headers(ConsoleConfiguration::headers)
                 .build();

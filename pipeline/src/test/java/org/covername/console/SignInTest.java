@@ -78,6 +78,19 @@ class SignInTest {
                 .contains("A password has 12 to 128 characters");
     }
 
+    /** A page looks after itself by a second request, which may come as soon as it does. */
+    @Test
+    void believesEveryPageOfThoseOpenedTogetherBehindASignIn() {
+        CONSOLE.signedIn("w.indow", Duty.OFFICE);
+        for (int time = 0; time < 5; time++) {
+            Visitor person = Visitor.unled(CONSOLE.service());
+            person.signIn("w.indow", Visitor.PASSWORD);
+
+            assertThat(person.together("/", 40)).allSatisfy(open ->
+                    assertThat(person.postFrom(open, "/second-factor/begin", Stream.of()).statusCode()).isLessThan(400));
+        }
+    }
+
     @Test
     void asksTheBrowserForNothingFromElsewhere() {
         HttpResponse<String> page = Visitor.of(CONSOLE.service()).get("/sign-in");
