@@ -49,6 +49,11 @@ public record PdfGlyph(int drawn, String text, PdfBox box, int angle, Face face)
         return (text.isEmpty() || text.charAt(0) <= ' ' || text.charAt(0) > '~') && text.isBlank();
     }
 
+    /** Whether it is read with the lines of its page: seen, upright, and in no field or note. */
+    public boolean isPlain() {
+        return angle == 0 && face.shown() && face.field() == 0;
+    }
+
     public PdfGlyph spelt(String letters) {
         return new PdfGlyph(drawn, letters, box, angle, face);
     }

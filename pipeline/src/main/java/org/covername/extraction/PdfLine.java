@@ -24,7 +24,8 @@ final class PdfLine {
     private final boolean bold;
     private final float baseline;
     private final float letterGap;
-    private String text;
+    /** Once it was asked for: most lines are asked several times, and refer to no note. */
+    private RichText rich;
 
     /** @param glyphs at least one of which is no blank */
     PdfLine(List<PdfGlyph> glyphs) {
@@ -111,28 +112,36 @@ final class PdfLine {
     }
 
     String text() {
-        if (text == null) {
-            text = rich("", List.of()).text();
-        }
-        return text;
+        return rich().text();
     }
 
     /** Lines one after the other, as plain text that knows its characters. */
     static RichText joined(List<PdfLine> lines, String between) {
         RichText text = new RichText();
         for (PdfLine line : lines) {
-            text.append(text.length() == 0 ? "" : between).append(line.rich("", List.of()).plain());
+            text.append(text.length() == 0 ? "" : between).append(line.rich().plain());
         }
         return text;
     }
 
+    private RichText rich() {
+        if (rich == null) {
+            rich = made("", List.of());
+        }
+        return rich;
+    }
+
     /**
-     * Its text with styles and links. Where it refers to a note of its page the sign gives way to a mark.
+     * Its text with styles and links, not to be changed. Where it refers to a note of its page the sign gives way to a mark.
      *
      * @param prefix of the keys of the page's notes
      * @param notes  signs of the notes of its page
      */
     RichText rich(String prefix, List<String> notes) {
+        return notes.isEmpty() || glyphs.stream().noneMatch(this::isRaised) ? rich() : made(prefix, notes);
+    }
+
+    private RichText made(String prefix, List<String> notes) {
         RichText text = new RichText();
         int at = 0;
         while (at < glyphs.size()) {

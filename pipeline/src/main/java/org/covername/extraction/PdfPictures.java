@@ -39,12 +39,8 @@ final class PdfPictures {
 
     /** A page whose only text lies unseen under a picture of it was scanned and read before: that text is its text. */
     static PdfPage withScanText(PdfPage page) {
-        long seen = page.shown().stream().filter(glyph -> !glyph.isBlank()).count();
-        boolean scanned = covers(page);
-        if (seen >= FEWEST_LETTERS || !scanned || page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count() < FEWEST_LETTERS) {
-            return page;
-        }
-        return page.with(page.glyphs().stream().map(PdfGlyph::seen).toList());
+        boolean scanned = covers(page) && letters(page.shown()) < FEWEST_LETTERS && letters(page.glyphs()) >= FEWEST_LETTERS;
+        return scanned ? page.with(page.glyphs().stream().map(PdfGlyph::seen).toList()) : page;
     }
 
     /** What the pictures of all pages hold, by page. */
@@ -61,8 +57,12 @@ final class PdfPictures {
     }
 
     private static boolean isPicture(PdfPage page) {
-        boolean text = page.shown().stream().filter(glyph -> !glyph.isBlank()).count() >= FEWEST_LETTERS;
+        boolean text = letters(page.shown()) >= FEWEST_LETTERS;
         return !text && (!page.images().isEmpty() || page.rulings().size() > 50);
+    }
+
+    private static long letters(List<PdfGlyph> glyphs) {
+        return glyphs.stream().filter(glyph -> !glyph.isBlank()).count();
     }
 
     private static boolean covers(PdfPage page) {

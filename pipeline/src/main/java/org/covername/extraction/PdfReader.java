@@ -78,20 +78,21 @@ final class PdfReader {
 
     /** What a page carries without showing it, what fields and notes show on it, and what stands on it at an angle. */
     private void asides(PdfPage page) {
-        List<PdfGlyph> typed = page.shown().stream().filter(glyph -> glyph.face().field() > 0 && glyph.angle() == 0).toList();
+        List<PdfGlyph> beside = page.glyphs().stream().filter(glyph -> !glyph.isPlain()).toList();
+        List<PdfGlyph> typed = beside.stream().filter(glyph -> glyph.face().shown() && glyph.face().field() > 0 && glyph.angle() == 0).toList();
         for (int field : typed.stream().mapToInt(glyph -> glyph.face().field()).distinct().toArray()) {
             List<List<PdfLine>> rows = PdfRows.of(typed.stream().filter(glyph -> glyph.face().field() == field).toList());
             passages.add(new Place.TextBox(), page.number(), PdfLine.joined(rows.stream().flatMap(List::stream).toList(), "\n"));
         }
-        List<PdfGlyph> unseen = page.glyphs().stream().filter(glyph -> !glyph.face().shown() && glyph.angle() == 0).toList();
+        List<PdfGlyph> unseen = beside.stream().filter(glyph -> !glyph.face().shown() && glyph.angle() == 0).toList();
         lines(unseen).forEach(line -> passages.add(new Place.Hidden(), page.number(), RichText.of(line)));
-        for (int angle : page.glyphs().stream().mapToInt(PdfGlyph::angle).filter(angle -> angle != 0).distinct().toArray()) {
-            List<PdfGlyph> turned = page.glyphs().stream().filter(glyph -> glyph.angle() == angle).toList();
+        for (int angle : beside.stream().mapToInt(PdfGlyph::angle).filter(angle -> angle != 0).distinct().toArray()) {
+            List<PdfGlyph> turned = beside.stream().filter(glyph -> glyph.angle() == angle).toList();
             boolean square = Math.abs(angle) % 90 <= 2 || Math.abs(angle) % 90 >= 88;
             passages.add(square ? new Place.TextBox() : new Place.Hidden(), page.number(), PdfTurned.text(turned, angle));
         }
         page.asides().forEach(text -> passages.add(new Place.Hidden(), page.number(), RichText.of(text)));
-        if (page.shown().stream().anyMatch(glyph -> glyph.text().equals(PdfLetters.UNKNOWN))) {
+        if (page.glyphs().stream().anyMatch(glyph -> glyph.text().equals(PdfLetters.UNKNOWN) && glyph.face().shown())) {
             passages.remark(Remark.holding("Page " + page.number() + " has signs that cannot be turned into letters: compare the report with the draft."));
         }
     }

@@ -56,7 +56,7 @@ final class PdfText {
     }
 
     private static List<PdfGlyph> upright(PdfPage page) {
-        return page.shown().stream().filter(glyph -> glyph.angle() == 0 && glyph.face().field() == 0).toList();
+        return page.glyphs().stream().filter(PdfGlyph::isPlain).toList();
     }
 
     private PageText text(PdfPage page, List<List<PdfLine>> body) {

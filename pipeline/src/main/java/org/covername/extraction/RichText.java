@@ -1,6 +1,7 @@
 package org.covername.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class RichText {
     static final int NOWHERE = -1;
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Integer> sources = new ArrayList<>();
+    /** Of each character of the text; behind those lies room for more. */
+    private int[] sources = new int[16];
     private final List<PendingMark> marks = new ArrayList<>();
     private final Map<Mark.Style, Integer> open = new EnumMap<>(Mark.Style.class);
 
@@ -61,21 +63,33 @@ final class RichText {
     }
 
     private void write(String more, int source) {
+        int start = text.length();
         text.append(more);
-        for (int i = 0; i < more.length(); i++) {
-            sources.add(source);
+        reserve();
+        Arrays.fill(sources, start, text.length(), source);
+    }
+
+    private void take(RichText other, int start, int end) {
+        int at = text.length();
+        text.append(other.text, start, end);
+        reserve();
+        System.arraycopy(other.sources, start, sources, at, end - start);
+    }
+
+    private void reserve() {
+        if (sources.length < text.length()) {
+            sources = Arrays.copyOf(sources, Math.max(text.length(), 2 * sources.length));
         }
     }
 
     /** Where each character comes from, or {@link #NOWHERE}. */
     int[] sources() {
-        return sources.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(sources, text.length());
     }
 
     /** Takes back the last characters, as far as no mark needs them. */
     void cut(int count) {
         text.setLength(Math.max(0, text.length() - count));
-        sources.subList(text.length(), sources.size()).clear();
         marks.replaceAll(mark -> new PendingMark(new Span(Math.min(mark.span().start(), text.length()), Math.min(mark.span().end(), text.length())),
                 mark.style(), mark.key()));
     }
@@ -83,8 +97,7 @@ final class RichText {
     RichText append(RichText other) {
         closeAll();
         int by = text.length();
-        text.append(other.text);
-        sources.addAll(other.sources);
+        take(other, 0, other.length());
         other.marks().forEach(mark -> marks.add(new PendingMark(mark.span().shifted(by), mark.style(), mark.key())));
         return this;
     }
@@ -102,8 +115,7 @@ final class RichText {
     /** The same without marks. */
     RichText plain() {
         RichText plain = new RichText();
-        plain.text.append(text);
-        plain.sources.addAll(sources);
+        plain.take(this, 0, text.length());
         return plain;
     }
 
@@ -138,8 +150,7 @@ final class RichText {
     /** The text from one offset to another, with what of the marks lies there. */
     RichText part(int start, int end) {
         RichText part = new RichText();
-        part.text.append(text, start, end);
-        part.sources.addAll(sources.subList(start, end));
+        part.take(this, start, end);
         for (PendingMark mark : marks()) {
             int from = Math.max(start, mark.span().start());
             int to = Math.min(end, mark.span().end());

@@ -165,10 +165,11 @@ final class PagePlan {
             if (stretch.letters().stream().anyMatch(PagePlan::runsLeft)) {
                 throw UnsafePageException.on(source.drawn().number(), "has a change in text that runs from right to left");
             }
-            if (!stretch.turned() && stretch.isMixed()) {
+            List<List<PdfGlyph>> lines = stretch.lines();
+            if (!stretch.turned() && Stretch.isMixed(lines)) {
                 throw UnsafePageException.on(source.drawn().number(), "has lines side by side that cannot be told apart");
             }
-            set(stretch, new StretchWords.Source(stretch, this::sign, attached.get(stretch)));
+            set(new StretchWords.Source(stretch, lines, this::sign, attached.get(stretch)));
         }
     }
 
@@ -183,12 +184,13 @@ final class PagePlan {
         return false;
     }
 
-    private void set(Stretch stretch, StretchWords.Source words) throws IOException, UnsafePageException {
+    private void set(StretchWords.Source words) throws IOException, UnsafePageException {
+        Stretch stretch = words.stretch();
         BitSet own = new BitSet();
         stretch.letters().forEach(glyph -> own.set(glyph.drawn()));
         words.attached().values().forEach(all -> all.forEach(glyph -> own.set(glyph.drawn())));
         List<PdfWord> made = StretchWords.of(words, lettering, room);
-        List<PdfRun> runs = made.isEmpty() ? List.of() : stretch.turned() ? turned(made, stretch) : upright(made, stretch, words, own);
+        List<PdfRun> runs = made.isEmpty() ? List.of() : stretch.turned() ? turned(made, stretch) : upright(made, words, own);
         if (runs.isEmpty() && !made.isEmpty()) {
             throw UnsafePageException.on(source.drawn().number(), "has no room for what is written in place of a name");
         }
@@ -201,16 +203,17 @@ final class PagePlan {
         return new TurnedSetting(new PdfView(source.page()).turn(), lettering).set(made, drawn);
     }
 
-    private List<PdfRun> upright(List<PdfWord> made, Stretch stretch, StretchWords.Source words, BitSet own) throws IOException, UnsafePageException {
+    private List<PdfRun> upright(List<PdfWord> made, StretchWords.Source words, BitSet own) throws IOException, UnsafePageException {
+        Stretch stretch = words.stretch();
         PdfBox box = stretch.letters().stream().filter(glyph -> !glyph.isBlank()).map(PdfGlyph::box).reduce(PdfBox::with).orElseThrow();
-        float left = (float) words.attached().getOrDefault(-1, List.of()).stream().mapToDouble(glyph -> glyph.box().left()).min().orElse(first(stretch));
+        float left = (float) words.attached().getOrDefault(-1, List.of()).stream().mapToDouble(glyph -> glyph.box().left()).min().orElse(first(words.lines()));
         float size = stretch.letters().get(0).size();
         PageRoom.Edges edges = room.around(new PdfBox(Math.min(left, box.left()), box.top(), box.right(), box.bottom()), size, own);
-        return new StretchSetting(made, stretch, edges, lettering).set(left);
+        return new StretchSetting(made, words, edges, lettering).set(left);
     }
 
-    private static float first(Stretch stretch) {
-        return (float) stretch.lines().get(0).stream().filter(glyph -> !glyph.isBlank()).mapToDouble(glyph -> glyph.box().left()).min().orElse(0);
+    private static float first(List<List<PdfGlyph>> lines) {
+        return (float) lines.get(0).stream().filter(glyph -> !glyph.isBlank()).mapToDouble(glyph -> glyph.box().left()).min().orElse(0);
     }
 
     /** Between which baselines a character may stand on a line of a stretch: all others need no closer look. */

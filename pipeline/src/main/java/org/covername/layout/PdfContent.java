@@ -21,7 +21,10 @@ import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 /** A content stream that is being written, with its own resources under neutral names, and the marks that tie its parts to the tags (ISO 32000-1, 14.6). */
 final class PdfContent {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** In bytes: more than most pages have. */
+    private static final int USUAL = 1 << 16;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL);
     private final ContentStreamWriter writer = new ContentStreamWriter(bytes);
     private final COSDictionary resources = new COSDictionary();
     private final Map<COSBase, COSName> names = new IdentityHashMap<>();

@@ -17,13 +17,19 @@ final class PdfMoved {
     }
 
     private final AffineTransform turn;
-    private final List<Place> places = new ArrayList<>();
+    private final List<PdfRun> runs = new ArrayList<>();
 
     PdfMoved(PDPage page) {
         this.turn = new PdfView(page).turn();
     }
 
-    void add(List<PdfRun> runs) {
+    void add(List<PdfRun> more) {
+        runs.addAll(more);
+    }
+
+    /** Asked for links alone, which few pages have. */
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>();
         for (PdfRun run : runs) {
             float x = run.x();
             for (PdfWord.Part part : run.parts()) {
@@ -32,12 +38,13 @@ final class PdfMoved {
                 x += width;
             }
         }
+        return places;
     }
 
     /** The places of these characters, one for each line, in the page's own space. */
     List<PDRectangle> areas(Set<Integer> glyphs) {
         List<Rectangle2D> lines = new ArrayList<>();
-        for (Place place : places) {
+        for (Place place : places()) {
             if (place.glyph() >= 0 && glyphs.contains(place.glyph())) {
                 int last = lines.size() - 1;
                 if (last >= 0 && Math.abs(lines.get(last).getY() - place.box().getY()) < 1) {

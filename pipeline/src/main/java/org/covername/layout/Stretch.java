@@ -53,9 +53,9 @@ record Stretch(int passage, int page, boolean read, List<PdfGlyph> letters, List
         return kept.size() < letters.stream().filter(glyph -> !glyph.isBlank()).count();
     }
 
-    /** Whether what was read as one line are several at nearly one height, such as those of two columns: many letters of one size stand off the others. */
-    boolean isMixed() {
-        return lines().stream().anyMatch(line -> {
+    /** Of its lines: whether what was read as one are several at nearly one height, such as those of two columns: many letters of one size stand off the others. */
+    static boolean isMixed(List<List<PdfGlyph>> lines) {
+        return lines.stream().anyMatch(line -> {
             float baseline = baseline(line);
             float size = line.get(line.size() / 2).size();
             return line.stream().filter(glyph -> !glyph.isBlank() && glyph.size() == size && Math.abs(glyph.box().bottom() - baseline) > OFF * size).count() >= MANY;

@@ -2,7 +2,9 @@ package org.covername.layout;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.covername.drawing.PdfBox;
 import org.covername.drawing.PdfGlyph;
 import org.covername.layout.PdfRun.Fit;
@@ -39,12 +41,15 @@ final class StretchSetting {
     private final PdfBox box;
     private final float size;
     private final Alignment alignment;
+    /** Behind each word, once it was asked for. */
+    private final Map<PdfWord, Part> spaces = new IdentityHashMap<>();
 
     /** @param left where the first line starts, with what is attached in front of it */
-    StretchSetting(List<PdfWord> words, Stretch stretch, PageRoom.Edges edges, PdfLettering lettering) {
+    StretchSetting(List<PdfWord> words, StretchWords.Source source, PageRoom.Edges edges, PdfLettering lettering) {
+        Stretch stretch = source.stretch();
         this.words = words;
         this.lettering = lettering;
-        this.drawn = stretch.lines();
+        this.drawn = source.lines();
         this.baselines = drawn.stream().map(Stretch::baseline).toList();
         this.edges = edges;
         this.box = stretch.letters().stream().map(PdfGlyph::box).reduce(PdfBox::with).orElseThrow();
@@ -170,8 +175,13 @@ final class StretchSetting {
     }
 
     private Part space(PdfWord before) throws IOException, UnsafePageException {
-        Part last = before.parts().get(before.parts().size() - 1);
-        return new Part(lettering.like(last.like(), " ").get(0), last.like(), last.rise(), -1);
+        Part known = spaces.get(before);
+        if (known == null) {
+            Part last = before.parts().get(before.parts().size() - 1);
+            known = new Part(lettering.like(last.like(), " ").get(0), last.like(), last.rise(), -1);
+            spaces.put(before, known);
+        }
+        return known;
     }
 
     /** As many dots as there is room for before the word that they lead to. */

@@ -21,10 +21,11 @@ final class StretchWords {
     private static final String LEADERS = ".\u2026_\u00b7";
 
     /**
+     * @param lines    of the stretch, as drawn
      * @param signs    how a character is set, by its number
      * @param attached characters that belong to no passage, such as list numbers, by the letter they stand behind; those in front of all behind -1
      */
-    record Source(Stretch stretch, IntFunction<PdfSign> signs, Map<Integer, List<PdfGlyph>> attached) {
+    record Source(Stretch stretch, List<List<PdfGlyph>> lines, IntFunction<PdfSign> signs, Map<Integer, List<PdfGlyph>> attached) {
     }
 
     private final Source source;
@@ -55,7 +56,7 @@ final class StretchWords {
         }
         this.baselines = new float[letters().size()];
         int from = 0;
-        for (List<PdfGlyph> line : source.stretch().lines()) {
+        for (List<PdfGlyph> line : source.lines()) {
             Arrays.fill(baselines, from, from + line.size(), Stretch.baseline(line));
             from += line.size();
         }
