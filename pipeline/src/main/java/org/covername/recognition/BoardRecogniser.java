@@ -25,6 +25,7 @@ final class BoardRecogniser implements Recogniser {
     private static final Pattern PARTS = Pattern.compile("\\s*[\u2013\u2014|\u2022:;,.\\n]\\s*| - | for (?:the )?(?=\\p{Lu})");
     private static final Pattern INTRODUCED = Pattern.compile("^(?i:(?:published|commissioned|prepared|produced) (?:by|for)|for|by|on behalf of)? ?(?i:the )?");
     private static final Pattern OF_A_REPORT = Pattern.compile("\\b(?:Review|Case|Report|Serious|Practice|Learning|Briefing|Child|Baby|Draft)\\b(?! Safeguarding)");
+    private static final Pattern COUNCIL = Pattern.compile("(?<![\\p{L}-])(?:[Tt]he )?(?:(?:London|Royal|Metropolitan|County) Borough|Borough|City) of $");
     private static final int FRONT = 12;
     private static final String POSTCODE = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}";
     private static final double SURE = 0.95;
@@ -34,7 +35,7 @@ final class BoardRecogniser implements Recogniser {
         List<Mention> mentions = new ArrayList<>();
         caseFile.board().or(() -> named(draft)).ifPresent(board -> {
             for (Passage passage : draft.passages()) {
-                area(board).ifPresent(area -> standing(area, passage).forEach(span -> mentions.add(mention(passage, span, MentionKind.PLACE,
+                area(board).ifPresent(area -> standing(area, passage).forEach(span -> mentions.add(mention(passage, withCouncil(span, passage), MentionKind.PLACE,
                     "The publisher's name, which stays, tells its area"))));
                 addresses(board, passage).forEach(span -> mentions.add(mention(passage, span, MentionKind.ADDRESS, "The publisher's own address")));
             }
@@ -68,6 +69,12 @@ final class BoardRecogniser implements Recogniser {
             }
         }
         return spans;
+    }
+
+    /** "The London Borough of" before the publisher's area: its council, and no body of a family's. */
+    private static Span withCouncil(Span area, Passage passage) {
+        Matcher council = COUNCIL.matcher(passage.text().text()).region(0, area.start());
+        return council.find() ? new Span(council.start(), area.end()) : area;
     }
 
     private static boolean edge(String key, int at) {

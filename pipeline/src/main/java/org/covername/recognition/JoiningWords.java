@@ -34,7 +34,7 @@ final class JoiningWords {
     /** Whether a hidden mention covers nothing but such words and the marks between them, or one that stays nothing but marks. */
     static boolean only(Mention mention, Draft draft) {
         String surface = mention.span().of(draft.passage(mention.passage()).text().text());
-        return Stream.of(surface.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).allMatch(word -> !mention.kept() && WORDS.contains(word));
+        return Stream.of(surface.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).allMatch(word -> !mention.kept() && (WORDS.contains(word) || word.equals("The")));
     }
 
     /** A mention without such words at its edges, unless it has no others. */

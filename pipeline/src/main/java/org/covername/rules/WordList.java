@@ -72,10 +72,15 @@ public final class WordList {
         for (int i = 0; i < phrase.size(); i++) {
             String listed = phrase.get(i);
             String word = tokens.get(at + i).word();
-            if (!(word.equals(listed) || anyCase && word.equalsIgnoreCase(listed) || word.length() > 1 && word.equals(listed.toUpperCase(Locale.ROOT)))) {
+            if (!(word.equals(listed) || anyCase && word.equalsIgnoreCase(listed) || isInCapitals(word, listed))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Most words do not end on a capital, and need no second look. */
+    private static boolean isInCapitals(String word, String listed) {
+        return word.length() > 1 && !Character.isLowerCase(word.charAt(word.length() - 1)) && word.equals(listed.toUpperCase(Locale.ROOT));
     }
 }

@@ -27,6 +27,12 @@ class BoardRecogniserTest {
     }
 
     @Test
+    void keepsTheCouncilOfThePublishersArea() {
+        assertThat(kept("She sits for the London Borough of Tarnshire.")).containsExactly("the London Borough of Tarnshire");
+        assertThat(kept("The City of Tarnshire and the London Borough of Brackenshire")).containsExactly("The City of Tarnshire");
+    }
+
+    @Test
     void readsTheBoardFromTheDraftWhereTheOfficeNamesNone() {
         String text = "Local Child Safeguarding Practice Review for Tarnshire Safeguarding Children Partnership. The family came to Tarnshire from Brackenshire.";
         Draft draft = new Draft(List.of(Passage.of(0, new Place.Paragraph(), text)), List.of());

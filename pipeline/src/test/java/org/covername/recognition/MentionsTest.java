@@ -55,6 +55,7 @@ class MentionsTest {
         assertThat(JoiningWords.only(mention(13, 17, MentionKind.LOCAL_BODY, false, "corenlp", 0.65), draft)).isTrue();
         assertThat(JoiningWords.only(mention(13, 23, MentionKind.LOCAL_BODY, false, "corenlp", 0.65), draft)).isFalse();
         assertThat(JoiningWords.only(mention(24, 30, MentionKind.PERSON, false, "corenlp", 0.65), draft)).isTrue();
+        assertThat(JoiningWords.only(mention(0, 4, MentionKind.PLACE, false, "place-list", 0.8), PlainText.read("The London Borough").draft())).isTrue();
     }
 
     @Test
