@@ -10,6 +10,9 @@ import org.covername.document.Span;
 /** Finds known names in a passage, in any of their forms, where the words around let them be names. */
 final class KnownNames {
 
+    /** "Chas. Marsden" */
+    private static final int LONGEST_SHORTENED = 4;
+
     private final NameForms forms;
     private final NameContext context;
 
@@ -63,7 +66,7 @@ final class KnownNames {
     private static int matchEnd(List<Word> words, int at, NameForm form) {
         int i = at + 1;
         for (int k = 1; k < form.words().size(); k++, i++) {
-            if (i >= words.size() || !words.get(i).key().equals(form.words().get(k)) || !joins(words.get(i).before(), form)) {
+            if (i >= words.size() || !words.get(i).key().equals(form.words().get(k)) || !joins(words.get(i).before(), form) || endsSentence(words.get(i - 1), words.get(i))) {
                 return 0;
             }
         }
@@ -73,6 +76,12 @@ final class KnownNames {
     /** What may stand between two words of one name: white space, a hyphen, a dot, an underscore, or nothing; a comma behind a surname in front. */
     private static boolean joins(String between, NameForm form) {
         return between.equals(" ") || between.length() <= 3 && between.matches(form.sort() == NameForm.Sort.REVERSED ? "[ .,'_-]*" : "[ .'_-]*");
+    }
+
+    /** "Warsame. A report": a dot behind a whole name is no initial's. */
+    private static boolean endsSentence(Word last, Word next) {
+        boolean whole = last.key().length() > LONGEST_SHORTENED || last.key().length() > 1 && next.key().length() == 1;
+        return whole && next.before().startsWith(".") && next.before().length() > 1;
     }
 
     private static Span span(List<Word> words, int from, int to) {

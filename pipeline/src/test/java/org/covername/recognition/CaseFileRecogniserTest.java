@@ -30,6 +30,11 @@ class CaseFileRecogniserTest {
     }
 
     @Test
+    void endsANameWhereItsSentenceEnds() {
+        assertThat(marked("That is Uncle Pemble. W is a letter. W. Pemble came.")).isEqualTo("That is Uncle [Pemble]. W is a letter. [W. Pemble] came.");
+    }
+
+    @Test
     void findsNamesThatLayoutBroke() {
         assertThat(marked("met Bró-\nnach and Tudor-\nBlythe")).isEqualTo("met [Bró-\nnach] and [Tudor-\nBlythe]");
     }
