@@ -8,7 +8,8 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
  * One token against forged forms for each session, also where two requests ask for its first one in the same moment, as a page and what looks after it do behind a sign-in: by Spring's
- * own keeping, the page would bear a token that the other request has replaced, and whatever is sent from it would be refused.
+ * own keeping, the page would bear a token that the other request has replaced, and whatever is sent from it would be refused. Sessions are of one
+ * process and in its memory; its lock is of no use beyond.
  */
 final class SpringCsrfTokens implements CsrfTokenRepository {
 

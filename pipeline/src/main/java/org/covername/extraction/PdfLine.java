@@ -126,7 +126,7 @@ final class PdfLine {
 
     private RichText rich() {
         if (rich == null) {
-            rich = made("", List.of());
+            rich = made("", List.of()).closed();
         }
         return rich;
     }

@@ -119,6 +119,12 @@ final class RichText {
         return plain;
     }
 
+    /** The same; marks that were still open end here. */
+    RichText closed() {
+        closeAll();
+        return this;
+    }
+
     int length() {
         return text.length();
     }

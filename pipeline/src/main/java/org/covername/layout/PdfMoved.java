@@ -18,6 +18,7 @@ final class PdfMoved {
 
     private final AffineTransform turn;
     private final List<PdfRun> runs = new ArrayList<>();
+    private List<Place> places;
 
     PdfMoved(PDPage page) {
         this.turn = new PdfView(page).turn();
@@ -27,18 +28,25 @@ final class PdfMoved {
         runs.addAll(more);
     }
 
-    /** Asked for links alone, which few pages have. */
+    /** Made when a link asks first, which few pages have. */
     private List<Place> places() {
-        List<Place> places = new ArrayList<>();
+        if (places == null) {
+            places = made();
+        }
+        return places;
+    }
+
+    private List<Place> made() {
+        List<Place> made = new ArrayList<>();
         for (PdfRun run : runs) {
             float x = run.x();
             for (PdfWord.Part part : run.parts()) {
                 float width = part.width() * run.squeeze() * run.scale();
-                places.add(new Place(part.glyph(), new Rectangle2D.Float(x, run.y() - part.like().em(), width, 1.2f * part.like().em())));
+                made.add(new Place(part.glyph(), new Rectangle2D.Float(x, run.y() - part.like().em(), width, 1.2f * part.like().em())));
                 x += width;
             }
         }
-        return places;
+        return made;
     }
 
     /** The places of these characters, one for each line, in the page's own space. */

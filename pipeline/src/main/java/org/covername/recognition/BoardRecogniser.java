@@ -26,6 +26,8 @@ final class BoardRecogniser implements Recogniser {
     private static final Pattern INTRODUCED = Pattern.compile("^(?i:(?:published|commissioned|prepared|produced) (?:by|for)|for|by|on behalf of)? ?(?i:the )?");
     private static final Pattern OF_A_REPORT = Pattern.compile("\\b(?:Review|Case|Report|Serious|Practice|Learning|Briefing|Child|Baby|Draft)\\b(?! Safeguarding)");
     private static final Pattern COUNCIL = Pattern.compile("(?<![\\p{L}-])(?:[Tt]he )?(?:(?:London|Royal|Metropolitan|County) Borough|Borough|City) of $");
+    /** "City of Leeds School" is no council. */
+    private static final Pattern OF_ANOTHER = Pattern.compile("['\u2019]s? |[ -]\\p{Lu}(?!ouncil\\b)");
     private static final int FRONT = 12;
     private static final String POSTCODE = "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}";
     private static final double SURE = 0.95;
@@ -74,7 +76,8 @@ final class BoardRecogniser implements Recogniser {
     /** "The London Borough of" before the publisher's area: its council, and no body of a family's. */
     private static Span withCouncil(Span area, Passage passage) {
         Matcher council = COUNCIL.matcher(passage.text().text()).region(0, area.start());
-        return council.find() ? new Span(council.start(), area.end()) : area;
+        boolean whole = !OF_ANOTHER.matcher(passage.text().text()).region(area.end(), passage.text().text().length()).lookingAt();
+        return whole && council.find() ? new Span(council.start(), area.end()) : area;
     }
 
     private static boolean edge(String key, int at) {

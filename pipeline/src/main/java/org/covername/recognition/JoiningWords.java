@@ -34,14 +34,28 @@ final class JoiningWords {
     /** Whether a hidden mention covers nothing but such words and the marks between them, or one that stays nothing but marks. */
     static boolean only(Mention mention, Draft draft) {
         String surface = mention.span().of(draft.passage(mention.passage()).text().text());
-        return Stream.of(surface.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).allMatch(word -> !mention.kept() && (WORDS.contains(word) || word.equals("The")));
+        return Stream.of(surface.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).allMatch(word -> !mention.kept() && (WORDS.contains(word) || article(word, mention)));
+    }
+
+    /** What a kept name has left over of "The Northmoor"; a person may be called The. */
+    private static boolean article(String word, Mention mention) {
+        return word.equals("The") && mention.kind() != MentionKind.PERSON;
     }
 
     /** A mention without such words at its edges, unless it has no others. */
     static Mention trimmed(Mention mention, List<Word> words) {
+        return trimmed(mention, words, true, true);
+    }
+
+    /** The same of one that was cut, where white space shows that it was; what it begins or ends with of its own stays. */
+    static Mention trimmedAtCuts(Mention mention, String surface, List<Word> words) {
+        return trimmed(mention, words, !surface.equals(surface.stripLeading()), !surface.equals(surface.stripTrailing()));
+    }
+
+    private static Mention trimmed(Mention mention, List<Word> words, boolean before, boolean behind) {
         List<Word> inner = words.stream().filter(word -> mention.span().contains(word.span()))
-            .dropWhile(JoiningWords::one).collect(Collectors.toCollection(ArrayList::new));
-        while (!inner.isEmpty() && one(inner.get(inner.size() - 1))) {
+            .dropWhile(word -> before && one(word)).collect(Collectors.toCollection(ArrayList::new));
+        while (behind && !inner.isEmpty() && one(inner.get(inner.size() - 1))) {
             inner.remove(inner.size() - 1);
         }
         return inner.isEmpty() ? mention : mention.over(new Span(inner.get(0).span().start(), inner.get(inner.size() - 1).span().end()));

@@ -2,6 +2,7 @@ package org.covername.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
@@ -80,8 +81,20 @@ public final class Recognition {
         List<Mention> found = new ArrayList<>(firstLook.at(draft, caseFile));
         ModelView view = modelLook.at(draft, found);
         List<Mention> counting = profile.model().alone() ? modelAlone.counting(found, view) : weighed(draft, found, view);
-        return new Mentions(Mentions.settled(counting).all().stream()
+        return new Mentions(Mentions.settled(counting).all().stream().flatMap(mention -> uncut(mention, draft, view).stream())
             .filter(mention -> !JoiningWords.only(mention, draft) && (mention.kept() || profile.hides().contains(mention.kind().word()))).toList());
+    }
+
+    /** What another mention has left over of one, without the white space and the small words at the cut; nothing of "Captain " before a name. */
+    private Optional<Mention> uncut(Mention mention, Draft draft, ModelView view) {
+        String surface = mention.span().of(draft.passage(mention.passage()).text().text());
+        if (mention.kept() || Settlement.ofTheCaseFile(mention) || surface.equals(surface.strip())) {
+            return Optional.of(mention);
+        }
+        Mention trimmed = JoiningWords.trimmedAtCuts(mention, surface, view.words().get(mention.passage()));
+        boolean title = mention.kind() == MentionKind.PERSON && view.words().get(mention.passage()).stream().filter(word -> trimmed.span().contains(word.span()))
+            .allMatch(word -> vocabulary.title(word.key()));
+        return title ? Optional.empty() : Optional.of(trimmed);
     }
 
     /** What rules, lists and model found, each weighed against the others, and the same again wherever it stands. */

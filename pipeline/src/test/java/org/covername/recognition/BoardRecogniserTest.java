@@ -30,6 +30,7 @@ class BoardRecogniserTest {
     void keepsTheCouncilOfThePublishersArea() {
         assertThat(kept("She sits for the London Borough of Tarnshire.")).containsExactly("the London Borough of Tarnshire");
         assertThat(kept("The City of Tarnshire and the London Borough of Brackenshire")).containsExactly("The City of Tarnshire");
+        assertThat(kept("She attended the City of Tarnshire School.")).containsExactly("Tarnshire");
     }
 
     @Test
