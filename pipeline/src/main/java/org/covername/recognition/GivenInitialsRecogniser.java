@@ -10,6 +10,7 @@ import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
 import org.covername.document.Place;
+import org.covername.document.Span;
 
 /**
  * Finds people by the initials that a table of the draft gives them, wherever these stand: in its minutes and chronology "DI" is then Debbie Ions, though elsewhere it is a rank. Before a
@@ -34,11 +35,19 @@ final class GivenInitialsRecogniser implements Recogniser {
         Set<String> given = given(draft);
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : given.isEmpty() ? List.<Passage>of() : draft.passages()) {
-            List<Word> words = Word.of(passage);
-            IntStream.range(0, words.size()).filter(at -> given.contains(words.get(at).key()) && standsForSomebody(words, at)).forEach(at -> mentions.add(new Mention(passage.number(),
-                words.get(at).span(), MentionKind.PERSON, false, Optional.empty(), new Evidence(RULE, "A table of the draft gives these initials to somebody", SCORE))));
+            standing(passage, given).forEach(span -> mentions.add(new Mention(passage.number(), span, MentionKind.PERSON, false, Optional.empty(),
+                new Evidence(RULE, "A table of the draft gives these initials to somebody", SCORE))));
         }
         return mentions;
+    }
+
+    /** Where initials that a table gives stand for whom it gives them to. */
+    static List<Span> standing(Passage passage, Set<String> given) {
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        List<Word> words = Word.of(passage);
+        return IntStream.range(0, words.size()).filter(at -> given.contains(words.get(at).key()) && standsForSomebody(words, at)).mapToObj(at -> words.get(at).span()).toList();
     }
 
     /** All that stand alone in the cells of a column of initials. */

@@ -26,12 +26,15 @@ final class PublishedNameRecogniser implements Recogniser {
     /** "Chair: Una Tarn, Team Manager": of a meeting about one child, as part of the job. */
     private static final Pattern BY_POST = Pattern.compile("(?i)(?:,| -| \u2013| \\() ?(?:interim |acting |deputy |assistant |senior |advanced |duty )*(?:team manager|service manager|practice (?:manager|lead|supervisor)"
         + "|unit manager|group manager|social worker|practitioner|iro|(?:independent )?reviewing officer|cp chair|child protection chair|conference chair|dsl|head ?teacher|tm|atm)(?!\\p{L})");
+    /** "She told the reviewer: Una hit me": the colon opens what was said. */
+    private static final Pattern SPOKEN_TO = Pattern.compile("(?i)\\b(?:told|tells?|asked|showed|e-?mailed|rang|texted|(?:said|says?|wrote|writes|written|spoke|speaks|words|letters?|statements?|reported|disclosed|confirmed|admitted) (?:to|with)|shared with) "
+        + "[^.;:\\n\\t]*:\\s+$");
     private static final Pattern OFFICER = Pattern.compile("\\b(?:PC|PS|DC|DS|DI|DCI|Sgt|Insp|Nurse|Sister) $|(?i)\\b(?:search|enquiry|investigation|visit|meeting) (?:was )?(?:led|overseen|written|prepared) by");
     private static final Pattern BEFORE = Pattern.compile("(?is).*(?:\\b(?:(?:independent|lead|overview|report|review|board|partnership|panel|scr|our|its) )+"
         + "(?:chairs?|authors?|reviewers?|scrutineers?|overview author)\\b(?: of the [^.;:\\n\\t]{0,50})?(?:,|:|\\t|\\n| is| was|,? (?:was|is) chaired by)?"
         + "|^(?:chair|reviewers?|authors?)(?: of [^.;:\\n\\t]{0,50})?(?:\\.|:|(?=[\\t\\n]))|\\((?:independent )?chair:?|chair:|\\b(?:this|overview|lcspr|cspr|scr|practice|case|thematic|independent|joint) (?:report|review),? (?:was )?(?:written |authored |completed )?by|\\b(?:the|our) (?:report|review) was (?:written|authored|completed) by|overview(?: report)? by|\\bwritten for [^.;:\\n\\t]{3,80} by)\\s+$");
     /** "Chair of the thematic panel: ", "Chair, Tarnshire Safeguarding Children Partnership: ". */
-    private static final Pattern LABEL = Pattern.compile("(?is).*\\b(?:(?:co-)?chairs?|authors?|reviewers?|scrutineers?|lead auditors?)(?:,? (?:of |for )?(?:the )?(?:(?! (?:re|subject|to|from|cc|copied|date|ref)\\b)[^.;:\\n\\t]){0,60})?:\\s+$");
+    private static final Pattern LABEL = Pattern.compile("(?is).*\\b(?:(?:co-)?chairs?|authors?|reviewers?|scrutineers?|lead auditors?|audit leads?)(?:,? (?:of |for )?(?:the )?(?:(?! (?:re|subject|to|from|cc|copied|date|ref)\\b)[^.;:\\n\\t]){0,60})?:\\s+$");
     /** "Reviewers: Dr Una Tarn and ", "Lead reviewers: Una Tarn, ": a second of several. */
     private static final Pattern SECOND = Pattern.compile("(?s).*\\b(?i:chairs|authors|reviewers|scrutineers)\\b[.:,]?\\s+(?:(?:Dr|Professor|Prof|Sir|Dame|Ms|Mr|Mrs|Revd?)\\.? )*"
         + "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]*\\.?){1,3}(?:,? and |, )$");
@@ -44,11 +47,11 @@ final class PublishedNameRecogniser implements Recogniser {
     private static final int TITLE_PAGE = 12;
     private static final Pattern WRITER = Pattern.compile("(?is)(?:.*(?:[.;*\\n\\t] ?| and ))?(?:(?:report |review )?(?:written|authored|edited|overseen|led|chaired) (?:and (?:edited|compiled|led) )?by"
         + "|(?:report |review |(?:executive )?summary |briefing )?(?:compiled|prepared)(?: and edited)?(?: from (?:\\p{L}+ )?(?:agency|individual management) (?:reports|chronologies))? by):?\\s+$");
-    private static final Pattern ENDED = Pattern.compile("(?s)^(?:[.;*\\n]|$| and (?:overseen|edited|chaired|approved)|,? \\(?(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d(?!\\d)"
+    private static final Pattern ENDED = Pattern.compile("(?s)^(?:[.;*\\n]|$| for the (?:review|overview|lcspr|scr) panel\\b| and (?:overseen|edited|chaired|approved)|,? \\(?(?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d(?!\\d)"
         + "|,? \\(?(?:(?:the |our )?(?:\\p{Lu}{2,6}SC[PB]|LSC[PB]|SC[PB]|SAB|(?i:safeguarding |children |partnership |board )+) ?)(?i:(?:business )?(?:manager|officer|co-?ordinator))\\b"
         + "|,? \\(?(?i:business manager)\\)?,? (?:for the (?i:independent|partnership|board|panel|safeguarding)|from the (?:reports|chronologies) of)\\b).*");
     /** At the head of the draft: "Una Tarn, for Wickshire Safeguarding Children Partnership". */
-    private static final Pattern FOR_THE_BOARD = Pattern.compile("(?s)^,? (?:for|on behalf of) (?:the )?(?:\\p{Lu}[\\p{L}'’-]+ (?:and |of |& )?){1,4}Safeguarding (?:Children )?(?:Partnership|Board)(?:$|[\\n;]|,? (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d).*");
+    private static final Pattern FOR_THE_BOARD = Pattern.compile("(?s)^(?:,? \\(?(?:retired|\\p{Lu}{2,6})\\)?){0,4},? (?:for|on behalf of) (?:the )?(?:\\p{Lu}[\\p{L}'’-]+ (?:and |of |& )?){1,4}Safeguarding (?:Children )?(?:Partnership|Board)(?:$|[\\n;]|,? (?:\\d{1,2} )?(?:\\p{Lu}\\p{Ll}{2,8} )?(?:19|20)\\d\\d).*");
     private static final Set<String> RETIRED = Set.of("retd", "ret", "retired");
     /** In a line that looks like a heading only a label tells whose name it is. */
     private static final Pattern LABELLED = Pattern.compile("(?s).*: $");
@@ -122,7 +125,7 @@ final class PublishedNameRecogniser implements Recogniser {
     /** "Lead reviewer: Una Tarn". */
     private static boolean labelled(String before, String behind) {
         boolean label = BEFORE.matcher(before).matches() || LABEL.matcher(before).matches() || SECOND.matcher(before).matches();
-        return label && !BY_POST.matcher(behind).lookingAt() && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find();
+        return label && !SPOKEN_TO.matcher(before).find() && !BY_POST.matcher(behind).lookingAt() && !NOT_OF_THE_REVIEW.matcher(before.substring(Math.max(0, before.length() - LABEL_REACH))).find();
     }
 
     /** "Written by Una Tarn." near the head of the draft: so a statement may be signed as well, and the model may know better. */

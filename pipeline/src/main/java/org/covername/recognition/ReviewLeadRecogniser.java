@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.covername.casefile.CaseFile;
 import org.covername.document.Draft;
 import org.covername.document.Passage;
@@ -14,7 +16,7 @@ import org.covername.document.Place;
 import org.covername.document.Span;
 
 /**
- * Finds in a table of those present who chairs, leads, writes or oversees the review, and the initials that the table gives them. They are public, whereas all others who were present
+ * Finds in a table of those present who chairs, leads, writes or oversees the review, and the initials that the table gives them, wherever these stand. They are public, whereas all others who were present
  * are not.
  */
 final class ReviewLeadRecogniser implements Recogniser {
@@ -23,7 +25,7 @@ final class ReviewLeadRecogniser implements Recogniser {
     private static final int SHORT_LINE = 80;
     private static final String ONE = "(?:(?:independent|lead|overview|report|review|panel|partnership|board|lcspr|scr)[ -])*(?:(?:co-?)?chair(?:person|man|woman)?|reviewer|author|scrutineer)";
     private static final Pattern LEADS = Pattern.compile("(?i)(?:the )?" + ONE + "(?:,? (?:of|for) (?:the )?(?:review|report|panel|partnership|board|lcspr|scr)[\\p{L} ]{0,40})?(?:(?:,| and| &|/) ?(?:the )?"
-        + ONE + ")?(?: \\((?:in the chair|chairing|chair)\\))?");
+        + ONE + ")?(?:,? \\(?(?:in the chair|chairing|chair)\\)?)?");
     private static final Pattern FULL = Pattern.compile("(?i)\\b(?:independent|lead|overview|review|panel|partnership|board|lcspr|scr)\\b");
     private static final Pattern OF_A_REVIEW = Pattern.compile("(?i)\\b(?:panel|lcspr|cspr|scr|(?:practice|case|rapid|thematic|joint) review|safeguarding (?:children )?(?:partnership|board))\\b");
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile("(?i)\\b(?:conferences?|core (?:group|meeting)|strategy|reviewing officer|IROs?|MARAC|MAPPA|MACE|FGC|family group|looked after|child in need|child protection|annual review|ICPC|RCPC|LAC|CLA|CIC|"
@@ -57,10 +59,15 @@ final class ReviewLeadRecogniser implements Recogniser {
             }
         }
         NameColumns columns = NameColumns.of(draft, vocabulary);
+        List<Passage> given = new ArrayList<>();
         rows.forEach((row, cells) -> lead(cells, columns, above.get(row)).ifPresent(name -> {
             mentions.add(mention(name.passage(), name.name().run().span()));
-            cells.stream().filter(cell -> initials(cell, name.name()) && only(cell, row.table(), rows)).forEach(cell -> mentions.add(mention(cell, new Span(0, cell.text().text().length()))));
+            cells.stream().filter(cell -> initials(cell, name.name()) && only(cell, row.table(), rows)).forEach(given::add);
         }));
+        given.forEach(cell -> mentions.add(mention(cell, new Span(0, cell.text().text().length()))));
+        Set<String> initials = given.stream().map(cell -> Word.of(cell).get(0).key()).collect(Collectors.toSet());
+        draft.passages().stream().filter(passage -> !given.contains(passage))
+            .forEach(passage -> GivenInitialsRecogniser.standing(passage, initials).forEach(span -> mentions.add(mention(passage, span))));
         return mentions;
     }
 

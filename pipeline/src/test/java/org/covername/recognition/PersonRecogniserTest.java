@@ -67,6 +67,12 @@ class PersonRecogniserTest {
             .containsExactly("Una Tarn", "Ida Sholl", "Emrys Vole");
     }
 
+    @Test
+    void keepsNobodyOfWhomAReviewerWasTold() {
+        assertThat(published("The child told the reviewer: Tegwen Sholl hit me.", "He wrote to the chair: Ida Rusk is to blame.", "Audit lead: Una Tarn.", "Emrys Vole, RSCN (retired), for Wick Safeguarding Children Partnership",
+            "Compiled by Mai Orr for the review panel of Wick Safeguarding Children Partnership", "A letter compiled by Nell Ott for her son.")).containsExactly("Una Tarn", "Emrys Vole", "Mai Orr");
+    }
+
     private static List<String> published(String... texts) {
         return new PublishedNameRecogniser(VOCABULARY).recognise(draft(texts), CaseFile.unknown("test")).stream().map(mention -> mention.span().of(texts[mention.passage()])).toList();
     }

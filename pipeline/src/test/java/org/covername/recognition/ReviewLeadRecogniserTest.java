@@ -26,6 +26,12 @@ class ReviewLeadRecogniserTest {
     }
 
     @Test
+    void knowsTheInitialsWhereverTheyStand() {
+        assertThat(kept("Review panel: minutes", "Name\tInitials\tRole", "Hazel Luscombe\tHL\tIndependent reviewer, in the chair", "Nora Gale\tNG\tBusiness manager", "", "NG will tell HL. HL Lane is a street."))
+            .containsExactly("Hazel Luscombe", "HL", "HL");
+    }
+
+    @Test
     void findsThemInWhateverOrderTheColumnsStand() {
         assertThat(kept("Members of the panel", "Role\tFrom\tInitials\tMember", "Chair of the panel\tIndependent\tGT\tMajor (Retd) Godwin Thackray",
             "Overview author and lead reviewer\tIndependent\tAL\tDr Amabel Lorrimer", "Detective inspector\tPolice\tOD\tOwen Drax"))
