@@ -34,7 +34,7 @@ final class GivenInitialsRecogniser implements Recogniser {
     public List<Mention> recognise(Draft draft, CaseFile caseFile) {
         Set<String> given = given(draft);
         List<Mention> mentions = new ArrayList<>();
-        for (Passage passage : given.isEmpty() ? List.<Passage>of() : draft.passages()) {
+        for (Passage passage : draft.passages()) {
             standing(passage, given).forEach(span -> mentions.add(new Mention(passage.number(), span, MentionKind.PERSON, false, Optional.empty(),
                 new Evidence(RULE, "A table of the draft gives these initials to somebody", SCORE))));
         }
