@@ -45,15 +45,19 @@ public final class PdfView {
     /** A character whose place in the order of drawing is not yet known. */
     public PdfGlyph glyph(String text, Matrix matrix, PDFont font, Vector displacement) {
         Point2D start = place(new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY()));
-        Point2D end = place(matrix.transformPoint(displacement.getX(), 0));
-        Point2D top = place(matrix.transformPoint(0, PdfGlyph.HEIGHT));
-        Point2D far = place(matrix.transformPoint(displacement.getX(), PdfGlyph.HEIGHT));
+        // Letters set one below the other run along a line as others do, which stands upright.
+        boolean downwards = displacement.getY() != 0;
+        float aside = downwards ? PdfGlyph.HEIGHT : 0;
+        float above = downwards ? 0 : PdfGlyph.HEIGHT;
+        Point2D end = place(matrix.transformPoint(displacement.getX(), displacement.getY()));
+        Point2D top = place(matrix.transformPoint(aside, above));
+        Point2D far = place(matrix.transformPoint(displacement.getX() + aside, displacement.getY() + above));
         float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
         int angle = (int) Math.round(Math.toDegrees(Math.atan2(end.getY() - start.getY(), end.getX() - start.getX())));
         PdfBox box = PdfBox.between(start.getX(), start.getY(), start.equals(end) ? top.getX() : end.getX(), top.getY());
         PdfBox upright = new PdfBox(box.left(), (float) start.getY() - size * PdfGlyph.HEIGHT, box.right(), (float) start.getY());
         PdfBox around = PdfBox.between(start.getX(), start.getY(), end.getX(), end.getY()).with(PdfBox.between(top.getX(), top.getY(), far.getX(), far.getY()));
-        boolean level = displacement.getX() == 0 || Math.abs(angle) <= 3;
+        boolean level = displacement.getX() == 0 && !downwards || Math.abs(angle) <= 3;
         return new PdfGlyph(-1, text, level ? upright : around, level ? 0 : angle, face(font, size));
     }
 

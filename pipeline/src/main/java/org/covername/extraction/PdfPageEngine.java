@@ -69,7 +69,7 @@ final class PdfPageEngine extends PdfPathEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         String text = letters.of(font, code);
-        PdfGlyph glyph = view.glyph(text, matrix, font, displacement).drawn(first + glyphs.size());
+        PdfGlyph glyph = view.glyph(text, font.isVertical() ? onAxis(matrix, font, code) : matrix, font, displacement).drawn(first + glyphs.size());
         glyph = field == 0 ? glyph : glyph.in(field);
         boolean drawn = getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER
                 && getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER_CLIP;
@@ -78,6 +78,13 @@ final class PdfPageEngine extends PdfPathEngine {
                 && view.frame().grown(1).holds(glyph.box().middleX(), glyph.box().bottom());
         glyphs.add(seen ? glyph : glyph.unseen());
         signs.add(font, code, matrix, getGraphicsState());
+    }
+
+    /** Letters that run from top to bottom are centred on their line (ISO 32000-1, 9.7.4.3): there they stand on it, whatever their width. */
+    private static Matrix onAxis(Matrix matrix, PDFont font, int code) {
+        Matrix axis = matrix.clone();
+        axis.translate(-font.getPositionVector(code).getX(), 0);
+        return axis;
     }
 
     @Override

@@ -165,6 +165,9 @@ final class PagePlan {
             if (stretch.letters().stream().anyMatch(PagePlan::runsLeft)) {
                 throw UnsafePageException.on(source.drawn().number(), "has a change in text that runs from right to left");
             }
+            if (stretch.letters().stream().anyMatch(glyph -> sign(glyph.drawn()).font().isVertical())) {
+                throw UnsafePageException.on(source.drawn().number(), "has a change in text that runs from top to bottom");
+            }
             List<List<PdfGlyph>> lines = stretch.lines();
             if (!stretch.turned() && Stretch.isMixed(lines)) {
                 throw UnsafePageException.on(source.drawn().number(), "has lines side by side that cannot be told apart");

@@ -114,6 +114,26 @@ class PdfInPlaceTest {
     }
 
     @Test
+    void readsTextThatRunsFromTopToBottomAndRefusesToChangeIt() throws Exception {
+        try (PDDocument pdf = new PDDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDFont font = PDType0Font.loadVertical(pdf, PdfInPlaceTest.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf"), true);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.beginText();
+                content.setFont(font, 12);
+                content.newLineAtOffset(400, 700);
+                content.showText("Orla Tandy came home");
+                content.endText();
+            }
+            pdf.save(bytes);
+            Covered covered = Covered.of(bytes.toByteArray(), NAMES);
+            assertThat(covered.draft().passage(0).text().text()).isEqualTo("Orla Tandy came home");
+            assertThat(covered.outcome()).isEqualTo(new PdfInPlace.Refused("Page 1 has a change in text that runs from top to bottom"));
+        }
+    }
+
+    @Test
     void replacesNamesThatAPageEndParts() throws Exception {
         String filler = "(We met the family of this child on several days in the spring of that year and) Tj T* ";
         Covered covered = Covered.of(DrawnPage.of("BT /F1 12 Tf 14 TL 72 300 Td " + filler.repeat(12) + "(the report was then given to Orla) Tj ET",
